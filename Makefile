@@ -1,0 +1,45 @@
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+VENV := build/venv/bin
+ENV := dev/qgis-env
+
+.PHONY: help
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 22
+
+.PHONY: setup
+setup: ## Install QGIS and what the checkout needs (Debian 12 and 13)
+	@dev/setup
+
+.PHONY: build
+build: setup ## Assemble the plugin's folder in build/plugin
+	@dev/assemble
+
+.PHONY: demo
+demo: build ## Make the demo workspace, its analyses and a map sheet in build/demo
+	@$(ENV) python dev/make_demo.py build/demo
+
+.PHONY: run
+run: build ## Open QGIS with the plugin and the demo project
+	@[ -f build/demo/konin.qgz ] || $(MAKE) demo
+	@QT_QPA_PLATFORM=xcb $(ENV) qgis build/demo/konin.qgz
+
+.PHONY: test
+test: build ## Run all tests but the minutes-long ones
+	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m "not slow" tests
+
+.PHONY: test-slow
+test-slow: build ## Run the minutes-long tests
+	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m slow tests
+
+.PHONY: lint
+lint: build ## Check style, imports, security, secrets and the strings of both languages
+	@dev/lint
+
+.PHONY: strings
+strings: setup ## Bring the translation file up to date with the code
+	@$(VENV)/python dev/update_strings.py
+
+.PHONY: clean
+clean: ## Remove what was built, but not what was installed
+	@rm -rf build/plugin build/i18n build/demo build/profile dist

@@ -1,0 +1,1 @@
+"""The science: arrays and shapely geometries in, arrays out, no QGIS."""

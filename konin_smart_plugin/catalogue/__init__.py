@@ -1,0 +1,1 @@
+"""The projects: model, vocabularies, validation, spreadsheet reading, the store, placing."""

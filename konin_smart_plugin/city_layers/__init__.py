@@ -1,0 +1,1 @@
+"""The map: layer specs, data sources, styles and the workspace."""

@@ -1,0 +1,1 @@
+"""The dock and its panels, map tools and the options page."""

@@ -1,0 +1,1 @@
+"""The paper: layouts, atlas, project cards, sheet index."""

@@ -1,0 +1,1 @@
+"""The toolbox: the provider and one thin file per algorithm."""

@@ -1,0 +1,25 @@
+"""The provider ``konin`` in the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths
+
+
+class KoninProvider(QgsProcessingProvider):
+    """Offers every Konin algorithm to the toolbox, models and qgis_process."""
+
+    def id(self) -> str:
+        return "konin"
+
+    def name(self) -> str:
+        return "Konin Smart Plan"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(paths.ICONS / "konin.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ():
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,63 @@
+"""The user's language: translated sentences, numbers and dates.
+
+Source strings are English. ``resources/i18n/konin_pl.ts`` holds the Polish,
+which the build turns into ``i18n/konin_pl.qm``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, QTranslator
+
+from . import paths
+from .preferences import preferences
+
+if TYPE_CHECKING:
+    from .analysis.errors import PlanError
+
+LANGUAGES = ("pl", "en")
+CONTEXT = "@default"
+
+
+def user_language() -> str:
+    """Return "pl" or "en": the preference, or else QGIS's own language."""
+    chosen = preferences().language or QgsApplication.locale()[:2]
+    return chosen if chosen in LANGUAGES else "en"
+
+
+def tr(text: str, language: str | None = None, n: int = -1) -> str:
+    """Return ``text`` in ``language`` (default: the user's); ``n`` picks the plural form."""
+    if (language or user_language()) == "en":
+        return text
+    return _polish().translate(CONTEXT, text, None, n) or text
+
+
+def translatable(text: str) -> str:
+    """Mark ``text`` for translation and return it as it is; ``tr`` translates it where it is shown."""
+    return text
+
+
+def sentence(error: PlanError, language: str | None = None) -> str:
+    """Return the error's sentence in the user's language."""
+    return tr(error.template, language).format(**error.values)
+
+
+def number(value: float, decimals: int = 0, language: str | None = None) -> str:
+    """Return ``value`` as the language writes it: 66 606,5 in Polish, 66,606.5 in English."""
+    return locale(language).toString(float(value), "f", decimals)
+
+
+def locale(language: str | None = None) -> QLocale:
+    """Return Qt's locale of the language."""
+    polish = (language or user_language()) == "pl"
+    return QLocale(QLocale.Language.Polish if polish else QLocale.Language.English)
+
+
+@cache
+def _polish() -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(paths.TRANSLATIONS / "konin_pl.qm"))
+    return translator
