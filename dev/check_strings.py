@@ -32,7 +32,9 @@ def faults_of(source: str, translation: Translation, is_plural: bool) -> list[st
     found = []
     if is_plural and len(forms) != POLISH_PLURAL_FORMS:
         found.append(f"needs {POLISH_PLURAL_FORMS} plural forms: {source!r}")
-    found += [f"other placeholders in {form!r}" for form in forms if placeholders(form) != placeholders(source)]
+    found += [
+        f"other placeholders in {form!r}" for form in forms if placeholders(form) != placeholders(source)
+    ]
     return found
 
 
