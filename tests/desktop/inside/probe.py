@@ -1,0 +1,3 @@
+def drive(window):
+    window.picture("probe")
+    return {"traces": window.traces(), "ver": 1}

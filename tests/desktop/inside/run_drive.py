@@ -1,0 +1,5 @@
+"""QGIS runs this when its window is there."""
+
+from window import start
+
+start()

@@ -1,0 +1,129 @@
+"""What a drive can do with the window it runs in; imported inside QGIS only."""
+
+import importlib
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QToolBar
+
+ORDER = json.loads(os.environ["KONIN_DRIVE"])
+MESSAGES = []
+LEVELS = {Qgis.MessageLevel.Info: "Info", Qgis.MessageLevel.Warning: "Warning", Qgis.MessageLevel.Critical: "Critical"}
+
+
+def listen():
+    """Keep every message QGIS logs."""
+    QgsApplication.messageLog().messageReceived.connect(_keep)
+
+
+def _keep(text, tag, level):
+    MESSAGES.append((tag, LEVELS.get(level, str(level)), text))
+
+
+def start():
+    """Run the drive when QGIS has come to rest."""
+    QTimer.singleShot(500, _run)
+
+
+def _run():
+    begin = time.monotonic()
+    failure, answers = "", {}
+    try:
+        answers = importlib.import_module(ORDER["drive"]).drive(Window())
+    except Exception:  # noqa: BLE001 - whatever it is, the test outside must see it
+        failure = traceback.format_exc()
+    result = {"answers": answers, "failure": failure, "messages": MESSAGES}
+    result["seconds"] = time.monotonic() - begin
+    Path(ORDER["result"]).write_text(json.dumps(result, default=str), encoding="utf-8")
+    _leave()
+
+
+def _leave():
+    from qgis.utils import iface
+
+    for widget in QApplication.topLevelWidgets():
+        if widget is not iface.mainWindow() and widget.isVisible():
+            widget.close()
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+class Window:
+    """The QGIS window as a user sees it."""
+
+    def __init__(self):
+        from qgis.utils import iface
+
+        self.iface = iface
+        self.main = iface.mainWindow()
+        self.facts = ORDER["facts"]
+        self.folder = Path(ORDER["folder"])
+        self.main.setGeometry(0, 0, *ORDER["size"])
+        self.rest(0.3)
+
+    def rest(self, seconds=0.2):
+        """Let QGIS work for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(int(seconds * 1000), loop.quit)
+        loop.exec()
+
+    def wait(self, condition, seconds=60, what="the condition"):
+        """Let QGIS work until the condition holds."""
+        end = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError(f"{what} did not come in {seconds} s")
+            self.rest(0.05)
+
+    def drawn(self):
+        """Wait until the map is drawn."""
+        canvas = self.iface.mapCanvas()
+        self.rest(0.3)
+        self.wait(lambda: not canvas.isDrawing(), what="the drawn map")
+        self.rest(0.2)
+
+    def picture(self, name, widget=None):
+        """Save a picture of the window (or of one widget) as build/screenshots/name.png."""
+        self.rest(0.2)
+        path = Path(ORDER["screenshots"]) / f"{name}.png"
+        assert (widget or self.main).grab().save(str(path)), path
+        return str(path)
+
+    def find(self, kind, name):
+        """Return the window's visible part of this object name."""
+        found = self.main.findChild(kind, name)
+        assert found is not None, f"no {kind.__name__} named {name}"
+        return found
+
+    def type_in(self, widget, text):
+        """Type as a user does."""
+        widget.setFocus()
+        QTest.keyClicks(widget, text)
+
+    def press(self, widget, key):
+        """Press one key."""
+        QTest.keyClick(widget, key)
+
+    def click(self, button):
+        """Click a button that is there to be clicked."""
+        assert button.isVisible() and button.isEnabled(), button.objectName()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def traces(self):
+        """Return everything in the window and in QGIS's registries that bears the plugin's name."""
+        from qgis.utils import plugins
+
+        bears = [w for kind in (QDockWidget, QMenu, QToolBar) for w in self.main.findChildren(kind)]
+        names = [f"{type(w).__name__} {w.objectName()}" for w in bears if "konin" in w.objectName().lower()]
+        bar = [f"menu {action.text()}" for action in self.main.menuBar().actions() if "Konin" in action.text()]
+        registry = QgsApplication.processingRegistry()
+        providers = [f"provider {provider.id()}" for provider in registry.providers() if provider.id() == "konin"]
+        filters = [f"locator {f.name()}" for f in self.iface.locatorFilters()] if hasattr(self.iface, "locatorFilters") else []
+        loaded = ["plugin"] if "konin_smart_plugin" in plugins else []
+        return sorted(names + bar + providers + filters + loaded)

@@ -1,0 +1,3 @@
+def test_probe(qgis_window):
+    seen = qgis_window("probe")
+    print(seen)

@@ -1,0 +1,53 @@
+"""The user's language: what is shown in Polish, in English, and how numbers are written."""
+
+import pytest
+
+from konin_smart_plugin import translation
+from konin_smart_plugin.analysis.errors import PlanError
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+@pytest.fixture
+def language(monkeypatch):
+    def choose(code):
+        monkeypatch.setenv("KONIN_LANGUAGE", code)
+
+    return choose
+
+
+def test_language_follows_the_preference(language):
+    language("pl")
+    assert translation.user_language() == "pl"
+    language("en")
+    assert translation.user_language() == "en"
+
+
+def test_unknown_language_falls_back_to_english(language):
+    language("de")
+    assert translation.user_language() == "en"
+
+
+def test_untranslated_text_is_shown_as_it_is(qgis_app):
+    assert translation.tr("no such string anywhere", "pl") == "no such string anywhere"
+
+
+def test_catalogue_group_is_polish(qgis_app):
+    assert translation.tr("Catalogue", "pl") == "Katalog"
+    assert translation.tr("Catalogue", "en") == "Catalogue"
+
+
+def test_sentence_fills_the_template_with_the_values():
+    error = PlanError("No field {field} here.", field="residents")
+    assert translation.sentence(error, "en") == "No field residents here."
+    assert str(error) == "No field residents here."
+
+
+def test_numbers_are_written_as_the_language_does():
+    assert translation.number(66606.5, 1, "pl") == f"66{NO_BREAK_SPACE}606,5"
+    assert translation.number(66606.5, 1, "en") == "66,606.5"
+
+
+def test_small_numbers_keep_the_asked_decimals():
+    assert translation.number(0.25, 2, "pl") == "0,25"
+    assert translation.number(1395, 0, "pl") == f"1{NO_BREAK_SPACE}395"
