@@ -1,0 +1,174 @@
+"""Straight links between places and the streets near them.
+
+A place links to the nearest point of every connected network part within reach, so that a scrap of
+path never hides the street behind it. A polygon or line links by its outline, with a vertex at
+least every 5 m, and reaches with 0 whatever street crosses, touches or lies in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .network import Network
+
+OUTLINE_STEP = 5.0
+LARGE_PART = 500  # segments: larger parts are searched one by one, smaller ones together
+BATCH = 20_000
+
+
+@dataclass(frozen=True)
+class Links:
+    """L links of ``count`` places: ``owner`` place, ``segment``, the stretch ``start``–``end`` of it that is
+    reached (metres from its tail; equal for a point), and the straight ``length`` in metres.
+    """
+
+    count: int
+    owner: np.ndarray
+    segment: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+    length: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.owner)
+
+    def take(self, chosen: np.ndarray) -> Links:
+        """Return only the chosen links ((L,) bool or numbers)."""
+        return Links(
+            self.count,
+            self.owner[chosen],
+            self.segment[chosen],
+            self.start[chosen],
+            self.end[chosen],
+            self.length[chosen],
+        )
+
+    def within(self, max_link: float) -> Links:
+        """Return the links that a smaller MAX_LINK leaves."""
+        return self.take(self.length <= max_link)
+
+    @property
+    def linked(self) -> np.ndarray:
+        """Say for each place (count,) whether it has any link."""
+        return np.bincount(self.owner, minlength=self.count) > 0
+
+    def attachments(self, network: Network, arriving: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return owner, node and metres from each place to the ends of its segments.
+
+        ``arriving``: the links of services, where one-way streets count towards the place, not away from it.
+        """
+        rest = network.length[self.segment] - self.end
+        tail_open, head_open = (network.backward, network.forward)
+        if arriving:
+            tail_open, head_open = head_open, tail_open
+        by_tail, by_head = tail_open[self.segment], head_open[self.segment]
+        by_tail, by_head = by_tail | (self.start <= 0), by_head | (rest <= 0)
+        return (
+            np.concatenate([self.owner[by_tail], self.owner[by_head]]),
+            np.concatenate([network.tail[self.segment[by_tail]], network.head[self.segment[by_head]]]),
+            np.concatenate([(self.length + self.start)[by_tail], (self.length + rest)[by_head]]),
+        )
+
+
+def link(
+    network: Network,
+    places: np.ndarray,
+    max_link: float,
+    progress: Callable[[float], None] = lambda share: None,
+) -> Links:
+    """Link ``places`` ((P,) shapely geometries or None) to every network part within ``max_link`` metres."""
+    places = shapely.force_2d(np.asarray(places, object))
+    extended = np.flatnonzero(shapely.get_dimensions(places) > 0)
+    outline = places.copy()
+    outline[extended] = shapely.segmentize(_outline(places[extended]), OUTLINE_STEP)
+    xy, owner = shapely.get_coordinates(outline, return_index=True)
+    index = _Index(network)
+    found = []
+    for first in range(0, len(xy), BATCH):
+        progress(first / len(xy))
+        found.append(index.nearest(xy[first : first + BATCH], owner[first : first + BATCH], max_link))
+    found.append(_crossings(network, places, extended))
+    owner, segment, start, end, length = (np.concatenate(column) for column in zip(*found, strict=True))
+    return Links(len(places), owner.astype(int), segment.astype(int), start, end, length)
+
+
+class _Index:
+    """Finds the nearest point of every network part: large parts one by one, the small ones together."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        part = network.part[network.tail]
+        size = np.bincount(part)
+        self.large = [self._tree(np.flatnonzero(part == big)) for big in np.flatnonzero(size >= LARGE_PART)]
+        self.small = self._tree(np.flatnonzero(size[part] < LARGE_PART))
+
+    def _tree(self, segments: np.ndarray) -> tuple[np.ndarray, shapely.STRtree]:
+        return segments, shapely.STRtree(self.network.segments[segments])
+
+    def nearest(self, xy: np.ndarray, owner: np.ndarray, max_link: float) -> tuple[np.ndarray, ...]:
+        """Return owner, segment, start, end and length of the links of points ``xy``."""
+        points = shapely.points(xy)
+        margin = max_link + 1e-6  # so that "at most" does not hang on the tree's rounding
+        pairs = [
+            (point, segments[found])
+            for segments, tree in self.large
+            for point, found in [tree.query_nearest(points, max_distance=margin)]
+        ]
+        point, found = self.small[1].query(points, predicate="dwithin", distance=margin)
+        pairs.append((point, self.small[0][found]))
+        point, segment = (np.concatenate(column) for column in zip(*pairs, strict=True))
+        along, length = project(self.network, segment, xy[point])
+        kept = self._shortest(point, segment, length) & (length <= max_link)
+        along = along[kept]
+        return owner[point[kept]], segment[kept], along, along, length[kept]
+
+    def _shortest(self, point: np.ndarray, segment: np.ndarray, length: np.ndarray) -> np.ndarray:
+        """Mark, for every point and network part, the shortest of its links (all of them in a tie)."""
+        part = self.network.part[self.network.tail[segment]]
+        key = point.astype(np.int64) * self.network.parts + part
+        _, group = np.unique(key, return_inverse=True)
+        best = np.full(len(key), np.inf)
+        np.minimum.at(best, group, length)
+        return length <= best[group]
+
+
+def project(network: Network, segment: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return where along its segment (metres from the tail) each point falls, and its distance from there."""
+    tail = network.nodes[network.tail[segment]]
+    size = network.length[segment]
+    unit = (network.nodes[network.head[segment]] - tail) / size[:, None]
+    along = np.clip(((xy - tail) * unit).sum(axis=1), 0, size)
+    return along, np.hypot(*(xy - tail - unit * along[:, None]).T)
+
+
+def _outline(places: np.ndarray) -> np.ndarray:
+    polygons = shapely.get_dimensions(places) == 2  # noqa: PLR2004 (a surface has two dimensions)
+    return np.where(polygons, shapely.boundary(places), places)
+
+
+def _crossings(network: Network, places: np.ndarray, extended: np.ndarray) -> tuple[np.ndarray, ...]:
+    """Return the links of no length: stretches of street that cross, touch or lie in a line or polygon."""
+    if not len(extended):
+        return (np.empty(0, int), np.empty(0, int), np.empty(0), np.empty(0), np.empty(0))
+    shapely.prepare(places[extended])
+    tree = shapely.STRtree(network.segments)
+    place, segment = tree.query(places[extended], predicate="intersects")
+    with np.errstate(invalid="ignore"):  # GEOS reports pairs that only touch this way
+        common = shapely.intersection(network.segments[segment], places[extended[place]])
+    pieces, pair = shapely.get_parts(common, return_index=True)
+    ends = _ends(pieces)
+    offsets = [project(network, segment[pair], xy)[0] for xy in ends]
+    start, end = np.minimum(*offsets), np.maximum(*offsets)
+    return extended[place[pair]], segment[pair], start, end, np.zeros(len(pair))
+
+
+def _ends(pieces: np.ndarray) -> list[np.ndarray]:
+    """Return the first and the last coordinate (P, 2) of points and lines."""
+    counts = shapely.get_num_coordinates(pieces)
+    xy = shapely.get_coordinates(pieces)
+    last = np.cumsum(counts)
+    return [xy[last - counts], xy[last - 1]]

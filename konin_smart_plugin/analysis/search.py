@@ -1,0 +1,138 @@
+"""Shortest ways between linked places: link, along the streets, link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+
+from .links import Links
+from .network import Network, sparse_graph
+
+CELLS = 1_500_000  # distances held and searched in one go: well under 0.2 s
+
+
+def nearest_service(network: Network, demand: Links, services: Links) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each demand place the way to its nearest service and which service that is.
+
+    Distances (P,) in metres, inf where no way leads; services (P,) numbers, -1 there. One search
+    from all services at once serves every demand.
+    """
+    to_node, of_node = _from_all(network, services)
+    owner, node, cost = demand.attachments(network, arriving=False)
+    along_owner, along_service, along = same_street(network, demand, services)
+    owner = np.concatenate([owner, along_owner])
+    total = np.concatenate([to_node[node] + cost, along])
+    service = np.concatenate([of_node[node], along_service])
+    distance = np.full(demand.count, np.inf)
+    np.minimum.at(distance, owner, total)
+    nearest = np.full(demand.count, -1)
+    best = np.isfinite(total) & (total == distance[owner])
+    nearest[owner[best][::-1]] = service[best][::-1]
+    return distance, nearest
+
+
+def node_distances(network: Network, services: Links) -> np.ndarray:
+    """Return the way from every network node to the nearest service, (N,) metres, inf where none leads."""
+    return _from_all(network, services)[0]
+
+
+def _from_all(network: Network, services: Links) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each node the way to the nearest service (inf: none) and that service (-1: none)."""
+    nodes = len(network.nodes)
+    graph, starts = _with_services(network, services)
+    if not len(starts):
+        return np.full(nodes, np.inf), np.full(nodes, -1)
+    distance, _, source = dijkstra(graph, indices=starts, min_only=True, return_predecessors=True)
+    return distance[:nodes], np.where(np.isfinite(distance), source - nodes, -1)[:nodes]
+
+
+def pairs_within(
+    network: Network,
+    demand: Links,
+    services: Links,
+    limit: float,
+    progress: Callable[[float], None] = lambda share: None,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return every pair of demand and service at most ``limit`` metres apart: demand, service, metres."""
+    owner, node, cost = demand.attachments(network, arriving=False)
+    at_node = csr_matrix(
+        (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(network.nodes), len(node))
+    )
+    direct = same_street(network, demand, services)
+    found = [tuple(column[direct[2] <= limit] for column in direct)]
+    for share, service, reached, metres in _searches(network, services, limit):
+        progress(share)
+        pair, entry = expand(at_node.indptr, reached)
+        entry = at_node.indices[entry]
+        total = metres[pair] + cost[entry]
+        near = total <= limit
+        found.append(shortest_pairs(owner[entry[near]], service[pair[near]], total[near]))
+    return shortest_pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
+
+
+def shortest_pairs(
+    demand: np.ndarray, service: np.ndarray, metres: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Keep the shortest of the ways between the same demand and service, ordered by demand, then service."""
+    order = np.lexsort((metres, service, demand))
+    demand, service, metres = demand[order], service[order], metres[order]
+    first = np.ones(len(order), bool)
+    first[1:] = (np.diff(demand) != 0) | (np.diff(service) != 0)
+    return demand[first], service[first], metres[first]
+
+
+def same_street(
+    network: Network, demand: Links, services: Links
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the direct ways between places linked to the same segment: demand, service, metres."""
+    order = np.argsort(services.segment, kind="stable")
+    starts = np.concatenate([[0], np.cumsum(np.bincount(services.segment, minlength=len(network)))])
+    here, there = expand(starts, demand.segment)
+    there = order[there]
+    ahead = services.start[there] - demand.end[here]
+    behind = demand.start[here] - services.end[there]
+    segment = demand.segment[here]
+    allowed = ~((ahead > 0) & ~network.forward[segment]) & ~((behind > 0) & ~network.backward[segment])
+    total = demand.length[here] + services.length[there] + np.maximum(np.maximum(ahead, behind), 0)
+    return demand.owner[here[allowed]], services.owner[there[allowed]], total[allowed]
+
+
+def expand(starts: np.ndarray, groups: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """List the members of ``groups``: positions in ``groups``, and members numbered as in ``starts`` (CSR)."""
+    count = np.diff(starts)[groups]
+    position = np.repeat(np.arange(len(groups)), count)
+    offset = np.arange(len(position)) - np.repeat(np.cumsum(count) - count, count)
+    return position, starts[groups][position] + offset
+
+
+def _searches(
+    network: Network, services: Links, limit: float
+) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray]]:
+    """Search from the services batch by batch: share done, then service, node and metres of all reached."""
+    graph, starts = _with_services(network, services)
+    nodes = len(network.nodes)
+    step = max(1, CELLS // graph.shape[0])
+    for first in range(0, len(starts), step):
+        metres = dijkstra(graph, indices=starts[first : first + step], limit=limit)[:, :nodes]
+        row, node = np.nonzero(np.isfinite(metres))
+        yield first / len(starts), starts[first + row] - nodes, node, metres[row, node]
+
+
+def _with_services(network: Network, services: Links) -> tuple[csr_matrix, np.ndarray]:
+    """Add one node per service to the graph, with ways out of it; return also the nodes of linked services."""
+    nodes, total = len(network.nodes), len(network.nodes) + services.count
+    owner, node, cost = services.attachments(network, arriving=True)
+    ways = sparse_graph(owner, node, cost, (services.count, total))
+    streets = network.upstream
+    graph = csr_matrix(
+        (
+            np.concatenate([streets.data, ways.data]),
+            np.concatenate([streets.indices, ways.indices]),
+            np.concatenate([streets.indptr, streets.indptr[-1] + ways.indptr[1:]]),
+        ),
+        shape=(total, total),
+    )
+    return graph, nodes + np.flatnonzero(services.linked)
