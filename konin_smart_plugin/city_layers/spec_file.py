@@ -17,13 +17,14 @@ LANGUAGES = ("pl", "en")
 
 def read_yaml(file: Path) -> Section:
     """Return the file's content. Raises PlanError where it is not YAML of named keys."""
+    name = f"{file.parent.name}/{file.name}"
     try:
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as error:
         raise PlanError(
-            "The file {file} cannot be read as YAML: {problem}", file=file.name, problem=error
+            "The file {file} cannot be read as YAML: {problem}", file=name, problem=error
         ) from error
-    return Section(content, f"{file.parent.name}/{file.name}", "")
+    return Section(content, name, "")
 
 
 class Section:

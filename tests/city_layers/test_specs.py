@@ -1,6 +1,7 @@
 import shutil
 
 import pytest
+
 from konin_smart_plugin import paths
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers.specs import load_maps, load_specs, load_themes
@@ -23,9 +24,9 @@ WORKSPACE = {
     "green_areas": "name kind public area_ha",
     "trees": "species height_m",
     "sensors": "sensor_id name kind range_m height_m azimuth_deg fov_deg status owner",
-    "projects": "code title title_en area theme status priority lead_unit partners budget_pln funding start_year "
-    "end_year description indicators strategy_goal address parcel_id scope adds_to document page photo created_at "
-    "updated_at updated_by version",
+    "projects": "code title title_en area theme status priority lead_unit partners budget_pln funding "
+    "start_year end_year description indicators strategy_goal address parcel_id scope adds_to document page photo "
+    "created_at updated_at updated_by version",
     "project_points": "site_id code label accuracy origin",
     "project_lines": "site_id code label accuracy origin",
     "project_areas": "site_id code label accuracy origin",
