@@ -23,6 +23,8 @@ class Preferences:
     author: str = ""
     office: str = ""
     workspace_folder: str = ""
+    logos: str = ""  # up to three picture files, separated by ";"
+    template_folder: str = ""  # the office's own sheet templates
 
 
 def preferences() -> Preferences:
