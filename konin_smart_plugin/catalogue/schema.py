@@ -1,0 +1,183 @@
+# ruff: noqa: S608 (names of tables and columns are the GeoPackage's own; there are no values)
+"""What the catalogue's tables do by themselves: keep the rules, the history and the version.
+
+Plain SQL triggers without functions of our own, so that they work wherever the
+GeoPackage is edited: in QGIS, with OGR, with the sqlite3 shell. They are made from the
+columns a table really has, so a field that an office adds to it is logged too.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from ..analysis.errors import PlanError
+from .model import CHANGE_LOG, KEPT_BY_STORE, PROJECTS, SITE_LAYERS
+from .validation import FIRST_YEAR, HIGHEST_PRIORITY, LAST_YEAR, LOWEST_PRIORITY
+from .vocabularies import ACCURACY, AREA, SCOPE, STATUS, THEME, Vocabulary
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+NOT_LOGGED = ("fid", *KEPT_BY_STORE)
+KEYS = {PROJECTS: "code", **dict.fromkeys(SITE_LAYERS.values(), "site_id")}
+
+
+def apply_catalogue_schema(gpkg: Path) -> None:
+    """Add the indices and triggers to the catalogue's tables, or bring them up to date.
+
+    Raises PlanError when one of the tables is missing.
+    """
+    with closing(sqlite3.connect(gpkg, isolation_level=None)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        for statement in schema_statements(database):
+            database.execute(statement)
+        database.execute("COMMIT")
+
+
+def schema_statements(database: sqlite3.Connection) -> list[str]:
+    """Return the SQL that the tables of ``database`` need."""
+    statements = [f'CREATE INDEX IF NOT EXISTS {CHANGE_LOG}_row ON {CHANGE_LOG} ("row_key")']
+    triggers = {f"{PROJECTS}_rename": _rename(), **_keeping_project(_logged(database, PROJECTS))}
+    for table, key in KEYS.items():
+        statements.append(f'CREATE UNIQUE INDEX IF NOT EXISTS {table}_{key} ON {table} ("{key}")')
+        triggers |= _rules(table) | _history(table, _columns(database, table))
+    for table in SITE_LAYERS.values():
+        triggers |= _keeping_site(table, _logged(database, table))
+    for name, body in triggers.items():
+        statements += [f"DROP TRIGGER IF EXISTS {name}", f"CREATE TRIGGER {name} {body}"]
+    return statements
+
+
+def _logged(database: sqlite3.Connection, table: str) -> list[str]:
+    return [column for column in _columns(database, table) if column not in NOT_LOGGED]
+
+
+def _columns(database: sqlite3.Connection, table: str) -> list[str]:
+    columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+    if not columns:
+        raise PlanError("The workspace has no table {table}. Create the workspace anew.", table=table)
+    return columns
+
+
+def _rules(table: str) -> dict[str, str]:
+    """Return the triggers that refuse what ``validation`` calls an error."""
+    broken = _broken_project_rules() if table == PROJECTS else {"accuracy": _not_in(ACCURACY)}
+    checks = "".join(
+        f"SELECT RAISE(ABORT, 'The field {column} of {table} breaks a rule') WHERE {condition}; "
+        for column, condition in broken.items()
+    )
+    events = {"insert": "INSERT", "update": f"UPDATE OF {', '.join(broken)}"}
+    return {
+        f"{table}_rules_{name}": f"BEFORE {event} ON {table} BEGIN {checks}END"
+        for name, event in events.items()
+    }
+
+
+def _broken_project_rules() -> dict[str, str]:
+    years = f"NOT BETWEEN {FIRST_YEAR} AND {LAST_YEAR}"
+    return {
+        "code": "trim(coalesce(NEW.code, '')) = ''",
+        "title": "trim(coalesce(NEW.title, '')) = ''",
+        "start_year": f"NEW.start_year {years}",
+        "end_year": f"NEW.end_year {years} OR NEW.end_year < NEW.start_year",
+        "budget_pln": "NEW.budget_pln < 0",
+        "priority": f"NEW.priority NOT BETWEEN {HIGHEST_PRIORITY} AND {LOWEST_PRIORITY}",
+        **{vocabulary.field: _not_in(vocabulary) for vocabulary in (AREA, THEME, STATUS, SCOPE)},
+    }
+
+
+def _not_in(vocabulary: Vocabulary) -> str:
+    codes = ", ".join(f"'{code}'" for code in vocabulary.codes)
+    return f"NEW.{vocabulary.field} NOT IN ({codes})"
+
+
+def _history(table: str, columns: list[str]) -> dict[str, str]:
+    """Return the triggers that write the change log: one line for each value that changed.
+
+    A new row is its key's change from nothing; a deleted row keeps all its values in the log.
+    Geometries are kept as the hexadecimal GeoPackage binary.
+    """
+    logged = [column for column in columns if column not in NOT_LOGGED]
+    key = KEYS[table]
+    insert = _log_line(table, columns, key, "NULL", f"NEW.{key}", "NEW")
+    update = "".join(
+        _log_line(table, columns, column, f'OLD."{column}"', f'NEW."{column}"', "NEW")
+        + f' WHERE OLD."{column}" IS NOT NEW."{column}"; '
+        for column in logged
+    )
+    delete = "".join(
+        _log_line(table, columns, column, f'OLD."{column}"', "NULL", "OLD")
+        + f' WHERE OLD."{column}" IS NOT NULL; '
+        for column in logged
+    )
+    return {
+        f"{table}_log_insert": f"AFTER INSERT ON {table} WHEN NEW.{key} IS NOT NULL BEGIN {insert}; END",
+        f"{table}_log_update": f"AFTER UPDATE OF {_quoted(logged)} ON {table} BEGIN {update}END",
+        f"{table}_log_delete": f"AFTER DELETE ON {table} BEGIN {delete}END",
+    }
+
+
+def _log_line(table: str, columns: list[str], column: str, old: str, new: str, row: str) -> str:
+    """Return the INSERT of one line; the log's key is NEW's, or OLD's of a deleted row."""
+    if column == "geom":
+        old, new = (side if side == "NULL" else f"hex({side})" for side in (old, new))
+    by = f"{row}.updated_by" if "updated_by" in columns and row == "NEW" else "NULL"
+    return (
+        f"INSERT INTO {CHANGE_LOG} (changed_by, changed_at, table_name, row_key, field_name, old_value, "
+        f"new_value) SELECT {by}, {NOW}, '{table}', {row}.{KEYS[table]}, '{column}', {old}, {new}"
+    )
+
+
+def _keeping_project(logged: list[str]) -> dict[str, str]:
+    """Return the triggers that set a project's moments and count its versions."""
+    first = (
+        f"created_at = coalesce(NEW.created_at, {NOW}), updated_at = coalesce(NEW.updated_at, {NOW}), "
+        "version = coalesce(NEW.version, 1)"
+    )
+    following = f"version = coalesce(OLD.version, 0) + 1, updated_at = {NOW}"
+    here = "WHERE rowid = NEW.rowid; END"
+    return {
+        f"{PROJECTS}_keep_insert": f"AFTER INSERT ON {PROJECTS} BEGIN UPDATE {PROJECTS} SET {first} {here}",
+        f"{PROJECTS}_keep_update": (
+            f"AFTER UPDATE OF {_quoted(logged)} ON {PROJECTS} WHEN {_changed(logged)} "
+            f"BEGIN UPDATE {PROJECTS} SET {following} {here}"
+        ),
+    }
+
+
+def _rename() -> str:
+    """Return the trigger that takes a project's sites along when its code changes."""
+    moves = "".join(
+        f"UPDATE {table} SET code = NEW.code WHERE code = OLD.code; " for table in SITE_LAYERS.values()
+    )
+    return f"AFTER UPDATE OF code ON {PROJECTS} WHEN OLD.code IS NOT NEW.code BEGIN {moves}END"
+
+
+def _keeping_site(table: str, logged: list[str]) -> dict[str, str]:
+    """Return the triggers that number a site and count its project's version.
+
+    The number is the row's own, which GeoPackage tables never use twice.
+    """
+    kind = table.removeprefix("project_")[0].upper()
+    number = f"UPDATE {table} SET site_id = NEW.code || '/{kind}' || NEW.rowid WHERE rowid = NEW.rowid"
+    count = f"UPDATE {PROJECTS} SET version = coalesce(version, 0) + 1, updated_at = {NOW} WHERE code"
+    return {
+        f"{table}_number": f"AFTER INSERT ON {table} WHEN NEW.site_id IS NULL BEGIN {number}; END",
+        f"{table}_count_insert": f"AFTER INSERT ON {table} BEGIN {count} = NEW.code; END",
+        f"{table}_count_update": (
+            f"AFTER UPDATE OF {_quoted(logged)} ON {table} WHEN {_changed(logged)} "
+            f"BEGIN {count} IN (OLD.code, NEW.code); END"
+        ),
+        f"{table}_count_delete": f"AFTER DELETE ON {table} BEGIN {count} = OLD.code; END",
+    }
+
+
+def _quoted(columns: list[str]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)
+
+
+def _changed(columns: list[str]) -> str:
+    return " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in columns)
