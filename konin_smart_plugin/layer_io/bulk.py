@@ -1,0 +1,117 @@
+"""Tables of a GeoPackage straight from the file, ten times as fast as feature by feature.
+
+Geometry and numbers come as an OGR Arrow stream. Booleans and text come as one JSON array: the
+streams of GDAL 3.6 return wrong booleans, and hold every text as wide as the longest.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+
+from .columns import field_dtype, masked, masked_column
+from .features import geometries
+from .table import Table
+
+
+def read_geopackage(layer: QgsVectorLayer, fields: Sequence[str]) -> Table | None:
+    """Return the table in feature id order and in the layer's own CRS.
+
+    None where only QGIS can read it: another format, unsaved edits, joined or virtual fields, curves, dates.
+    """
+    if not _is_plain(layer, fields):
+        return None
+    uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    dataset = gdal.OpenEx(uri["path"], gdal.OF_VECTOR, allowed_drivers=["GPKG"])
+    source = dataset and (
+        dataset.GetLayerByName(uri["layerName"]) if uri.get("layerName") else dataset.GetLayer(0)
+    )
+    if not source or not source.GetFIDColumn() or source.SetAttributeFilter(layer.subsetString() or None):
+        return None
+    return _read(layer, dataset, source, fields)
+
+
+def _is_plain(layer: QgsVectorLayer, fields: Sequence[str]) -> bool:
+    own = Qgis.FieldOrigin.Provider
+    columns = layer.fields()
+    indices = [columns.indexFromName(name) for name in fields]
+    return (
+        layer.storageType() == "GPKG"
+        and not layer.isEditable()
+        and not layer.subsetString().lstrip().upper().startswith("SELECT")
+        and _is_linear(layer.wkbType())
+        and all(columns.fieldOrigin(i) == own and field_dtype(columns[i]).kind in "bifO" for i in indices)
+    )
+
+
+def _is_linear(kind: Qgis.WkbType) -> bool:
+    return (
+        QgsWkbTypes.flatType(kind) not in {Qgis.WkbType.Unknown, Qgis.WkbType.GeometryCollection}
+        and not QgsWkbTypes.isCurvedType(kind)
+        and not QgsWkbTypes.hasM(kind)
+    )
+
+
+def _read(layer: QgsVectorLayer, dataset: gdal.Dataset, source: ogr.Layer, fields: Sequence[str]) -> Table:
+    dtypes = {name: field_dtype(layer.fields().field(name)) for name in fields}
+    fid = source.GetFIDColumn()
+    numbers = [name for name, dtype in dtypes.items() if dtype.kind in "if" and name != fid]
+    others = [name for name, dtype in dtypes.items() if dtype.kind in "bO"]
+    shape = source.GetGeometryColumn() if layer.isSpatial() else ""
+
+    stream = _arrow_columns(source, numbers, shape)
+    ids = np.asarray(stream[fid], np.int64)
+    order = np.argsort(ids, kind="stable")
+    columns = {name: _number_column(stream[name][order], dtypes[name]) for name in numbers}
+    columns |= _json_columns(dataset, source, others, layer.subsetString(), dtypes)
+    if fid in dtypes:
+        columns[fid] = masked(ids[order], np.zeros(len(ids), bool))
+    wkb = stream[shape][order] if shape else None
+    geometry = geometries(np.where(np.ma.getmaskarray(wkb), None, wkb.data)) if shape else None
+    return Table(geometry, {name: columns[name] for name in fields}, layer.crs(), ids[order])
+
+
+def _arrow_columns(source: ogr.Layer, fields: Sequence[str], shape: str) -> dict[str, np.ma.MaskedArray]:
+    definition = source.GetLayerDefn()
+    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    ignored = [name for name in names if name not in fields] + ([] if shape else ["OGR_GEOMETRY"])
+    source.SetIgnoredFields(ignored)
+    batches = list(source.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=YES"]))
+    wanted = [source.GetFIDColumn(), *fields, *([shape] if shape else [])]
+    if not batches:
+        return {name: np.ma.MaskedArray(np.empty(0, object), False) for name in wanted}
+    return {name: np.ma.concatenate([batch[name] for batch in batches]) for name in wanted}
+
+
+def _number_column(values: np.ma.MaskedArray, dtype: np.dtype) -> np.ma.MaskedArray:
+    mask = np.ma.getmaskarray(values)
+    return masked(np.where(mask, 0, values.data).astype(dtype), mask)
+
+
+def _json_columns(
+    dataset: gdal.Dataset, source: ogr.Layer, fields: Sequence[str], subset: str, dtypes: dict[str, np.dtype]
+) -> dict[str, np.ma.MaskedArray]:
+    """Return booleans and texts in feature id order."""
+    if not fields:
+        return {}
+    columns = ", ".join(_quoted(name) for name in fields)
+    arrays = ", ".join(f"json_group_array({_quoted(name)})" for name in fields)
+    where = f"WHERE {subset}" if subset else ""
+    # Every name is quoted, and the subset is the layer's own filter, run on its own file.
+    sql = (
+        f"SELECT {arrays} FROM (SELECT {columns} FROM {_quoted(source.GetName())} {where} "  # noqa: S608
+        f"ORDER BY {_quoted(source.GetFIDColumn())})"
+    )
+    result = dataset.ExecuteSQL(sql)
+    row = result.GetNextFeature()
+    values = [json.loads(row.GetField(i)) for i in range(len(fields))]
+    dataset.ReleaseResultSet(result)
+    return {name: masked_column(value, dtypes[name]) for name, value in zip(fields, values, strict=True)}
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

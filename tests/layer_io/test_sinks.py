@@ -1,0 +1,178 @@
+"""Results arrive completely in whatever output the user named, and never on top of other data."""
+
+import numpy as np
+import pytest
+import shapely
+from osgeo import ogr
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from konin_smart_plugin.analysis.errors import PlanError
+from konin_smart_plugin.layer_io.reading import read_layer, read_parameter
+from konin_smart_plugin.layer_io.sinks import table_names, write_sink
+from konin_smart_plugin.layer_io.table import Table
+
+CRS = "EPSG:2177"
+
+
+COLUMNS = ["name", "open", "size"]
+
+
+class Copy(QgsProcessingAlgorithm):
+    """Reads INPUT and writes it to OUTPUT; EXTRA is optional and gets the same rows."""
+
+    def name(self):
+        return "copy"
+
+    displayName = name  # noqa: N815 (QGIS's name)
+
+    def createInstance(self):  # noqa: N802
+        return Copy()
+
+    def initAlgorithm(self, configuration=None):  # noqa: ARG002, N802
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", "INPUT"))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "OUTPUT"))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("EXTRA", "EXTRA", optional=True, createByDefault=False)
+        )
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: ARG002, N802
+        table = read_parameter(self, parameters, "INPUT", context, COLUMNS)
+        kind = Qgis.WkbType.MultiPoint
+        return {
+            name: write_sink(self, parameters, name, context, table, kind) for name in ("OUTPUT", "EXTRA")
+        }
+
+
+@pytest.fixture
+def points():
+    layer = QgsVectorLayer(
+        f"Point?crs={CRS}&field=name:string&field=open:bool&field=size:double", "p", "memory"
+    )
+    features = []
+    for k in range(3):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"ż{k}", k == 1, None if k == 2 else k / 2])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({k} 0)"))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeMapLayer(layer)
+
+
+def run(**parameters):
+    """Run the algorithm; return its results as tables."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = Copy().create()
+    results = algorithm.processAlgorithm(parameters, context, QgsProcessingFeedback())
+    return {
+        name: value and read_layer(QgsProcessingUtils.mapLayerFromString(value, context), COLUMNS)
+        for name, value in results.items()
+    }
+
+
+def make_geopackage(path, *tables):
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    for table in tables:
+        dataset.CreateLayer(table, None, ogr.wkbPoint)
+    del dataset
+    return path
+
+
+@pytest.mark.parametrize("output", [QgsProcessing.TEMPORARY_OUTPUT, "out.gpkg", "out.shp", "out.geojson"])
+def test_what_goes_in_comes_out(tmp_path, points, output):
+    if "." in output:
+        output = str(tmp_path / output)
+    results = run(INPUT=points.id(), OUTPUT=output)
+    table = results["OUTPUT"]
+    assert results["EXTRA"] is None
+    assert table.columns["name"].tolist() == ["ż0", "ż1", "ż2"]
+    assert table.columns["open"].astype(bool).tolist() == [False, True, False]
+    assert table.columns["size"].tolist() == [0, 0.5, None]
+    assert [shape.geoms[0].x if shape.geom_type == "MultiPoint" else shape.x for shape in table.geometry] == [
+        0,
+        1,
+        2,
+    ]
+
+
+def test_only_the_selected_features_are_read(points):
+    points.selectByIds([2, 3])
+    source = QgsProcessingFeatureSourceDefinition(points.id(), True)
+    table = run(INPUT=source, OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)["OUTPUT"]
+    assert table.columns["name"].tolist() == ["ż1", "ż2"]
+
+
+def test_invalid_geometry_is_read_as_it_is():
+    layer = QgsVectorLayer(f"Polygon?crs={CRS}", "bow tie", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))"))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectAll()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = Copy().create()
+    for source in (layer.id(), QgsProcessingFeatureSourceDefinition(layer.id(), True)):
+        table = read_parameter(algorithm, {"INPUT": source}, "INPUT", context)
+        assert not shapely.is_valid(table.geometry[0])
+    QgsProject.instance().removeMapLayer(layer)
+
+
+def test_a_geopackage_with_other_tables_is_refused(tmp_path, points):
+    path = make_geopackage(tmp_path / "data.gpkg", "trees", "streets")
+    before = path.read_bytes()
+    with pytest.raises(PlanError, match=r"data\.gpkg holds other tables"):
+        run(INPUT=points.id(), OUTPUT=str(path))
+    assert path.read_bytes() == before
+
+
+def test_a_table_of_a_geopackage_is_not_replaced(tmp_path, points):
+    path = make_geopackage(tmp_path / "data.gpkg", "trees", "streets")
+    with pytest.raises(PlanError, match=r"trees already exists in data\.gpkg"):
+        run(INPUT=points.id(), OUTPUT=f"ogr:dbname='{path}' table=\"trees\" (geom)")
+    assert sorted(table_names(path)) == ["streets", "trees"]
+
+
+def test_a_new_table_joins_a_geopackage(tmp_path, points):
+    path = make_geopackage(tmp_path / "data.gpkg", "trees", "streets")
+    run(INPUT=points.id(), OUTPUT=f"ogr:dbname='{path}' table=\"result\" (geom)")
+    assert sorted(table_names(path)) == ["result", "streets", "trees"]
+
+
+def test_an_earlier_result_is_written_again(tmp_path, points):
+    path = str(tmp_path / "result.gpkg")
+    run(INPUT=points.id(), OUTPUT=path)
+    points.dataProvider().deleteFeatures([1])
+    assert len(run(INPUT=points.id(), OUTPUT=path)["OUTPUT"]) == 2
+
+
+def test_a_geometry_that_does_not_fit_its_output_is_an_error(points):
+    class Wrong(Copy):
+        def createInstance(self):  # noqa: N802
+            return Wrong()
+
+        def processAlgorithm(self, parameters, context, feedback):  # noqa: ARG002, N802
+            table = Table(np.array([shapely.Point(0, 0)], object), {}, QgsCoordinateReferenceSystem(CRS))
+            return write_sink(self, parameters, "OUTPUT", context, table, Qgis.WkbType.Polygon)
+
+    with pytest.raises(PlanError, match="could not be written"):
+        Wrong().create().processAlgorithm(
+            {"OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}, QgsProcessingContext(), QgsProcessingFeedback()
+        )
