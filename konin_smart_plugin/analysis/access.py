@@ -25,8 +25,10 @@ SERVED, BEYOND, UNREACHABLE, NO_STREET, NO_GEOMETRY = (
 
 @dataclass(frozen=True)
 class Access:
-    """The nearest service of P demand places: ``distance`` (metres, inf: none), ``service`` (number, -1: none),
-    ``reason`` (text: why it is not within the largest distance; empty: it is).
+    """The nearest service of P demand places.
+
+    ``distance`` (P,) metres, inf: none; ``service`` (P,) its number, -1: none; ``reason`` (P,) why it is not
+    within the largest distance, empty where it is.
     """
 
     distance: np.ndarray
@@ -46,7 +48,7 @@ def access_by_street(
 
 
 def access_straight(demand: np.ndarray, services: np.ndarray, largest: float) -> Access:
-    """Find each demand's nearest service in a straight line (polygons: 0 inside); geometries (P,) and (S,)."""
+    """Find each demand's nearest service straight ahead (polygons: 0 inside); geometries (P,) and (S,)."""
     present = has_geometry(demand)
     real = np.flatnonzero(has_geometry(services))
     distance = np.full(len(demand), np.inf)
@@ -65,7 +67,7 @@ def bands(distance: np.ndarray, limits: Sequence[float]) -> np.ma.MaskedArray:
 
 
 def near_edge(places: np.ndarray, distance: np.ndarray, largest: float, area: shapely.Geometry) -> np.ndarray:
-    """Mark places whose search touches the edge of the data's ``area``: a nearer service may lie outside it."""
+    """Mark places (P,) for which a nearer service may lie outside the ``area`` that the data cover."""
     present = has_geometry(places)
     margin = np.full(len(places), np.inf)
     inside = shapely.intersects(area, places[present])

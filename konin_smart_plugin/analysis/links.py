@@ -7,23 +7,24 @@ least every 5 m, and reaches with 0 whatever street crosses, touches or lies in 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
 from .network import Network
+from .progress import Progress, quiet
 
 OUTLINE_STEP = 5.0
-LARGE_PART = 500  # segments: larger parts are searched one by one, smaller ones together
 BATCH = 20_000
 
 
 @dataclass(frozen=True)
 class Links:
-    """L links of ``count`` places: ``owner`` place, ``segment``, the stretch ``start``–``end`` of it that is
-    reached (metres from its tail; equal for a point), and the straight ``length`` in metres.
+    """L links of ``count`` places.
+
+    ``owner`` (L,) place; ``segment`` (L,); ``start`` and ``end`` (L,) the stretch of it that is reached,
+    in metres from its tail, equal for a point; ``length`` (L,) metres of the straight link.
     """
 
     count: int
@@ -78,62 +79,50 @@ def link(
     network: Network,
     places: np.ndarray,
     max_link: float,
-    progress: Callable[[float], None] = lambda share: None,
+    progress: Progress = quiet,
 ) -> Links:
-    """Link ``places`` ((P,) shapely geometries or None) to every network part within ``max_link`` metres."""
+    """Link ``places`` ((P,) valid geometries or None) to every network part within ``max_link`` metres."""
     places = shapely.force_2d(np.asarray(places, object))
     extended = np.flatnonzero(shapely.get_dimensions(places) > 0)
     outline = places.copy()
     outline[extended] = shapely.segmentize(_outline(places[extended]), OUTLINE_STEP)
     xy, owner = shapely.get_coordinates(outline, return_index=True)
-    index = _Index(network)
     found = []
     for first in range(0, len(xy), BATCH):
         progress(first / len(xy))
-        found.append(index.nearest(xy[first : first + BATCH], owner[first : first + BATCH], max_link))
+        found.append(_nearest(network, xy[first : first + BATCH], owner[first : first + BATCH], max_link))
     found.append(_crossings(network, places, extended))
     owner, segment, start, end, length = (np.concatenate(column) for column in zip(*found, strict=True))
     return Links(len(places), owner.astype(int), segment.astype(int), start, end, length)
 
 
-class _Index:
-    """Finds the nearest point of every network part: large parts one by one, the small ones together."""
+def _nearest(network: Network, xy: np.ndarray, owner: np.ndarray, max_link: float) -> tuple[np.ndarray, ...]:
+    """Return owner, segment, start, end and length of the links of points ``xy`` (P, 2)."""
+    points = shapely.points(xy)
+    margin = max_link + 1e-6  # so that "at most" does not hang on the tree's rounding
+    large, small = network.trees
+    pairs = [
+        (point, segments[found])
+        for segments, tree in large
+        for point, found in [tree.query_nearest(points, max_distance=margin)]
+    ]
+    point, found = small[1].query(points, predicate="dwithin", distance=margin)
+    pairs.append((point, small[0][found]))
+    point, segment = (np.concatenate(column) for column in zip(*pairs, strict=True))
+    along, length = project(network, segment, xy[point])
+    kept = _shortest(network, point, segment, length) & (length <= max_link)
+    along = along[kept]
+    return owner[point[kept]], segment[kept], along, along, length[kept]
 
-    def __init__(self, network: Network) -> None:
-        self.network = network
-        part = network.part[network.tail]
-        size = np.bincount(part)
-        self.large = [self._tree(np.flatnonzero(part == big)) for big in np.flatnonzero(size >= LARGE_PART)]
-        self.small = self._tree(np.flatnonzero(size[part] < LARGE_PART))
 
-    def _tree(self, segments: np.ndarray) -> tuple[np.ndarray, shapely.STRtree]:
-        return segments, shapely.STRtree(self.network.segments[segments])
-
-    def nearest(self, xy: np.ndarray, owner: np.ndarray, max_link: float) -> tuple[np.ndarray, ...]:
-        """Return owner, segment, start, end and length of the links of points ``xy``."""
-        points = shapely.points(xy)
-        margin = max_link + 1e-6  # so that "at most" does not hang on the tree's rounding
-        pairs = [
-            (point, segments[found])
-            for segments, tree in self.large
-            for point, found in [tree.query_nearest(points, max_distance=margin)]
-        ]
-        point, found = self.small[1].query(points, predicate="dwithin", distance=margin)
-        pairs.append((point, self.small[0][found]))
-        point, segment = (np.concatenate(column) for column in zip(*pairs, strict=True))
-        along, length = project(self.network, segment, xy[point])
-        kept = self._shortest(point, segment, length) & (length <= max_link)
-        along = along[kept]
-        return owner[point[kept]], segment[kept], along, along, length[kept]
-
-    def _shortest(self, point: np.ndarray, segment: np.ndarray, length: np.ndarray) -> np.ndarray:
-        """Mark, for every point and network part, the shortest of its links (all of them in a tie)."""
-        part = self.network.part[self.network.tail[segment]]
-        key = point.astype(np.int64) * self.network.parts + part
-        _, group = np.unique(key, return_inverse=True)
-        best = np.full(len(key), np.inf)
-        np.minimum.at(best, group, length)
-        return length <= best[group]
+def _shortest(network: Network, point: np.ndarray, segment: np.ndarray, length: np.ndarray) -> np.ndarray:
+    """Mark, for every point and network part, the shortest of its links (all of them in a tie)."""
+    part = network.part[network.tail[segment]]
+    key = point.astype(np.int64) * network.parts + part
+    _, group = np.unique(key, return_inverse=True)
+    best = np.full(len(key), np.inf)
+    np.minimum.at(best, group.reshape(-1), length)
+    return length <= best[group.reshape(-1)]
 
 
 def project(network: Network, segment: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

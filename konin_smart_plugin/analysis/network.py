@@ -16,6 +16,11 @@ from scipy.sparse.csgraph import connected_components
 
 from .errors import PlanError
 
+LARGE_PART = 500  # segments
+
+# The numbers of some segments and the tree that finds them.
+SegmentTree = tuple[np.ndarray, shapely.STRtree]
+
 
 @dataclass(frozen=True)
 class Network:
@@ -45,11 +50,23 @@ class Network:
 
     @cached_property
     def upstream(self) -> csr_matrix:
-        """The (N, N) graph read against the direction of travel: a search from services finds the way to them."""
+        """The (N, N) graph against the direction of travel: a search from services finds the ways to them."""
         sources = np.concatenate([self.head[self.forward], self.tail[self.backward]])
         targets = np.concatenate([self.tail[self.forward], self.head[self.backward]])
         lengths = np.concatenate([self.length[self.forward], self.length[self.backward]])
         return sparse_graph(sources, targets, lengths, (len(self.nodes), len(self.nodes)))
+
+    @cached_property
+    def trees(self) -> tuple[list[SegmentTree], SegmentTree]:
+        """Search trees over the segments: one for each large part, one for all small parts together."""
+        part = self.part[self.tail]
+        size = np.bincount(part)
+        large = [self._tree(part == number) for number in np.flatnonzero(size >= LARGE_PART)]
+        return large, self._tree(size[part] < LARGE_PART)
+
+    def _tree(self, chosen: np.ndarray) -> SegmentTree:
+        numbers = np.flatnonzero(chosen)
+        return numbers, shapely.STRtree(self.segments[numbers])
 
     @property
     def parts(self) -> int:
@@ -63,8 +80,7 @@ def build_network(lines: np.ndarray, oneway: np.ndarray | None = None, repair: f
     ``oneway`` (K,) marks lines that may be travelled only in their own direction; None: both ways everywhere.
     ``repair`` > 0 connects dead ends that miss another street by at most so many metres.
 
-    Raises:
-        PlanError: no line has a length.
+    Raises PlanError when no line has a length.
     """
     start, end, street = _pieces(lines)
     if repair > 0:
@@ -110,7 +126,7 @@ def _pieces(lines: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _nodes(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Number the distinct ends of the pieces: nodes (N, 2), tail and head (M,)."""
+    """Give the distinct ends of the pieces numbers: nodes (N, 2), tail and head (M,)."""
     ends = np.concatenate([start, end]) + 0.0  # -0.0 becomes 0.0
     nodes, number = np.unique(ends[:, 0] + 1j * ends[:, 1], return_inverse=True)
     number = number.reshape(-1)
@@ -144,18 +160,7 @@ def _repaired(
     point, segment = ends[dead[end_of[foreign]]], segment[foreign]
     vector = end[segment] - start[segment]
     along = np.clip(((point - start[segment]) * vector).sum(axis=1) / (vector**2).sum(axis=1), 0, 1)
-    return _bent(start, end, street, segment, point, along)
-
-
-def _bent(
-    start: np.ndarray,
-    end: np.ndarray,
-    street: np.ndarray,
-    segment: np.ndarray,
-    point: np.ndarray,
-    along: np.ndarray,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Lead segments through the extra points given (their share ``along`` puts them in order)."""
+    # Lead each street missed through the dead ends, in the order in which they lie along it.
     kept = np.arange(len(start))
     owner = np.concatenate([kept, segment, kept])
     order = np.lexsort((np.concatenate([np.full(len(start), -1.0), along, np.full(len(start), 2.0)]), owner))

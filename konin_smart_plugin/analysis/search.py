@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -10,6 +10,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from .links import Links
 from .network import Network, sparse_graph
+from .progress import Progress, quiet
 
 CELLS = 1_500_000  # distances held and searched in one go: well under 0.2 s
 
@@ -54,7 +55,7 @@ def pairs_within(
     demand: Links,
     services: Links,
     limit: float,
-    progress: Callable[[float], None] = lambda share: None,
+    progress: Progress = quiet,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return every pair of demand and service at most ``limit`` metres apart: demand, service, metres."""
     owner, node, cost = demand.attachments(network, arriving=False)
@@ -101,7 +102,7 @@ def same_street(
 
 
 def expand(starts: np.ndarray, groups: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """List the members of ``groups``: positions in ``groups``, and members numbered as in ``starts`` (CSR)."""
+    """List the members of ``groups``: position in ``groups``, and member as ``starts`` (CSR) counts them."""
     count = np.diff(starts)[groups]
     position = np.repeat(np.arange(len(groups)), count)
     offset = np.arange(len(position)) - np.repeat(np.cumsum(count) - count, count)
@@ -122,7 +123,7 @@ def _searches(
 
 
 def _with_services(network: Network, services: Links) -> tuple[csr_matrix, np.ndarray]:
-    """Add one node per service to the graph, with ways out of it; return also the nodes of linked services."""
+    """Add one node per service to the graph, with ways out of it; return also the linked services' nodes."""
     nodes, total = len(network.nodes), len(network.nodes) + services.count
     owner, node, cost = services.attachments(network, arriving=True)
     ways = sparse_graph(owner, node, cost, (services.count, total))

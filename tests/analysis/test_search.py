@@ -1,5 +1,7 @@
 """Worked example 1, and shortest ways against a slow, obvious reference (networkx) on random networks."""
 
+import itertools
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -109,44 +111,52 @@ def test_repair_joins_a_near_miss():
         assert nearest_service(network, *links)[0][0] == pytest.approx(expected)
 
 
-def reference(streets, oneway, places, services, max_link):
-    """Way lengths of all pairs: every place joined to the nearest point of every part, networkx for the rest."""
+def directed_graph(streets, oneway):
     graph = nx.DiGraph()
     for number, line in enumerate(streets):
-        for a, b in zip(line.coords[:-1], line.coords[1:], strict=True):
-            graph.add_edge(a, b, piece=(a, b))
+        for a, b in itertools.pairwise(line.coords):
+            graph.add_edge(a, b)
             if not oneway[number]:
                 graph.add_edge(b, a)
-    parts = list(nx.weakly_connected_components(graph))
-    pieces = {frozenset(edge[:2]) for edge in graph.edges}
-    on_piece, links = {piece: set(piece) for piece in pieces}, {}
-    for place in [*places, *services]:
-        for part in parts:
-            own = [piece for piece in pieces if piece <= part]
-            lines = {piece: shapely.LineString(list(piece)) for piece in own}
-            best = min(own, key=lambda piece: place.distance(lines[piece]))
-            if place.distance(lines[best]) <= max_link:
-                foot = lines[best].interpolate(lines[best].project(place)).coords[0]
-                on_piece[best].add(foot)
-                links.setdefault(place.wkt, []).append((foot, place.distance(lines[best])))
+    return graph
+
+
+def links_of(place, graph, max_link):
+    """The nearest point of every part within reach: its piece, its foot there, the link's length."""
+    pieces = {frozenset(edge): shapely.LineString(edge) for edge in graph.edges}
+    for part in nx.weakly_connected_components(graph):
+        best = min((piece for piece in pieces if piece <= part), key=lambda p: place.distance(pieces[p]))
+        line = pieces[best]
+        if place.distance(line) <= max_link:
+            yield best, line.interpolate(line.project(place)).coords[0], place.distance(line)
+
+
+def cut_graph(graph, on_piece):
+    """The graph with its pieces cut at the feet of all links, weighted by length."""
     cut = nx.DiGraph()
     for piece, points in on_piece.items():
         a, b = piece
         chain = sorted(points, key=lambda xy: np.hypot(xy[0] - a[0], xy[1] - a[1]))
-        for u, v in zip(chain[:-1], chain[1:], strict=True):
+        for u, v in itertools.pairwise(chain):
             size = np.hypot(u[0] - v[0], u[1] - v[1])
-            if graph.has_edge(a, b):
-                cut.add_edge(u, v, weight=size)
-            if graph.has_edge(b, a):
-                cut.add_edge(v, u, weight=size)
-    ways = dict(nx.all_pairs_dijkstra_path_length(cut))
+            cut.add_edges_from([(u, v)] * graph.has_edge(a, b), weight=size)
+            cut.add_edges_from([(v, u)] * graph.has_edge(b, a), weight=size)
+    return cut
+
+
+def reference(streets, oneway, places, services, max_link):
+    """Way lengths of all pairs: every place joined to the nearest point of every part, then networkx."""
+    graph = directed_graph(streets, oneway)
+    on_piece = {frozenset(edge): set(edge) for edge in graph.edges}
+    links = {place.wkt: list(links_of(place, graph, max_link)) for place in [*places, *services]}
+    for piece, foot, _ in itertools.chain(*links.values()):
+        on_piece[piece].add(foot)
+    ways = dict(nx.all_pairs_dijkstra_path_length(cut_graph(graph, on_piece)))
     table = np.full((len(places), len(services)), np.inf)
-    for i, place in enumerate(places):
-        for j, service in enumerate(services):
-            for foot, first in links.get(place.wkt, []):
-                for other, last in links.get(service.wkt, []):
-                    way = 0.0 if foot == other else ways.get(foot, {}).get(other, np.inf)
-                    table[i, j] = min(table[i, j], first + way + last)
+    for (i, place), (j, service) in itertools.product(enumerate(places), enumerate(services)):
+        for (_, foot, first), (_, other, last) in itertools.product(links[place.wkt], links[service.wkt]):
+            way = 0.0 if foot == other else ways.get(foot, {}).get(other, np.inf)
+            table[i, j] = min(table[i, j], first + way + last)
     return table
 
 
