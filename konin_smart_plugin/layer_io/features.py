@@ -21,7 +21,10 @@ from .table import Table
 
 
 def read_features(source: QgsFeatureSource, fields: Sequence[str]) -> Table:
-    """Return geometry and ``fields`` of all features, edits included, in the source's own CRS."""
+    """Return geometry and ``fields`` of all features, edits included, in the source's own CRS.
+
+    In feature id order, for a selection comes in any order.
+    """
     columns = source.fields()
     indices = [columns.indexFromName(name) for name in fields]
     spatial = source.wkbType() != Qgis.WkbType.NoGeometry
@@ -37,14 +40,15 @@ def read_features(source: QgsFeatureSource, fields: Sequence[str]) -> Table:
         values = feature.attributes()
         rows.append([values[i] for i in indices])
     by_column = list(zip(*rows, strict=True)) or [()] * len(fields)
+    order = np.argsort(np.array(ids, np.int64), kind="stable")
     return Table(
-        geometries(wkb) if spatial else None,
+        geometries(wkb)[order] if spatial else None,
         {
-            name: masked_column(values, field_dtype(columns.field(name)))
+            name: masked_column(values, field_dtype(columns.field(name)))[order]
             for name, values in zip(fields, by_column, strict=True)
         },
         source_crs(source),
-        np.array(ids, np.int64),
+        np.array(ids, np.int64)[order],
     )
 
 
