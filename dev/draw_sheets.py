@@ -1,0 +1,228 @@
+"""Draw the sheet templates the plugin ships, resources/sheets/*.qpt, so that all are of one family.
+
+A template holds the named items and how they look at A3; map_sheets/arrangement.py
+places them on each paper. A city makes a template of its own from a copy, in QGIS.
+Run: dev/qgis-env python dev/draw_sheets.py
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFillSymbol,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapGrid,
+    QgsLayoutItemMapOverview,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutMeasurement,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsLineSymbol,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+SHEETS = Path(__file__).parent.parent / "resources" / "sheets"
+FAMILY = "DejaVu Sans"
+INK = "#1c2b33"
+SOFT = "#4a5a64"
+ACCENT = "#0f5f73"
+WARNING = "#a8321f"
+PAPER = "#ffffff"
+
+LEFT, CENTRE, RIGHT = (
+    Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignHCenter,
+    Qt.AlignmentFlag.AlignRight,
+)
+# name: size in points at A3, colour, bold, alignment
+LABELS = {
+    "overline": (8.0, ACCENT, True, LEFT),
+    "title": (25.0, INK, True, LEFT),
+    "subtitle": (11.5, SOFT, False, LEFT),
+    "legend_title": (11.5, INK, True, LEFT),
+    "scale_text": (13.0, INK, True, LEFT),
+    "scale_words": (7.2, SOFT, False, LEFT),
+    "north_text": (7.2, SOFT, False, LEFT),
+    "note": (8.0, INK, False, LEFT),
+    "sources": (6.8, SOFT, False, LEFT),
+    "office": (6.8, SOFT, False, LEFT),
+    "crs": (6.8, SOFT, False, CENTRE),
+    "sheet_number": (6.8, INK, True, RIGHT),
+}
+
+
+def text(size: float, colour: str, bold: bool = False) -> QgsTextFormat:
+    """Return a text format of the family."""
+    font = QFont(FAMILY)
+    font.setBold(bold)
+    made = QgsTextFormat()
+    made.setFont(font)
+    if bold:
+        made.setNamedStyle("Bold")
+    made.setSize(size)
+    made.setSizeUnit(Qgis.RenderUnit.Points)
+    made.setColor(QColor(colour))
+    return made
+
+
+def add(layout: QgsPrintLayout, item: QgsLayoutItem, name: str) -> QgsLayoutItem:
+    """Name an item and put it on the layout."""
+    item.setId(name)
+    layout.addLayoutItem(item)
+    item.attemptResize(QgsLayoutSize(60, 20))
+    return item
+
+
+def add_labels(layout: QgsPrintLayout) -> None:
+    """Add the plain labels and the warning that data are invented."""
+    for name, (size, colour, bold, alignment) in LABELS.items():
+        label = add(layout, QgsLayoutItemLabel(layout), name)
+        style = text(size, colour, bold)
+        style.setLineHeight(1.08 if name == "title" else 1.15)
+        label.setTextFormat(style)
+        label.setHAlign(alignment)
+        label.setVAlign(Qt.AlignmentFlag.AlignTop)
+        label.setMarginX(0)
+        label.setMarginY(0)
+    demo = add(layout, QgsLayoutItemLabel(layout), "demo")
+    demo.setTextFormat(text(10.5, "#ffffff", bold=True))
+    demo.setBackgroundEnabled(True)
+    demo.setBackgroundColor(QColor(WARNING))
+    demo.setHAlign(CENTRE)
+    demo.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+    demo.setMarginX(3)
+    demo.setMarginY(1.6)
+
+
+def add_map(layout: QgsPrintLayout, name: str = "map") -> QgsLayoutItemMap:
+    """Add a map with frame and coordinate grid."""
+    item = add(layout, QgsLayoutItemMap(layout), name)
+    item.setBackgroundColor(QColor("#faf9f6"))
+    item.setFrameEnabled(True)
+    item.setFrameStrokeColor(QColor(INK))
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25))
+    grid = QgsLayoutItemMapGrid("grid", item)
+    grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Cross)
+    grid.setCrossLength(2.4)
+    grid.setLineSymbol(QgsLineSymbol.createSimple({"color": SOFT, "width": "0.15"}))
+    grid.setFrameStyle(QgsLayoutItemMapGrid.FrameStyle.ExteriorTicks)
+    grid.setFrameWidth(1.0)
+    grid.setFramePenSize(0.15)
+    grid.setFramePenColor(QColor(INK))
+    annotate(grid)
+    item.grids().addGrid(grid)
+    return item
+
+
+def annotate(grid: QgsLayoutItemMapGrid) -> None:
+    """Label the grid at the left and lower edges."""
+    sides, display = QgsLayoutItemMapGrid.BorderSide, QgsLayoutItemMapGrid.DisplayMode
+    grid.setAnnotationEnabled(True)
+    for side in (sides.Top, sides.Right):
+        grid.setAnnotationDisplay(display.HideAll, side)
+    grid.setAnnotationDisplay(display.LatitudeOnly, sides.Left)
+    grid.setAnnotationDisplay(display.LongitudeOnly, sides.Bottom)
+    grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, sides.Left)
+    grid.setAnnotationTextFormat(text(6.2, SOFT))
+    grid.setAnnotationFrameDistance(0.7)
+
+
+def add_overview(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    """Add the small map with the frame of the main one."""
+    item = add(layout, QgsLayoutItemMap(layout), "overview")
+    item.setBackgroundEnabled(False)
+    item.setFrameEnabled(False)
+    extent = QgsLayoutItemMapOverview("extent", item)
+    extent.setLinkedMap(main)
+    extent.setFrameSymbol(
+        QgsFillSymbol.createSimple({"style": "no", "outline_color": WARNING, "outline_width": "0.5"})
+    )
+    item.overviews().addOverview(extent)
+
+
+def add_legend(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    """Add the legend with its hierarchy of headings."""
+    legend = add(layout, QgsLayoutItemLegend(layout), "legend")
+    legend.setLinkedMap(main)
+    legend.setBackgroundEnabled(False)
+    for style, size, colour, bold, above in (
+        (QgsLegendStyle.Style.Group, 8.4, ACCENT, True, 3.2),
+        (QgsLegendStyle.Style.Subgroup, 8.0, INK, True, 2.0),
+        (QgsLegendStyle.Style.Symbol, 8.0, INK, False, 1.3),
+        (QgsLegendStyle.Style.SymbolLabel, 8.0, INK, False, 0.0),
+    ):
+        made = QgsLegendStyle()
+        made.setTextFormat(text(size, colour, bold))
+        made.setMargin(QgsLegendStyle.Side.Top, above)
+        if style == QgsLegendStyle.Style.SymbolLabel:
+            made.setMargin(QgsLegendStyle.Side.Left, 2.2)
+        legend.setStyle(style, made)
+
+
+def add_scale(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    """Add scale bar and north arrow."""
+    bar = add(layout, QgsLayoutItemScaleBar(layout), "scale_bar")
+    bar.setLinkedMap(main)
+    bar.setStyle("Single Box")
+    bar.setHeight(1.3)
+    bar.setLabelBarSpace(1.0)
+    bar.setBoxContentSpace(0)
+    bar.setTextFormat(text(6.8, SOFT))
+    bar.setFillSymbol(QgsFillSymbol.createSimple({"color": INK, "outline_style": "no"}))
+    bar.setAlternateFillSymbol(QgsFillSymbol.createSimple({"color": PAPER, "outline_style": "no"}))
+    bar.setLineSymbol(QgsLineSymbol.createSimple({"color": INK, "width": "0.2"}))
+    arrow = add(layout, QgsLayoutItemPicture(layout), "north_arrow")
+    arrow.setLinkedMap(main)
+    arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
+    arrow.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    arrow.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
+
+
+def add_rules(layout: QgsPrintLayout) -> None:
+    """Add the accent above the title, the rule above the footer, and room for three logos."""
+    for name, colour in (("accent", ACCENT), ("footer_rule", SOFT)):
+        shape = add(layout, QgsLayoutItemShape(layout), name)
+        shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+        shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+    for name in ("logo_1", "logo_2", "logo_3"):
+        add(layout, QgsLayoutItemPicture(layout), name).setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+
+
+def theme_map(project: QgsProject) -> QgsPrintLayout:
+    """Return the template of one map with its legend."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName("theme_map")
+    layout.pageCollection().page(0).setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
+    main = add_map(layout)
+    add_overview(layout, main)
+    add_legend(layout, main)
+    add_scale(layout, main)
+    add_rules(layout)
+    add_labels(layout)
+    return layout
+
+
+if __name__ == "__main__":
+    application = QgsApplication([], False)
+    application.initQgis()
+    empty = QgsProject()
+    for draw in (theme_map,):
+        drawn = draw(empty)
+        if not drawn.saveAsTemplate(str(SHEETS / f"{drawn.name()}.qpt"), QgsReadWriteContext()):
+            raise SystemExit(f"{drawn.name()}: not written")
+        print(drawn.name())
