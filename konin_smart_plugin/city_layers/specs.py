@@ -57,6 +57,7 @@ class Join:
     layer: str
     field: str
     fields: tuple[str, ...]
+    prefix: str
 
 
 @dataclass(frozen=True)
@@ -219,8 +220,10 @@ def _form_group(group: Section, names: tuple[str, ...]) -> FormGroup:
 
 
 def _join(join: Section, names: tuple[str, ...]) -> Join:
-    join.allow(required=("layer", "field", "fields"))
-    return Join(join.string("layer"), join.choice("field", names), join.strings("fields"))
+    join.allow(required=("layer", "field", "fields", "prefix"))
+    return Join(
+        join.string("layer"), join.choice("field", names), join.strings("fields"), join.string("prefix")
+    )
 
 
 def _source(name: str, source: Section) -> SourceSpec:
