@@ -18,7 +18,7 @@ from ..translation import sentence, tr, user_language
 
 
 class KoninAlgorithm(QgsProcessingAlgorithm):
-    """A Processing algorithm whose subclass sets NAME, TITLE and GROUP and writes ``run``."""
+    """A Processing algorithm whose subclass sets NAME, TITLE and GROUP and writes ``compute``."""
 
     NAME = ""
     TITLE = ""
@@ -53,15 +53,15 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         try:
-            return self.run(parameters, context, feedback)
+            return self.compute(parameters, context, feedback)
         except PlanError as error:
             raise QgsProcessingException(sentence(error)) from error
 
-    def run(
+    def compute(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Do the work; a PlanError becomes the algorithm's failure."""
-        raise NotImplementedError
+        """Do the work; a PlanError becomes the algorithm's failure. (QGIS itself owns the name ``run``.)"""
+        raise NotImplementedError("an algorithm writes compute(); run() is QGIS's own")
