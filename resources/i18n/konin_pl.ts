@@ -4,6 +4,10 @@
     <context>
         <name>@default</name>
         <message>
+            <source>1 cm on the map is {length}</source>
+            <translation>1 cm na mapie to {length} w terenie</translation>
+        </message>
+        <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
             <translation type="unfinished" />
         </message>
@@ -12,7 +16,139 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Access to services…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another program is writing to {file}. Nothing was saved; finish there and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area [ha]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell size of the raster [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinate system: {crs}</source>
+            <translation>Układ współrzędnych: {crs}</translation>
+        </message>
+        <message>
+            <source>Covered area [ha]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered area by number of sensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered: {covered} ha of {total} ha.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cycling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DEMAND has no place of known weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DEMO: invented data</source>
+            <translation>DEMO – dane zmyślone</translation>
+        </message>
+        <message>
+            <source>Data sources: not stated in the layers' metadata</source>
+            <translation>Źródła danych: nie podano w metadanych warstw</translation>
+        </message>
+        <message>
+            <source>Data sources: {credits}.</source>
+            <translation>Źródła danych: {credits}.</translation>
+        </message>
+        <message>
+            <source>Demand (residents)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distances [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export catalogue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field that names the sensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field that names the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the direction [° from grid north]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the field of view [°]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the kind of sensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the number of residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the range [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the sensor's height above the surface [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the projects' sites by their address or parcel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GAPS are what is missing inside AREA: give AREA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps in coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give RANGE, one range in metres for all sensors, or RANGE_FIELD, a field that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give WEIGHT_FIELD, the field of DEMAND that says how many residents each place has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grid north</source>
+            <translation>Północ siatki</translation>
+        </message>
+        <message>
+            <source>HEIGHT_FIELD matters only with a DSM: run without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height of the target [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import catalogue…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22,6 +158,58 @@
         <message>
             <source>In {file} the key {key} is not right. Allowed: {allowed}.</source>
             <translation>W pliku {file} klucz {key} jest nieprawidłowy. Dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
+            <source>Line of sight over a DSM is not available: run without DSM.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest straight link to a street [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a folder with the data and the map of the city, with or without the demo city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make print-ready map sheets as PDF or pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New workspace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No distance is given. Write one or more in metres, for example: 300, 500, 1000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No feature of the layer {layer} has a geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No layer is switched on in this project or theme: there is nothing to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No street of the layer {layer} is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the {total} sensors can be used: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in AREA is covered: the sensors are too far away or too few.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was saved in {file} ({reason}).</source>
@@ -36,7 +224,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Number of sensors (raster)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only {written} of {total} rows could be written to {destination}. Is the disk full?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open workspace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PL-2000, zone 6 (EPSG:2177)</source>
+            <translation>PL-2000, strefa 6 (EPSG:2177)</translation>
+        </message>
+        <message>
+            <source>Place projects…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RANGE must be more than 0 m: a sensor without reach covers nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range [m]</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -44,7 +260,75 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Read the projects from a spreadsheet into the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents covered: {covered} of {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents of known number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale {scale}</source>
+            <translation>Skala {scale}</translation>
+        </message>
+        <message>
+            <source>Sensor coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensor coverage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensors needed to cover a place (K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {number} of {total}</source>
+            <translation>Arkusz {number} z {total}</translation>
+        </message>
+        <message>
+            <source>Show or hide the Konin Smart Plan panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street network: {segments} segments in {parts} connected parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Streets (none: straight lines)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surface model (DSM): line of sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The QGIS project {path} cannot be read: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -60,7 +344,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The distance {text} is not above zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field {field} holds no numbers. Choose a field with residents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field {field} holds {count} negative values. Residents cannot be fewer than none: correct them, or set them to NULL where they are not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The field {field} is not in the layer {layer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field {field} must hold numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field {field} of DEMAND holds negative numbers.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -72,11 +376,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The folder {folder} cannot be written. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer given as {name} holds no polygon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} has no coordinate reference system. Right-click it in the layer panel, choose Layer CRS &gt; Set Layer CRS, and run again.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The layer {layer} is empty: it holds no features to work with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layers lie outside the zone of EPSG:2177 and the project has no CRS that measures in metres. Set the project's CRS to a local metric one and run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layers of this project or theme are empty: there is nothing to print.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -104,6 +424,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The project has no map theme "{theme}". It has: {themes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The project has no title. Give it one.</source>
             <translation type="unfinished" />
         </message>
@@ -124,6 +448,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The sheet {file} could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The site “{site}” is {distance} m from the stated address {address}. Check which one is right.</source>
             <translation type="unfinished" />
         </message>
@@ -136,7 +464,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The streets have no field {field}: all of them count as open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table {table} already exists in {file}. Choose another name for the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work was cancelled.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -148,7 +484,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The workspace {file} has no project konin.qgz beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The year {year} is not between {first} and {last}. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no QGIS project at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file {file}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -168,6 +516,90 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is not enough memory for {file} at {dpi} dpi. Choose fewer dpi.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which area and how many residents the sensors cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has how far to the nearest service, along the streets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the projects to a spreadsheet or a map file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a field of view but no direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a field of view of 0° or less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a range of 0 m or less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made on {date}</source>
+            <translation>sporządzono {date}</translation>
+        </message>
+        <message>
+            <source>no place on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no site yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} PLN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} places lie in no zone; they count in the total only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} streets without a value in {field} count as open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {count} values are not known and count as unknown, not as zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be written to: the file or its folder is read-only. It can be opened for reading.</source>
             <translation type="unfinished" />
         </message>
@@ -176,7 +608,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is neither UTF-8 nor Windows-1250 text. Save it as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is none of .xlsx, .ods, .csv, .geojson and .gpkg. Save the catalogue in one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is not a readable GeoPackage ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer}: {count} features read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer}: {count} features without geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer}: {count} invalid geometries repaired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} places of demand lie outside AREA and do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} sensors have no range in the field and get RANGE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} places of demand read; left out: {unknown} of unknown weight, {nowhere} without a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{used} of {total} sensors are used; left out: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a distance. Write metres separated by commas, for example: 300, 500, 1000.</source>
             <translation type="unfinished" />
         </message>
         <message>
