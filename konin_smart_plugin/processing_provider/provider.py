@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
+from .sensor_coverage import SensorCoverage
 
 
 class KoninProvider(QgsProcessingProvider):
@@ -21,5 +22,5 @@ class KoninProvider(QgsProcessingProvider):
         return QIcon(str(paths.ICONS / "konin.svg"))
 
     def loadAlgorithms(self) -> None:
-        for algorithm in ():
+        for algorithm in (SensorCoverage,):
             self.addAlgorithm(algorithm())

@@ -1,0 +1,245 @@
+"""konin:sensor_coverage: what sensors cover, what they miss, and which of them could fail without a loss."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..analysis import coverage_summary as summary
+from ..analysis.coverage import weight_in
+from ..analysis.errors import PlanError
+from ..analysis.open_ground import OpenGround
+from ..analysis.redundancy import Coverage
+from ..layer_io.sinks import write_sink
+from ..layer_io.table import Table
+from ..translation import number, tr, translatable
+from . import sensor_inputs as read
+from .algorithm import KoninAlgorithm
+
+Parameters = dict[str, Any]
+HECTARE = 10_000.0
+COLUMNS = {
+    "level": object, "name": object, "sensors": int, "area_ha": float, "covered_ha": float,
+    "covered_pct": float, "residents": float, "covered_residents": float, "residents_pct": float,
+    "lost_ha": float, "lost_residents": float, "redundant": bool, "depends_on": object, "reason": object,
+    "unknown": int,
+}  # fmt: skip
+
+
+class SensorCoverage(KoninAlgorithm):
+    """Number of sensors that cover each place, gaps, and what every sensor's failure would cost."""
+
+    NAME = "sensor_coverage"
+    TITLE = translatable("Sensor coverage")
+    GROUP = translatable("Sensors")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+        for parameter in (*sensor_parameters(), *demand_parameters(), *output_parameters()):
+            self.addParameter(parameter)
+        for name, title in {
+            "TOTAL": tr("Residents of known number"),
+            "COVERED": tr("Residents covered"),
+            "AREA_HA": tr("Area [ha]"),
+            "COVERED_HA": tr("Covered area [ha]"),
+        }.items():
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def compute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        source = read.inputs(self, parameters, context, feedback, ("SENSORS", "AREA", "DEMAND", "ZONES"))
+        self._refuse_impossible(source)
+        rows = read.read_sensors(source)
+        area = read.read_area(source)
+        view = OpenGround(rows.sensors, area, self.parameterAsInt(parameters, "K", context))
+        demand = read.demand_in(source, area) if source.given("DEMAND") else None
+        people = _people(view, demand) if demand else None
+        self._report(feedback, view.ground, people)
+        outputs = {
+            "OUTPUT": self._write_places(source, view),
+            "GAPS": self._write_gaps(source, view, demand, people),
+            "COUNT": self._write_count(source, view),
+            "SUMMARY": self._write_summary(source, view, rows, demand, people),
+            "AREA_HA": view.ground.total / HECTARE,
+            "COVERED_HA": view.ground.covered() / HECTARE,
+            "TOTAL": people.total if people else None,
+            "COVERED": people.covered() if people else None,
+        }
+        return {name: value for name, value in outputs.items() if value is not None}
+
+    def _refuse_impossible(self, source: read.Inputs) -> None:
+        if source.given("DSM"):
+            raise PlanError("Line of sight over a DSM is not available: run without DSM.")
+        if source.given("HEIGHT_FIELD"):
+            raise PlanError("HEIGHT_FIELD matters only with a DSM: run without it.")
+        if source.given("GAPS") and not source.given("AREA"):
+            raise PlanError("GAPS are what is missing inside AREA: give AREA.")
+
+    def _report(self, feedback: QgsProcessingFeedback, ground: Coverage, people: Coverage | None) -> None:
+        covered, total = ground.covered() / HECTARE, ground.total / HECTARE
+        text = tr("Covered: {covered} ha of {total} ha.")
+        feedback.pushInfo(text.format(covered=number(covered, 2), total=number(total, 2)))
+        if covered == 0:
+            feedback.pushWarning(tr("Nothing in AREA is covered: the sensors are too far away or too few."))
+        if people:
+            text = tr("Residents covered: {covered} of {total}.")
+            feedback.pushInfo(text.format(covered=number(people.covered()), total=number(people.total)))
+
+    def _write_places(self, source: read.Inputs, view: OpenGround) -> str | None:
+        if not source.given("OUTPUT"):
+            return None
+        counts, ground = view.by_count()
+        columns = {"sensors": counts.astype(int), "area_ha": shapely.area(ground) / HECTARE}
+        return self._write(source, "OUTPUT", ground, columns, Qgis.WkbType.MultiPolygon)
+
+    def _write_gaps(
+        self, source: read.Inputs, view: OpenGround, demand: read.Demand | None, people: Coverage | None
+    ) -> str | None:
+        if not source.given("GAPS"):
+            return None
+        gaps = view.gaps()
+        columns = {"area_ha": shapely.area(gaps) / HECTARE}
+        if demand:
+            missed = people.seen.counts() < people.k
+            columns["residents"] = weight_in(gaps, demand.xy[missed], demand.weights[missed])
+        return self._write(source, "GAPS", gaps, columns, Qgis.WkbType.MultiPolygon)
+
+    def _write_count(self, source: read.Inputs, view: OpenGround) -> str | None:
+        if not source.given("COUNT"):
+            return None
+        path = self.parameterAsOutputLayer(source.parameters, "COUNT", source.context)
+        feedback = source.feedback
+
+        def go_on(share: float) -> bool:
+            feedback.setProgress(100 * share)
+            return not feedback.isCanceled()
+
+        view.write_counts(Path(path), source.number("CELL_SIZE"), source.crs.toWkt(), go_on)
+        return path
+
+    def _write_summary(
+        self,
+        source: read.Inputs,
+        view: OpenGround,
+        rows: read.SensorRows,
+        demand: read.Demand | None,
+        people: Coverage | None,
+    ) -> str | None:
+        if not source.given("SUMMARY"):
+            return None
+        kinds = None if rows.kinds is None else rows.kinds[rows.rows]
+        labels = summary.Labels(rows.names[rows.rows].tolist(), kinds, rows.sensors.areas)
+        zones = [
+            summary.Zone(name, view.ground_in(zone), people and _in_zone(people, demand, zone))
+            for name, zone in read.read_zones(source)
+        ]
+        lines = list(summary.summarise(labels, view.ground, people, zones))
+        lines[0]["unknown"] = demand.unknown if demand else None
+        lines += [
+            {"level": "sensor", "name": rows.names[i], "reason": rows.reasons[i]}
+            for i in np.flatnonzero(rows.reasons != "")
+        ]
+        columns = {name: [line.get(name) for line in lines] for name in COLUMNS}
+        table = {name: _masked(values, COLUMNS[name]) for name, values in columns.items()}
+        return write_sink(self, source.parameters, "SUMMARY", source.context, Table(None, table, source.crs))
+
+    def _write(
+        self,
+        source: read.Inputs,
+        name: str,
+        geometry: np.ndarray,
+        columns: dict[str, np.ndarray],
+        wkb_type: Qgis.WkbType,
+    ) -> str | None:
+        table = Table(geometry, {key: np.ma.array(values) for key, values in columns.items()}, source.crs)
+        return write_sink(self, source.parameters, name, source.context, table, wkb_type)
+
+
+def _people(view: OpenGround, demand: read.Demand) -> Coverage:
+    seen = view.seen_points(demand.xy)
+    return Coverage(seen, demand.weights, view.ground.k, float(demand.weights.sum()))
+
+
+def _in_zone(people: Coverage, demand: read.Demand, zone: shapely.Geometry) -> Coverage:
+    weights = np.where(shapely.intersects_xy(zone, demand.xy), people.sizes, 0.0)
+    return people.within(weights, float(weights.sum()))
+
+
+def _masked(values: list[object], kind: type) -> np.ma.MaskedArray:
+    missing = [value is None for value in values]
+    filler = "" if kind is object else kind()
+    return np.ma.array([filler if value is None else value for value in values], kind, mask=missing)
+
+
+def sensor_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
+    """Return the parameters that describe the sensors and how they see."""
+    real = Qgis.ProcessingNumberParameterType.Double
+    whole = Qgis.ProcessingNumberParameterType.Integer
+    return (
+        QgsProcessingParameterFeatureSource(
+            "SENSORS", tr("Sensors"), [QgsProcessing.SourceType.TypeVectorPoint]
+        ),
+        QgsProcessingParameterNumber("RANGE", tr("Range [m]"), real, None, optional=True, minValue=0),
+        _field("RANGE_FIELD", tr("Field with the range [m]")),
+        _field("HEIGHT_FIELD", tr("Field with the sensor's height above the surface [m]")),
+        _field("AZIMUTH_FIELD", tr("Field with the direction [° from grid north]")),
+        _field("FOV_FIELD", tr("Field with the field of view [°]")),
+        _field("KIND_FIELD", tr("Field with the kind of sensor"), numeric=False),
+        _field("ID_FIELD", tr("Field that names the sensor"), numeric=False),
+        QgsProcessingParameterRasterLayer("DSM", tr("Surface model (DSM): line of sight"), optional=True),
+        QgsProcessingParameterNumber("TARGET_HEIGHT", tr("Height of the target [m]"), real, 1.5, minValue=0),
+        QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size of the raster [m]"), real, 10),
+        QgsProcessingParameterNumber("K", tr("Sensors needed to cover a place (K)"), whole, 1, minValue=1),
+    )
+
+
+def demand_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
+    """Return the parameters that say where coverage matters."""
+    polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
+    source = QgsProcessingParameterFeatureSource
+    return (
+        source("AREA", tr("Area"), polygon, optional=True),
+        source("DEMAND", tr("Demand (residents)"), optional=True),
+        _field("WEIGHT_FIELD", tr("Field with the number of residents"), "DEMAND"),
+        source("ZONES", tr("Zones"), polygon, optional=True),
+        _field("ZONE_FIELD", tr("Field that names the zone"), "ZONES", numeric=False),
+    )
+
+
+def output_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
+    """Return the destinations; all may be left out."""
+    polygon, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
+    sink = QgsProcessingParameterFeatureSink
+    return (
+        QgsProcessingParameterRasterDestination(
+            "COUNT", tr("Number of sensors (raster)"), optional=True, createByDefault=False
+        ),
+        sink("OUTPUT", tr("Covered area by number of sensors"), polygon, optional=True),
+        sink("GAPS", tr("Gaps in coverage"), polygon, optional=True, createByDefault=False),
+        sink("SUMMARY", tr("Summary of coverage"), table, optional=True, createByDefault=False),
+    )
+
+
+def _field(
+    name: str, title: str, parent: str = "SENSORS", numeric: bool = True
+) -> QgsProcessingParameterField:
+    kinds = Qgis.ProcessingFieldParameterDataType
+    kind = kinds.Numeric if numeric else kinds.Any
+    return QgsProcessingParameterField(name, title, None, parent, kind, optional=True)

@@ -1,0 +1,71 @@
+import numpy as np
+import pytest
+import shapely
+
+from konin_smart_plugin.analysis import count_cells as module
+from konin_smart_plugin.analysis.count_cells import NO_DATA, count_cells, count_strips, write_counts
+from konin_smart_plugin.analysis.errors import PlanError
+from konin_smart_plugin.analysis.grid import grid_over
+from konin_smart_plugin.analysis.sensors import Sensors, discs, reached
+
+rasterio = pytest.importorskip("rasterio")
+
+
+def test_counts_equal_the_distance_of_every_cell_centre():
+    rng = np.random.default_rng(5)
+    sensors = Sensors(
+        rng.uniform(-50, 450, (30, 2)),
+        rng.uniform(1, 200, 30),
+        rng.uniform(-360, 360, 30),
+        rng.uniform(1, 500, 30),
+    )
+    grid = grid_over((0, 0, 400, 300), 7)
+    x, y = np.meshgrid(grid.x, grid.y)
+    point = reached(sensors, np.column_stack([x.ravel(), y.ravel()]))[1]
+    assert (count_cells(sensors, grid) == np.bincount(point, minlength=x.size).reshape(x.shape)).all()
+
+
+def test_grid_lines_are_multiples_of_the_cell():
+    grid = grid_over((3, 12, 41, 39), 10)
+    assert (grid.west, grid.north, grid.rows, grid.columns) == (0, 40, 3, 5)
+    assert grid.cell_of(np.array([[0.0, 39.9], [49.9, 10.1], [-1.0, 41.0]]))[0].tolist() == [0, 2, -1]
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"), [(0, "more than 0"), (-5, "more than 0"), (0.01, "million cells")]
+)
+def test_impossible_grids_are_refused(cell, words):
+    with pytest.raises(PlanError, match=words):
+        grid_over((0, 0, 10_000, 10_000), cell)
+
+
+def test_the_raster_on_disk(tmp_path):
+    sensors = discs(np.array([[500.0, 500.0]]), 100.0)
+    grid = grid_over((0, 0, 1000, 6000), 10)  # 600 rows: two strips
+    area = shapely.box(0, 0, 500, 6000)
+    path = tmp_path / "count.tif"
+    write_counts(path, count_strips(sensors, grid, area), grid, "EPSG:2177")
+    with rasterio.open(path) as raster:
+        values = raster.read(1)
+        assert (raster.crs.to_epsg(), raster.nodata, raster.is_tiled) == (2177, NO_DATA, True)
+        assert raster.compression.value == "DEFLATE"
+        assert (values[:, 50:] == NO_DATA).all()
+        # Half of the π·100² / 100 = 314 cells of the disc.
+        assert (values == 1).sum() == pytest.approx(157, abs=3)
+        assert next(iter(raster.sample([(455, 545)])))[0] == 1
+
+
+def test_cancel_stops_between_strips():
+    grid = grid_over((0, 0, 10, 20_000), 10)
+    assert (
+        list(count_strips(discs(np.zeros((1, 2)), 5.0), grid, go_on=lambda share: share < 0.4)).__len__() == 2
+    )
+
+
+def test_a_missing_library_is_a_sentence(monkeypatch):
+    def refuse(name):
+        raise ImportError(name)
+
+    monkeypatch.setattr("importlib.import_module", refuse)
+    with pytest.raises(PlanError, match="rasterio"):
+        module.library("rasterio")
