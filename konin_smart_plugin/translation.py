@@ -32,7 +32,7 @@ def tr(text: str, language: str | None = None, n: int = -1) -> str:
     """Return ``text`` in ``language`` (default: the user's); ``n`` picks the plural form."""
     if (language or user_language()) == "en":
         return text
-    return _polish().translate(CONTEXT, text, None, n) or text
+    return _polish().translate(CONTEXT, text.encode(), None, n) or text  # Qt takes text itself only in ASCII
 
 
 def translatable(text: str) -> str:

@@ -32,6 +32,10 @@ def test_untranslated_text_is_shown_as_it_is(qgis_app):
     assert translation.tr("no such string anywhere", "pl") == "no such string anywhere"
 
 
+def test_text_with_signs_beyond_ascii_is_looked_up(qgis_app):
+    assert translation.tr("no such angle [°] anywhere", "pl") == "no such angle [°] anywhere"
+
+
 def test_catalogue_group_is_polish(qgis_app):
     assert translation.tr("Catalogue", "pl") == "Katalog"
     assert translation.tr("Catalogue", "en") == "Catalogue"
