@@ -17,6 +17,7 @@ build: setup ## Assemble the plugin's folder in build/plugin
 
 .PHONY: demo
 demo: build ## Make the demo workspace, its analyses and a map sheet in build/demo
+	@rm -rf build/demo
 	@$(ENV) python dev/make_demo.py build/demo
 
 .PHONY: run

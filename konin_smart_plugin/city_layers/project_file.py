@@ -1,0 +1,69 @@
+"""The workspace's QGIS project: layers, themes, CRS, extent and language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsReferencedRectangle, QgsVectorLayer
+
+from ..analysis.errors import PlanError
+from ..translation import tr
+from .layer_tree import add_result, build_layer_tree
+
+SCOPE = "konin_smart_plan"
+MARGIN = 1.05
+
+
+@dataclass(frozen=True)
+class ResultFile:
+    """A result on disk and the spec in ``layers/results`` that it is shown by."""
+
+    path: Path
+    spec_name: str
+
+
+def write_project(gpkg: Path, file: Path, language: str) -> None:
+    """Write the project of a workspace: every layer styled, in its group, paths relative.
+
+    Raises PlanError if the file cannot be written.
+    """
+    project = QgsProject()
+    layers = build_layer_tree(project, gpkg, language)
+    boundary = layers["boundary"]
+    project.setCrs(boundary.crs())
+    project.setTitle(tr("Smart city plan", language))
+    project.writeEntry(SCOPE, "language", language)
+    if boundary.featureCount():
+        extent = boundary.extent()
+        extent.scale(MARGIN)
+        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, boundary.crs()))
+    _save(project, file)
+
+
+def add_results(file: Path, results: Sequence[ResultFile]) -> None:
+    """Add results on disk to the project, each styled as its spec says, the first on top.
+
+    Raises PlanError for a result that cannot be opened or a project that cannot be read or written.
+    """
+    project = QgsProject()
+    if not project.read(str(file)):
+        raise PlanError("The project {file} cannot be opened: {reason}", file=file, reason=project.error())
+    for result in reversed(results):
+        layer = QgsVectorLayer(str(result.path), result.spec_name, "ogr")
+        if not layer.isValid():
+            raise PlanError("The result {file} cannot be opened.", file=result.path)
+        add_result(project, layer, result.spec_name, project_language(project))
+    _save(project, file)
+
+
+def project_language(project: QgsProject) -> str:
+    """Return the language of the workspace's names and legends: "pl" or "en"."""
+    language, _ = project.readEntry(SCOPE, "language", "pl")
+    return language
+
+
+def _save(project: QgsProject, file: Path) -> None:
+    if not project.write(str(file)):
+        raise PlanError("The project {file} cannot be written: {reason}", file=file, reason=project.error())
