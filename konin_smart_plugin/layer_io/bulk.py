@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from .columns import field_dtype, masked, masked_column
 from .features import geometries
+from .gpkg_file import quoted
 from .table import Table
 
 
@@ -98,20 +99,16 @@ def _json_columns(
     """Return booleans and texts in feature id order."""
     if not fields:
         return {}
-    columns = ", ".join(_quoted(name) for name in fields)
-    arrays = ", ".join(f"json_group_array({_quoted(name)})" for name in fields)
+    columns = ", ".join(quoted(name) for name in fields)
+    arrays = ", ".join(f"json_group_array({quoted(name)})" for name in fields)
     where = f"WHERE {subset}" if subset else ""
     # Every name is quoted, and the subset is the layer's own filter, run on its own file.
     sql = (
-        f"SELECT {arrays} FROM (SELECT {columns} FROM {_quoted(source.GetName())} {where} "  # noqa: S608
-        f"ORDER BY {_quoted(source.GetFIDColumn())})"
+        f"SELECT {arrays} FROM (SELECT {columns} FROM {quoted(source.GetName())} {where} "  # noqa: S608
+        f"ORDER BY {quoted(source.GetFIDColumn())})"
     )
     result = dataset.ExecuteSQL(sql)
     row = result.GetNextFeature()
     values = [json.loads(row.GetField(i)) for i in range(len(fields))]
     dataset.ReleaseResultSet(result)
     return {name: masked_column(value, dtypes[name]) for name, value in zip(fields, values, strict=True)}
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

@@ -1,0 +1,148 @@
+"""A new GeoPackage: built under a temporary name, checked, and renamed when it is complete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal, ogr, osr
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerMetadata, QgsProviderRegistry
+
+from ..analysis.errors import PlanError
+from .gpkg_file import quoted, reading
+from .table import Table
+from .writing import TableContent, write_tables
+
+GEOMETRIES = {
+    "none": ogr.wkbNone,
+    "point": ogr.wkbPoint,
+    "line": ogr.wkbMultiLineString,
+    "polygon": ogr.wkbMultiPolygon,
+}
+TYPES = {
+    "text": (ogr.OFTString, ogr.OFSTNone),
+    "integer": (ogr.OFTInteger64, ogr.OFSTNone),
+    "real": (ogr.OFTReal, ogr.OFSTNone),
+    "boolean": (ogr.OFTInteger, ogr.OFSTBoolean),
+    "date": (ogr.OFTDate, ogr.OFSTNone),
+    "datetime": (ogr.OFTDateTime, ogr.OFSTNone),
+}
+
+
+@dataclass(frozen=True)
+class FieldSchema:
+    """A column; ``type`` is text, integer, real, boolean, date or datetime."""
+
+    name: str
+    type: str
+    not_null: bool = False
+    unique: bool = False
+    default: str | float | bool | None = None
+
+
+@dataclass(frozen=True)
+class TableSchema:
+    """A table with its key ``fid``, its geometry ``geom`` (none, point, line or polygon) and its fields.
+
+    Lines and polygons are kept as multi geometries.
+    """
+
+    geometry: str
+    fields: tuple[FieldSchema, ...]
+
+
+def create_geopackage(
+    gpkg: Path,
+    schemas: Mapping[str, TableSchema],
+    crs: QgsCoordinateReferenceSystem,
+    contents: Mapping[str, Table],
+) -> None:
+    """Make the GeoPackage ``gpkg`` with these tables in ``crs`` and their rows.
+
+    Raises PlanError, with nothing left behind, if the file exists already or cannot be written in full.
+    """
+    if gpkg.exists():
+        raise PlanError("The file {file} exists already.", file=gpkg)
+    unfinished = gpkg.with_name(f".{gpkg.stem}-unfinished.gpkg")
+    _remove(unfinished)
+    try:
+        _create_tables(unfinished, schemas, crs)
+        _check_tables(unfinished, schemas)
+        write_tables(unfinished, {name: TableContent(rows) for name, rows in contents.items()})
+        unfinished.rename(gpkg)
+    finally:
+        _remove(unfinished)
+
+
+def write_layer_metadata(
+    gpkg: Path, table: str, title: str, abstract: str, licence: str, attribution: str
+) -> None:
+    """Keep title, abstract, licence and attribution of a table in the GeoPackage itself.
+
+    QGIS reads them as the layer's metadata: ``licenses()`` and ``rights()``.
+    Raises PlanError if they could not be written.
+    """
+    target = QgsLayerMetadata()
+    target.setTitle(title)
+    target.setAbstract(abstract)
+    target.setLicenses([licence])
+    target.setRights([attribution])
+    uri = f"{gpkg}|layername={table}"
+    saved, reason = QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, target)
+    if not saved:
+        raise PlanError("The metadata of {table} could not be written: {reason}", table=table, reason=reason)
+
+
+def _remove(unfinished: Path) -> None:
+    for path in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
+        if path.exists():  # on a read-only disk even removing nothing is an error
+            path.unlink()
+
+
+def _create_tables(gpkg: Path, schemas: Mapping[str, TableSchema], crs: QgsCoordinateReferenceSystem) -> None:
+    srs = osr.SpatialReference()
+    srs.ImportFromWkt(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # what failed is found by looking at the file
+    try:
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(gpkg))
+        if dataset is not None:
+            for name, schema in schemas.items():
+                _create_table(dataset, name, schema, srs)
+    except RuntimeError:  # raised instead where somebody has called gdal.UseExceptions()
+        dataset = None
+    finally:
+        gdal.PopErrorHandler()
+    del dataset
+
+
+def _create_table(dataset: ogr.DataSource, name: str, schema: TableSchema, srs: osr.SpatialReference) -> None:
+    kind = GEOMETRIES[schema.geometry]
+    layer = dataset.CreateLayer(name, None if kind == ogr.wkbNone else srs, kind, ["GEOMETRY_NAME=geom"])
+    for field in schema.fields:
+        column = ogr.FieldDefn(field.name, TYPES[field.type][0])
+        column.SetSubType(TYPES[field.type][1])
+        column.SetNullable(not field.not_null)
+        column.SetUnique(field.unique)
+        if field.default is not None:
+            column.SetDefault(_literal(field.default))
+        layer.CreateField(column)
+
+
+def _literal(value: str | float | bool) -> str:
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    return str(int(value)) if isinstance(value, bool) else repr(value)
+
+
+def _check_tables(gpkg: Path, schemas: Mapping[str, TableSchema]) -> None:
+    if not gpkg.is_file():
+        raise PlanError(
+            "The folder {folder} cannot be written to: it is read-only or the disk is full.",
+            folder=gpkg.parent,
+        )
+    with reading(gpkg) as database:
+        for name, schema in schemas.items():
+            columns = {row[1] for row in database.execute(f"PRAGMA table_info({quoted(name)})")}
+            if not columns.issuperset({"fid", *(field.name for field in schema.fields)}):
+                raise PlanError("The file {file} could not be made: the disk is full.", file=gpkg)

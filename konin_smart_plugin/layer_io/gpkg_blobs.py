@@ -1,0 +1,62 @@
+"""Geometries as a GeoPackage keeps them, for work with the plain sqlite3 module.
+
+The layout is that of the OGC GeoPackage Encoding Standard 1.3, clause 2.1.3: a header with the
+envelope, then WKB.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections.abc import Callable
+
+import numpy as np
+import shapely
+
+HEADER = np.dtype(
+    [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs_id", "<i4"), ("envelope", "<f8", 4)]
+)
+SHORT_HEADER_BYTES = 8
+ENVELOPE_BYTES = (0, 32, 48, 48, 64)  # by the number in bits 1 to 3 of the flags
+LITTLE_ENDIAN_WITH_ENVELOPE = 0b0011
+EMPTY = 0b10000
+
+
+def to_blobs(geometry: np.ndarray, srs_id: int) -> list[bytes | None]:
+    """Return the (N,) geometries as GeoPackage binaries, None for a missing or an empty one."""
+    bounds = shapely.bounds(geometry)
+    headers = np.zeros(len(geometry), HEADER)
+    headers["magic"], headers["flags"], headers["srs_id"] = b"GP", LITTLE_ENDIAN_WITH_ENVELOPE, srs_id
+    headers["envelope"] = bounds[:, [0, 2, 1, 3]]  # min x, max x, min y, max y
+    wkb = shapely.to_wkb(geometry, output_dimension=2, byte_order=1)
+    known = np.isfinite(bounds[:, 0])
+    return [
+        header.tobytes() + body if has_shape else None
+        for header, body, has_shape in zip(headers, wkb, known, strict=True)
+    ]
+
+
+def add_index_functions(database: sqlite3.Connection) -> None:
+    """Give the connection the functions that a GeoPackage's spatial index triggers call."""
+    database.create_function("ST_IsEmpty", 1, _is_empty, deterministic=True)
+    for position, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
+        database.create_function(name, 1, _envelope_side(position), deterministic=True)
+
+
+def _is_empty(blob: bytes | None) -> int | None:
+    return None if blob is None else int(bool(blob[3] & EMPTY))
+
+
+def _envelope_side(position: int) -> Callable[[bytes | None], float | None]:
+    little, big = struct.Struct("<d"), struct.Struct(">d")
+    offset = SHORT_HEADER_BYTES + 8 * position
+
+    def side(blob: bytes | None) -> float | None:
+        if blob is None:
+            return None
+        if ENVELOPE_BYTES[blob[3] >> 1 & 0b111]:
+            return (little if blob[3] & 1 else big).unpack_from(blob, offset)[0]
+        left, bottom, right, top = shapely.from_wkb(blob[SHORT_HEADER_BYTES:]).bounds
+        return (left, right, bottom, top)[position]
+
+    return side
