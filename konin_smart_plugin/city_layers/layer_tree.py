@@ -1,0 +1,143 @@
+"""Builds the project's layer tree and map themes from the specs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..analysis.errors import PlanError
+from .specs import RESULTS, LayerSpec, load_maps, load_sources, load_specs, load_themes
+from .styling import LAND, apply_fields, apply_style
+
+DEMO = "demo"
+DEMO_SUFFIX = " (DEMO)"
+LAYER_PROPERTY = "konin/layer"
+THEME_PROPERTY = "konin/theme"
+
+
+def build_layer_tree(project: QgsProject, gpkg: Path, language: str) -> dict[str, QgsVectorLayer]:
+    """Add every table of the workspace to the project, styled, in groups, with map themes.
+
+    Returns the layers by their table's name. Raises PlanError for a table that is missing.
+    """
+    layers = {spec.name: _open(spec, gpkg, language) for spec in load_specs().values() if spec.in_workspace}
+    project.setBackgroundColor(QColor(LAND))
+    for spec, layer in _with_specs(layers):
+        project.addMapLayer(layer, addToLegend=False)
+        if spec.join:
+            _add_join(layer, spec, layers)
+    for spec, layer in _with_specs(layers):
+        apply_fields(layer, spec, language)
+        apply_style(layer, spec, language)
+        node = theme_group(project, spec.theme, language).addLayer(layer)
+        node.setItemVisibilityChecked(spec.visible)
+        node.setExpanded(False)
+    _store_maps(project, layers, language)
+    return layers
+
+
+def layer_of(project: QgsProject, name: str) -> QgsVectorLayer | None:
+    """Return the project's layer of this table, whatever people have called it."""
+    found = (layer for layer in project.mapLayers().values() if layer.customProperty(LAYER_PROPERTY) == name)
+    return next(found, None)
+
+
+def theme_group(project: QgsProject, theme: str, language: str) -> QgsLayerTreeGroup:
+    """Return the theme's group of the layer tree; it is made at its place where it is missing."""
+    root = project.layerTreeRoot()
+    order = list(load_themes())
+    groups = [group for group in root.children() if isinstance(group, QgsLayerTreeGroup)]
+    for group in groups:
+        if group.customProperty(THEME_PROPERTY) == theme:
+            return group
+    above = [
+        index
+        for index, node in enumerate(root.children())
+        if node.customProperty(THEME_PROPERTY) in order[: order.index(theme)]
+    ]
+    group = root.insertGroup(max(above, default=-1) + 1, load_themes()[theme].title[language])
+    group.setCustomProperty(THEME_PROPERTY, theme)
+    return group
+
+
+def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: str) -> None:
+    """Add what an algorithm returned, titled and styled as the result layer ``name``."""
+    spec = load_specs()[name]
+    layer.setName(spec.title[language])
+    apply_fields(layer, spec, language)
+    apply_style(layer, spec, language)
+    project.addMapLayer(layer, addToLegend=False)
+    theme_group(project, RESULTS, language).insertLayer(0, layer)
+
+
+def describe(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:
+    """Write the layer's name, "(DEMO)" behind it where its data are invented, and its metadata."""
+    invented = is_synthetic(layer)
+    source = load_sources()[DEMO] if invented else spec.sources[0]
+    layer.setName(spec.title[language] + (DEMO_SUFFIX if invented else ""))
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(f"konin-smart-plan/{spec.name}")
+    metadata.setType("dataset")
+    metadata.setLanguage(language)
+    metadata.setTitle(layer.name())
+    metadata.setRights([source.attribution[language]])
+    metadata.setLicenses([source.licence[language]])
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+
+
+def is_synthetic(layer: QgsVectorLayer) -> bool:
+    """Whether any row of the layer is marked as invented."""
+    return layer.fields().lookupField("synthetic") >= 0 and any(
+        True for _ in layer.getFeatures('"synthetic"')
+    )
+
+
+def _open(spec: LayerSpec, gpkg: Path, language: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{gpkg}|layername={spec.name}", spec.name, "ogr")
+    if not layer.isValid():
+        raise PlanError("The layer {layer} is missing in {file}.", layer=spec.name, file=gpkg.name)
+    layer.setCustomProperty(LAYER_PROPERTY, spec.name)
+    describe(layer, spec, language)
+    names = [field.name for field in spec.fields]
+    layer.setDisplayExpression(
+        f'"{next((name for name in ("name", "title", spec.key) if name in names), names[0])}"'
+    )
+    return layer
+
+
+def _with_specs(layers: dict[str, QgsVectorLayer]) -> list[tuple[LayerSpec, QgsVectorLayer]]:
+    return [(load_specs()[name], layer) for name, layer in layers.items()]
+
+
+def _add_join(layer: QgsVectorLayer, spec: LayerSpec, layers: dict[str, QgsVectorLayer]) -> None:
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(layers[spec.join.layer])
+    join.setJoinFieldName(spec.join.field)
+    join.setTargetFieldName(spec.join.field)
+    join.setJoinFieldNamesSubset(list(spec.join.fields))
+    join.setPrefix(spec.join.prefix)
+    join.setUsingMemoryCache(True)
+    layer.addJoin(join)
+
+
+def _store_maps(project: QgsProject, layers: dict[str, QgsVectorLayer], language: str) -> None:
+    for theme in load_maps().values():
+        record = QgsMapThemeCollection.MapThemeRecord()
+        for spec, layer in _with_specs(layers):
+            if theme.name in spec.maps and layer.isSpatial():
+                shown = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+                shown.isVisible = True
+                shown.usingCurrentStyle = True
+                shown.currentStyle = layer.styleManager().currentStyle()
+                record.addLayerRecord(shown)
+        project.mapThemeCollection().insert(theme.title[language], record)
