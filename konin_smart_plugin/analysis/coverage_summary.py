@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,7 +32,7 @@ class Labels:
 
 
 def summarise(
-    labels: Labels, ground: Coverage, people: Coverage | None, zones: Sequence[Zone] = ()
+    labels: Labels, ground: Coverage, people: Coverage | None, zones: Iterable[Zone] = ()
 ) -> Iterator[Row]:
     """Yield the rows as dictionaries; a value that does not apply is missing. Areas in hectares.
 

@@ -9,8 +9,9 @@ import numpy as np
 import shapely
 
 from . import coverage
-from .count_cells import count_strips, write_counts
+from .count_cells import count_strips
 from .grid import grid_over
+from .rasters import write_counts
 from .redundancy import Coverage, SeenPairs
 from .sensors import Sensors, footprints, reached
 

@@ -9,31 +9,27 @@ import numpy as np
 import shapely
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..analysis import coverage_summary as summary
 from ..analysis.coverage import weight_in
 from ..analysis.errors import PlanError
+from ..analysis.in_sight import InSight
 from ..analysis.open_ground import OpenGround
 from ..analysis.redundancy import Coverage
 from ..layer_io.sinks import write_sink
 from ..layer_io.table import Table
 from ..translation import number, tr, translatable
 from . import sensor_inputs as read
+from . import sensor_sight as sight
 from .algorithm import KoninAlgorithm
+from .sensor_parameters import demand_parameters, output_parameters, sensor_parameters
 
 Parameters = dict[str, Any]
+View = OpenGround | InSight
 HECTARE = 10_000.0
 COLUMNS = {
     "level": object, "name": object, "sensors": int, "area_ha": float, "covered_ha": float,
@@ -65,11 +61,20 @@ class SensorCoverage(KoninAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         source = read.inputs(self, parameters, context, feedback, ("SENSORS", "AREA", "DEMAND", "ZONES"))
-        self._refuse_impossible(source)
+        if source.given("GAPS") and not source.given("AREA"):
+            raise PlanError("GAPS are what is missing inside AREA: give AREA.")
         rows = read.read_sensors(source)
         area = read.read_area(source)
-        view = OpenGround(rows.sensors, area, self.parameterAsInt(parameters, "K", context))
+        k = self.parameterAsInt(parameters, "K", context)
+        if source.given("DSM"):
+            rows, view = sight.look(source, rows, area, k)
+        else:
+            view = OpenGround(rows.sensors, area, k)
+        if feedback.isCanceled():
+            return {}
         demand = read.demand_in(source, area) if source.given("DEMAND") else None
+        if demand and source.given("DSM"):
+            demand = sight.on_known_ground(source, view, demand)
         people = _people(view, demand) if demand else None
         self._report(feedback, view.ground, people)
         outputs = {
@@ -84,14 +89,6 @@ class SensorCoverage(KoninAlgorithm):
         }
         return {name: value for name, value in outputs.items() if value is not None}
 
-    def _refuse_impossible(self, source: read.Inputs) -> None:
-        if source.given("DSM"):
-            raise PlanError("Line of sight over a DSM is not available: run without DSM.")
-        if source.given("HEIGHT_FIELD"):
-            raise PlanError("HEIGHT_FIELD matters only with a DSM: run without it.")
-        if source.given("GAPS") and not source.given("AREA"):
-            raise PlanError("GAPS are what is missing inside AREA: give AREA.")
-
     def _report(self, feedback: QgsProcessingFeedback, ground: Coverage, people: Coverage | None) -> None:
         covered, total = ground.covered() / HECTARE, ground.total / HECTARE
         text = tr("Covered: {covered} ha of {total} ha.")
@@ -102,7 +99,7 @@ class SensorCoverage(KoninAlgorithm):
             text = tr("Residents covered: {covered} of {total}.")
             feedback.pushInfo(text.format(covered=number(people.covered()), total=number(people.total)))
 
-    def _write_places(self, source: read.Inputs, view: OpenGround) -> str | None:
+    def _write_places(self, source: read.Inputs, view: View) -> str | None:
         if not source.given("OUTPUT"):
             return None
         counts, ground = view.by_count()
@@ -110,7 +107,7 @@ class SensorCoverage(KoninAlgorithm):
         return self._write(source, "OUTPUT", ground, columns, Qgis.WkbType.MultiPolygon)
 
     def _write_gaps(
-        self, source: read.Inputs, view: OpenGround, demand: read.Demand | None, people: Coverage | None
+        self, source: read.Inputs, view: View, demand: read.Demand | None, people: Coverage | None
     ) -> str | None:
         if not source.given("GAPS"):
             return None
@@ -121,23 +118,17 @@ class SensorCoverage(KoninAlgorithm):
             columns["residents"] = weight_in(gaps, demand.xy[missed], demand.weights[missed])
         return self._write(source, "GAPS", gaps, columns, Qgis.WkbType.MultiPolygon)
 
-    def _write_count(self, source: read.Inputs, view: OpenGround) -> str | None:
+    def _write_count(self, source: read.Inputs, view: View) -> str | None:
         if not source.given("COUNT"):
             return None
         path = self.parameterAsOutputLayer(source.parameters, "COUNT", source.context)
-        feedback = source.feedback
-
-        def go_on(share: float) -> bool:
-            feedback.setProgress(100 * share)
-            return not feedback.isCanceled()
-
-        view.write_counts(Path(path), source.number("CELL_SIZE"), source.crs.toWkt(), go_on)
+        view.write_counts(Path(path), source.number("CELL_SIZE"), source.crs.toWkt(), source.go_on)
         return path
 
     def _write_summary(
         self,
         source: read.Inputs,
-        view: OpenGround,
+        view: View,
         rows: read.SensorRows,
         demand: read.Demand | None,
         people: Coverage | None,
@@ -146,10 +137,11 @@ class SensorCoverage(KoninAlgorithm):
             return None
         kinds = None if rows.kinds is None else rows.kinds[rows.rows]
         labels = summary.Labels(rows.names[rows.rows].tolist(), kinds, rows.sensors.areas)
-        zones = [
+        # One zone after the other: over a surface model each holds a whole grid.
+        zones = (
             summary.Zone(name, view.ground_in(zone), people and _in_zone(people, demand, zone))
             for name, zone in read.read_zones(source)
-        ]
+        )
         lines = list(summary.summarise(labels, view.ground, people, zones))
         lines[0]["unknown"] = demand.unknown if demand else None
         lines += [
@@ -172,7 +164,7 @@ class SensorCoverage(KoninAlgorithm):
         return write_sink(self, source.parameters, name, source.context, table, wkb_type)
 
 
-def _people(view: OpenGround, demand: read.Demand) -> Coverage:
+def _people(view: View, demand: read.Demand) -> Coverage:
     seen = view.seen_points(demand.xy)
     return Coverage(seen, demand.weights, view.ground.k, float(demand.weights.sum()))
 
@@ -186,60 +178,3 @@ def _masked(values: list[object], kind: type) -> np.ma.MaskedArray:
     missing = [value is None for value in values]
     filler = "" if kind is object else kind()
     return np.ma.array([filler if value is None else value for value in values], kind, mask=missing)
-
-
-def sensor_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
-    """Return the parameters that describe the sensors and how they see."""
-    real = Qgis.ProcessingNumberParameterType.Double
-    whole = Qgis.ProcessingNumberParameterType.Integer
-    return (
-        QgsProcessingParameterFeatureSource(
-            "SENSORS", tr("Sensors"), [QgsProcessing.SourceType.TypeVectorPoint]
-        ),
-        QgsProcessingParameterNumber("RANGE", tr("Range [m]"), real, None, optional=True, minValue=0),
-        _field("RANGE_FIELD", tr("Field with the range [m]")),
-        _field("HEIGHT_FIELD", tr("Field with the sensor's height above the surface [m]")),
-        _field("AZIMUTH_FIELD", tr("Field with the direction [° from grid north]")),
-        _field("FOV_FIELD", tr("Field with the field of view [°]")),
-        _field("KIND_FIELD", tr("Field with the kind of sensor"), numeric=False),
-        _field("ID_FIELD", tr("Field that names the sensor"), numeric=False),
-        QgsProcessingParameterRasterLayer("DSM", tr("Surface model (DSM): line of sight"), optional=True),
-        QgsProcessingParameterNumber("TARGET_HEIGHT", tr("Height of the target [m]"), real, 1.5, minValue=0),
-        QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size of the raster [m]"), real, 10),
-        QgsProcessingParameterNumber("K", tr("Sensors needed to cover a place (K)"), whole, 1, minValue=1),
-    )
-
-
-def demand_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
-    """Return the parameters that say where coverage matters."""
-    polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
-    source = QgsProcessingParameterFeatureSource
-    return (
-        source("AREA", tr("Area"), polygon, optional=True),
-        source("DEMAND", tr("Demand (residents)"), optional=True),
-        _field("WEIGHT_FIELD", tr("Field with the number of residents"), "DEMAND"),
-        source("ZONES", tr("Zones"), polygon, optional=True),
-        _field("ZONE_FIELD", tr("Field that names the zone"), "ZONES", numeric=False),
-    )
-
-
-def output_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
-    """Return the destinations; all may be left out."""
-    polygon, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
-    sink = QgsProcessingParameterFeatureSink
-    return (
-        QgsProcessingParameterRasterDestination(
-            "COUNT", tr("Number of sensors (raster)"), optional=True, createByDefault=False
-        ),
-        sink("OUTPUT", tr("Covered area by number of sensors"), polygon, optional=True),
-        sink("GAPS", tr("Gaps in coverage"), polygon, optional=True, createByDefault=False),
-        sink("SUMMARY", tr("Summary of coverage"), table, optional=True, createByDefault=False),
-    )
-
-
-def _field(
-    name: str, title: str, parent: str = "SENSORS", numeric: bool = True
-) -> QgsProcessingParameterField:
-    kinds = Qgis.ProcessingFieldParameterDataType
-    kind = kinds.Numeric if numeric else kinds.Any
-    return QgsProcessingParameterField(name, title, None, parent, kind, optional=True)

@@ -12,11 +12,12 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsRasterLayer,
 )
 
 from ..analysis.errors import PlanError
 from ..analysis.sensors import FULL_CIRCLE, Sensors
-from ..layer_io.crs import working_crs
+from ..layer_io.crs import is_metric, working_crs
 from ..layer_io.reading import read_parameter
 from ..layer_io.table import Table
 from ..translation import tr, translatable
@@ -28,6 +29,8 @@ REASONS = {
     "range_not_positive": translatable("a range of 0 m or less"),
     "no_view": translatable("a field of view of 0° or less"),
     "no_azimuth": translatable("a field of view but no direction"),
+    "outside_dsm": translatable("outside the surface model"),
+    "no_dsm_height": translatable("no height in the surface model"),
 }
 
 
@@ -63,6 +66,18 @@ class Inputs:
         layer = self.algorithm.parameterAsSource(self.parameters, source, self.context)
         return layer is not None and layer.fields().lookupField(field) >= 0
 
+    def raster(self, name: str) -> QgsRasterLayer:
+        """Return the raster layer; PlanError unless it is a file that GDAL reads."""
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None or layer.providerType() != "gdal":
+            raise PlanError("{name} must be a raster file, not a web service.", name=name)
+        return layer
+
+    def go_on(self, share: float) -> bool:
+        """Show how much is done (0–1); say whether the user still wants the rest."""
+        self.feedback.setProgress(100 * share)
+        return not self.feedback.isCanceled()
+
     def warn(self, text: str) -> None:
         """Show the user a warning; the run goes on."""
         self.feedback.pushWarning(text)
@@ -75,7 +90,13 @@ def inputs(
     feedback: QgsProcessingFeedback,
     sources: tuple[str, ...],
 ) -> Inputs:
-    """Choose the working CRS of the ``sources`` that are given, and return what reads them."""
+    """Choose the working CRS of the ``sources`` that are given, and return what reads them.
+
+    With a metric DSM everything is read in the DSM's own CRS, so that its heights are not resampled.
+    """
+    dsm = algorithm.parameterAsRasterLayer(parameters, "DSM", context)
+    if dsm is not None and is_metric(dsm.crs()):
+        return Inputs(algorithm, parameters, context, feedback, dsm.crs())
     given = [
         algorithm.parameterAsSource(parameters, name, context) for name in sources if parameters.get(name)
     ]
@@ -88,7 +109,8 @@ def inputs(
 class SensorRows:
     """The sensors that can be used and, of the layer's M rows, why the others cannot.
 
-    ``rows`` (N,) are the usable sensors' row numbers; ``reasons`` (M,) is "" where usable.
+    ``rows`` (N,) are the usable sensors' row numbers; ``heights`` (N,) above the surface, NaN where not
+    known; ``reasons`` (M,) is "" where usable; ``names`` and ``kinds`` (M,).
     """
 
     sensors: Sensors
@@ -125,21 +147,29 @@ def read_sensors(source: Inputs) -> SensorRows:
     }
     kind = source.field("KIND_FIELD")
     table = source.read("SENSORS", names, kind, *fields.values())
-    found = _usable(source, table, {name: numbers(table, field) for name, field in fields.items()})
-    rows, sensors, heights, reasons = found
-    if not len(rows):
-        raise PlanError(
-            "None of the {total} sensors can be used: {reasons}.", total=len(table), reasons=_tally(reasons)
-        )
+    values = {name: numbers(table, field) for name, field in fields.items()}
+    rows, sensors, heights, reasons = _usable(source, table, values)
+    found = SensorRows(
+        sensors, heights, rows, reasons, texts(table, names), texts(table, kind) if kind else None
+    )
+    require_any(found)
     if len(rows) < len(table):
         source.warn(
             tr("{used} of {total} sensors are used; left out: {reasons}.").format(
                 used=len(rows), total=len(table), reasons=_tally(reasons)
             )
         )
-    return SensorRows(
-        sensors, heights, rows, reasons, texts(table, names), texts(table, kind) if kind else None
-    )
+    return found
+
+
+def require_any(rows: SensorRows) -> None:
+    """Raise PlanError if no sensor can be used."""
+    if not len(rows.rows):
+        raise PlanError(
+            "None of the {total} sensors can be used: {reasons}.",
+            total=len(rows.reasons),
+            reasons=_tally(rows.reasons),
+        )
 
 
 def _usable(
@@ -165,7 +195,7 @@ def _usable(
         reasons[left_out] = reason
     rows = np.flatnonzero(reasons == "")
     sensors = Sensors(xy[rows], ranges[rows], np.nan_to_num(azimuth[rows]), fov[rows])
-    return rows, sensors, np.nan_to_num(values["HEIGHT_FIELD"][rows]), reasons
+    return rows, sensors, values["HEIGHT_FIELD"][rows], reasons
 
 
 def _tally(reasons: np.ndarray) -> str:
@@ -181,6 +211,10 @@ class Demand:
     weights: np.ndarray
     rows: np.ndarray
     unknown: int
+
+    def take(self, chosen: np.ndarray) -> Demand:
+        """Return the demand of the mask ``chosen`` (M,)."""
+        return Demand(self.xy[chosen], self.weights[chosen], self.rows[chosen], self.unknown)
 
 
 def read_demand(source: Inputs) -> Demand:
@@ -218,7 +252,7 @@ def demand_in(source: Inputs, area: shapely.Geometry | None) -> Demand:
     if not inside.all():
         n = int((~inside).sum())
         source.warn(tr("{n} places of demand lie outside AREA and do not count.", n=n).format(n=n))
-    return Demand(demand.xy[inside], demand.weights[inside], demand.rows[inside], demand.unknown)
+    return demand.take(inside)
 
 
 def read_zones(source: Inputs) -> list[tuple[str, shapely.Geometry]]:

@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 import shapely
 
-from konin_smart_plugin.analysis import count_cells as module
-from konin_smart_plugin.analysis.count_cells import NO_DATA, count_cells, count_strips, write_counts
+from konin_smart_plugin.analysis.count_cells import count_cells, count_strips
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.analysis.grid import grid_over
+from konin_smart_plugin.analysis.rasters import NO_DATA, library, write_counts
 from konin_smart_plugin.analysis.sensors import Sensors, discs, reached
 
 rasterio = pytest.importorskip("rasterio")
@@ -68,4 +68,4 @@ def test_a_missing_library_is_a_sentence(monkeypatch):
 
     monkeypatch.setattr("importlib.import_module", refuse)
     with pytest.raises(PlanError, match="rasterio"):
-        module.library("rasterio")
+        library("rasterio")

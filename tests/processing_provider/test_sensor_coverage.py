@@ -1,12 +1,17 @@
+import numpy as np
 import pytest
 import shapely
 from qgis import processing
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -179,8 +184,6 @@ def test_the_count_raster(tmp_path):
     assert raster.crs().authid() == "EPSG:2177"
     assert (raster.width(), raster.height()) == (50, 40)
     provider = raster.dataProvider()
-    from qgis.core import QgsPointXY
-
     assert [provider.sample(QgsPointXY(X + x, Y + 5), 1) for x in (55, -55, -155)] == [
         (2, True),
         (1, True),
@@ -190,8 +193,6 @@ def test_the_count_raster(tmp_path):
 
 def test_degrees_are_never_taken_for_metres():
     # The same two sensors in WGS 84: 100 m are still 100 m.
-    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
-
     to_degrees = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:2177"),
         QgsCoordinateReferenceSystem("EPSG:4326"),
@@ -232,3 +233,63 @@ def test_sensors_that_reach_nothing_are_a_warning():
     assert result["COVERED_HA"] == 0
     assert any("Nothing in AREA is covered" in text for text in warnings)
     assert sum(f.geometry().area() for f in result["GAPS"].getFeatures()) == pytest.approx(10_000)
+
+
+@pytest.fixture
+def street(tmp_path):
+    """A surface of 10 m cells: flat, with a wall of 4 m along x = 20–30."""
+    rasterio = pytest.importorskip("rasterio")
+    heights = np.zeros((20, 40), np.float32)
+    heights[:, 22] = 4
+    heights[:, 39] = -9999
+    path = tmp_path / "dsm.tif"
+    transform = rasterio.transform.from_origin(X - 200, Y + 100, 10, 10)
+    with rasterio.open(
+        path, "w", driver="GTiff", dtype="float32", count=1, crs="EPSG:2177", transform=transform,
+        nodata=-9999, height=20, width=40,
+    ) as raster:  # fmt: skip
+        raster.write(heights, 1)
+    return QgsRasterLayer(str(path), "dsm")
+
+
+def test_line_of_sight(street, tmp_path):
+    # The sensor at (−5, −5), 2 m high, sees over the wall (cell 22, x = 20–30) nothing of the ground behind.
+    # AREA is the strip y = −10…0 of 36 cells west of x = 190, minus 1 of unknown height in the last column.
+    lamp = layer(
+        "Point", FIELDS + "&field=height_m:double", [(point(-5, -5), "L", None, None, None, "light", 2)]
+    )
+    area = layer("Polygon", "field=name:string", [(box(-170, -10, 200, 0), "strip")])
+    demand = layer(
+        "Point", "field=residents:double", [(point(-60, -5), 3), (point(60, -5), 4), (point(195, -5), 5)]
+    )
+    count = tmp_path / "count.tif"
+    result, warnings = run(
+        SENSORS=lamp, RANGE=1000, HEIGHT_FIELD="height_m", DSM=street, TARGET_HEIGHT=0.1, AREA=area,
+        DEMAND=demand, WEIGHT_FIELD="residents", COUNT=str(count),
+    )  # fmt: skip
+    # Seen: 17 cells from −170 to 0, 2 from 0 to 20, and the wall: 20 cells of 100 m²; known: 36.
+    assert (result["COVERED_HA"], result["AREA_HA"]) == (pytest.approx(0.2), pytest.approx(0.36))
+    assert areas(result) == {1: pytest.approx(2000)}
+    assert (result["TOTAL"], result["COVERED"]) == (7, 3)
+    gaps = list(result["GAPS"].getFeatures())
+    assert [(gap["residents"], round(gap.geometry().area())) for gap in gaps] == [(4, 1600)]
+    assert any("0.01 ha of AREA have no height" in text for text in warnings)
+    assert any("5 residents live where" in text for text in warnings)
+    raster = QgsRasterLayer(str(count))
+    assert [raster.dataProvider().sample(QgsPointXY(X + x, Y - 5), 1) for x in (15, 35)] == [
+        (1, True),
+        (0, True),
+    ]
+
+
+def test_sensors_where_the_surface_is_unknown(street):
+    three = sensors(
+        *TWO, (point(9000, 0), "far", None, None, None, "air"), (point(195, 5), "hole", *[None] * 4)
+    )
+    result, warnings = run(SENSORS=three, RANGE=50, DSM=street)
+    found = dict(rows(result["SUMMARY"], "name", "reason"))
+    assert (found["far"], found["hole"]) == ("outside_dsm", "no_dsm_height")
+    assert any("1 outside the surface model, 1 where it has no height" in text for text in warnings)
+    assert any("have no height" in text for text in warnings)
+    with pytest.raises(QgsProcessingException, match="None of the 1 sensors can be used: outside"):
+        run(SENSORS=sensors((point(9000, 0), "far", *[None] * 4)), RANGE=50, DSM=street)

@@ -1,0 +1,84 @@
+"""Cells on disk and polygons as cells, through rasterio, which some QGIS installations lack."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from .errors import PlanError
+from .grid import Grid
+
+NO_DATA = 65535
+STRIP = 512  # rows: bounds the memory, and how long cancel waits
+
+
+def cells_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:
+    """Say which cells have their centre in ``area``, (rows, columns) bool."""
+    features = library("rasterio.features")
+    return features.geometry_mask(
+        [area], (grid.rows, grid.columns), affine(grid), all_touched=False, invert=True
+    )
+
+
+def write_counts(path: Path, strips: Iterable[tuple[int, np.ndarray]], grid: Grid, crs_wkt: str) -> None:
+    """Write the strips as a tiled, compressed GeoTIFF with the CRS and NO_DATA where nothing is known."""
+    profile = {
+        "driver": "GTiff", "dtype": "uint16", "count": 1, "nodata": NO_DATA, "crs": crs_wkt,
+        "height": grid.rows, "width": grid.columns, "transform": affine(grid),
+        "compress": "deflate", "tiled": True, "blockxsize": 512, "blockysize": 512, "bigtiff": "if_safer",
+    }  # fmt: skip
+    rasterio = library("rasterio")
+    with rasterio.open(path, "w", **profile) as raster:
+        raster.set_band_description(1, "sensors")
+        for first, counts in strips:
+            window = rasterio.windows.Window(0, first, grid.columns, len(counts))
+            raster.write(counts, 1, window=window)
+
+
+def affine(grid: Grid) -> Any:  # noqa: ANN401 (rasterio's classes)
+    """Return the grid's affine transform."""
+    return library("rasterio.transform").from_origin(grid.west, grid.north, grid.cell, grid.cell)
+
+
+def library(name: str) -> Any:  # noqa: ANN401 (rasterio's classes)
+    """Import a module of rasterio, which some QGIS installations lack; raise PlanError if so."""
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        raise PlanError(
+            "Rasters need the Python library rasterio, which this QGIS does not have. In the OSGeo4W setup "
+            "choose the package python3-rasterio, elsewhere install rasterio for QGIS's Python."
+        ) from error
+
+
+def shares_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:
+    """Return the exact share of each cell that lies in ``area``, (rows, columns) float32."""
+    shares = cells_inside(area, grid).astype(np.float32)
+    on_rim = library("rasterio.features").geometry_mask(
+        [area.boundary], shares.shape, affine(grid), all_touched=True, invert=True
+    )
+    row, column = np.nonzero(on_rim)
+    west, north = grid.west + column * grid.cell, grid.north - row * grid.cell
+    cells = shapely.box(west, north - grid.cell, west + grid.cell, north)
+    shapely.prepare(area)
+    with np.errstate(invalid="ignore"):  # GEOS tries and discards NaN where outlines touch
+        inside = shapely.intersection(cells, area)
+    shares[row, column] = shapely.area(inside) / grid.cell**2
+    return shares
+
+
+def outlines(values: np.ndarray, mask: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Return every connected group of cells of one value inside ``mask``: values (G,) and polygons (G,).
+
+    ``values`` and ``mask`` (rows, columns); cells that only share a corner are not connected.
+    """
+    found = list(library("rasterio.features").shapes(values, mask, 4, affine(grid)))
+    polygons = [
+        shapely.Polygon(rings[0], rings[1:]) for rings in (shape["coordinates"] for shape, _ in found)
+    ]
+    return np.array([value for _, value in found], int), np.array(polygons, object)

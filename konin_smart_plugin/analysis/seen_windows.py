@@ -1,0 +1,67 @@
+"""Which sensor sees which cell, kept as one bit per cell of the sensor's own window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+Window = tuple[slice, slice]
+
+
+@dataclass(frozen=True)
+class View:
+    """What one sensor sees: a ``window`` of the grid and one bit per cell in it."""
+
+    window: Window
+    bits: np.ndarray
+
+    @property
+    def cells(self) -> np.ndarray:
+        """The cells of the window, (rows, columns) bool."""
+        rows, columns = self.window
+        shape = (rows.stop - rows.start, columns.stop - columns.start)
+        return np.unpackbits(self.bits, count=shape[0] * shape[1]).reshape(shape).astype(bool)
+
+
+def view(window: Window, cells: np.ndarray) -> View:
+    """Return the view that sees ``cells`` (rows, columns) of the window."""
+    return View(window, np.packbits(cells))
+
+
+class SeenWindows:
+    """The relation between sensors and the cells (rows, columns) of a grid; methods as in ``Seen``."""
+
+    def __init__(self, views: list[View], shape: tuple[int, int]) -> None:
+        self.views = views
+        self.shape = shape
+        self._counts = self._count(np.ones(len(views), bool))
+
+    def counts(self, chosen: np.ndarray | None = None) -> np.ndarray:  # noqa: D102
+        return self._counts if chosen is None else self._count(chosen)
+
+    def losses(self, sizes: np.ndarray, k: int) -> np.ndarray:  # noqa: D102
+        return self.own(np.where(self._counts == k, sizes, 0))
+
+    def own(self, sizes: np.ndarray) -> np.ndarray:  # noqa: D102
+        return np.array([sizes[view.window][view.cells].sum(dtype=float) for view in self.views])
+
+    def at(self, row: np.ndarray, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return which sensor sees which of the cells (M,): index arrays ``sensor`` and ``cell``, (P,)."""
+        seen = [self._seen(view, row, column) for view in self.views]
+        sensor = np.repeat(np.arange(len(seen)), [len(cells) for cells in seen])
+        return sensor, np.concatenate([*seen, np.zeros(0, int)])
+
+    def _seen(self, view: View, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        rows, columns = view.window
+        near = np.flatnonzero(
+            (row >= rows.start) & (row < rows.stop) & (column >= columns.start) & (column < columns.stop)
+        )
+        return near[view.cells[row[near] - rows.start, column[near] - columns.start]]
+
+    def _count(self, chosen: np.ndarray) -> np.ndarray:
+        counts = np.zeros(self.shape, np.uint16)
+        for view, taken in zip(self.views, chosen, strict=True):
+            if taken:
+                counts[view.window] += view.cells
+        return counts
