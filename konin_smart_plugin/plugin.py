@@ -11,6 +11,8 @@ from .processing_provider.provider import KoninProvider
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .gui.desktop import Desktop
+
 
 class KoninSmartPlan:
     """The plugin as QGIS knows it."""
@@ -18,17 +20,25 @@ class KoninSmartPlan:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: KoninProvider | None = None
+        self.desktop: Desktop | None = None
 
     def initProcessing(self) -> None:
-        """Register the algorithms; all that qgis_process needs."""
+        """Register the algorithms; all that qgis_process needs, which has no window."""
         self.provider = KoninProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
         """Add the plugin's parts to the QGIS window."""
+        from .gui.desktop import Desktop
+
         self.initProcessing()
+        self.desktop = Desktop(self.iface)
 
     def unload(self) -> None:
         """Take everything back."""
-        QgsApplication.processingRegistry().removeProvider(self.provider)
-        self.provider = None
+        if self.desktop:
+            self.desktop.close()
+            self.desktop = None
+        if self.provider:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

@@ -3,6 +3,7 @@
 import importlib
 import json
 import os
+import sys
 import time
 import traceback
 from pathlib import Path
@@ -14,7 +15,11 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QToolBar
 
 ORDER = json.loads(os.environ["KONIN_DRIVE"])
 MESSAGES = []
-LEVELS = {Qgis.MessageLevel.Info: "Info", Qgis.MessageLevel.Warning: "Warning", Qgis.MessageLevel.Critical: "Critical"}
+LEVELS = {
+    Qgis.MessageLevel.Info: "Info",
+    Qgis.MessageLevel.Warning: "Warning",
+    Qgis.MessageLevel.Critical: "Critical",
+}
 
 
 def listen():
@@ -24,6 +29,7 @@ def listen():
 
 def _keep(text, tag, level):
     MESSAGES.append((tag, LEVELS.get(level, str(level)), text))
+    print(*MESSAGES[-1], sep=" | ", file=sys.stderr, flush=True)
 
 
 def start():
@@ -36,7 +42,7 @@ def _run():
     failure, answers = "", {}
     try:
         answers = importlib.import_module(ORDER["drive"]).drive(Window())
-    except Exception:  # noqa: BLE001 - whatever it is, the test outside must see it
+    except Exception:
         failure = traceback.format_exc()
     result = {"answers": answers, "failure": failure, "messages": MESSAGES}
     result["seconds"] = time.monotonic() - begin
@@ -121,9 +127,17 @@ class Window:
 
         bears = [w for kind in (QDockWidget, QMenu, QToolBar) for w in self.main.findChildren(kind)]
         names = [f"{type(w).__name__} {w.objectName()}" for w in bears if "konin" in w.objectName().lower()]
-        bar = [f"menu {action.text()}" for action in self.main.menuBar().actions() if "Konin" in action.text()]
+        bar = [
+            f"menu {action.text()}" for action in self.main.menuBar().actions() if "Konin" in action.text()
+        ]
         registry = QgsApplication.processingRegistry()
-        providers = [f"provider {provider.id()}" for provider in registry.providers() if provider.id() == "konin"]
-        filters = [f"locator {f.name()}" for f in self.iface.locatorFilters()] if hasattr(self.iface, "locatorFilters") else []
+        providers = [
+            f"provider {provider.id()}" for provider in registry.providers() if provider.id() == "konin"
+        ]
+        filters = (
+            [f"locator {f.name()}" for f in self.iface.locatorFilters()]
+            if hasattr(self.iface, "locatorFilters")
+            else []
+        )
         loaded = ["plugin"] if "konin_smart_plugin" in plugins else []
         return sorted(names + bar + providers + filters + loaded)

@@ -1,0 +1,27 @@
+"""Finding projects by what people remember of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .model import Project
+from .vocabularies import plain
+
+
+def search_text(project: Project) -> str:
+    """Return what a search looks at: title, code, address and unit, lower case and without accents."""
+    code = plain(project.code)
+    remembered = (project.title, project.title_en, project.address, project.lead_unit)
+    return " ".join([code, code.replace(" ", ""), *(plain(text) for text in remembered if text)])
+
+
+def answers(text: str, query: str) -> bool:
+    """Return whether every word of ``query`` occurs in ``text``, which is a ``search_text``."""
+    return all(word in text for word in plain(query).split())
+
+
+def total_budget(projects: Iterable[Project]) -> tuple[float, int]:
+    """Return the sum of the known budgets in PLN, and how many projects have none."""
+    budgets = [project.budget_pln for project in projects]
+    known = [budget for budget in budgets if budget is not None]
+    return sum(known), len(budgets) - len(known)

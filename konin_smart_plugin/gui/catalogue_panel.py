@@ -1,0 +1,191 @@
+"""The panel *Catalogue*: find a project, see it on the map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..analysis.errors import PlanError
+from ..catalogue.search import total_budget
+from ..catalogue.vocabularies import AREA, STATUS, Vocabulary
+from ..translation import sentence, tr, user_language
+from . import commands
+from .button_row import ButtonRow
+from .map_view import zoom_and_flash
+from .project_delegate import ProjectDelegate
+from .projects_model import (
+    BY_BUDGET,
+    BY_CODE,
+    BY_TITLE,
+    PROJECT,
+    ProjectsModel,
+    Wanted,
+    WantedProjects,
+    money,
+)
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..layer_io.workspace import Workspace
+
+
+class CataloguePanel(QWidget):
+    """Search, filters, the list, what is shown in numbers, and what can be done with it."""
+
+    def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.crs = ""
+        self.projects = ProjectsModel(self)
+        self.wanted = WantedProjects(self)
+        self.wanted.setSourceModel(self.projects)
+        self.search = self._search_line()
+        self.area = _choice("area", tr("All areas"), AREA)
+        self.status = _choice("status", tr("Every status"), STATUS)
+        self.order = self._order_choice()
+        self.list = self._list_view()
+        self.summary = QLabel(self)
+        self.summary.setWordWrap(True)
+        self.summary.setObjectName("KoninCatalogueSummary")
+        self.buttons = ButtonRow(
+            iface, (commands.IMPORT_CATALOGUE, commands.PLACE_PROJECTS, commands.EXPORT_CATALOGUE)
+        )
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.area.currentIndexChanged.connect(self._filter)
+        self.status.currentIndexChanged.connect(self._filter)
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Read the workspace's projects and show those that are wanted."""
+        try:
+            from ..catalogue.geopackage_store import GeoPackageStore
+
+            store = GeoPackageStore(workspace.gpkg)
+            projects = list(store.read().values())
+        except PlanError as error:
+            self.projects.show(())
+            self.summary.setText(sentence(error))
+            return
+        self.crs = store.crs
+        self.projects.show(projects)
+        self.wanted.sort_by(self.order.currentData())
+        self._sum_up()
+
+    def show_on_map(self, index: QModelIndex) -> None:
+        """Zoom to the project's sites; say so where it has none."""
+        project = index.data(PROJECT)
+        if project.sites:
+            zoom_and_flash(self.iface.mapCanvas(), project.sites, self.crs)
+            return
+        text = (
+            tr("{code} concerns the whole city and has no single site.")
+            if project.scope == "citywide"
+            else tr("{code} has no site yet. Place projects finds it by its address or parcel.")
+        )
+        self.iface.messageBar().pushInfo("Konin Smart Plan", text.format(code=project.code))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the down key go from the search line into the list, and Enter open the first project."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress and self.wanted.rowCount():
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus()
+                self.list.setCurrentIndex(self.wanted.index(0, 0))
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.list.setCurrentIndex(self.wanted.index(0, 0))
+                self.show_on_map(self.wanted.index(0, 0))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self) -> None:
+        self.wanted.want(Wanted(self.search.text(), self.area.currentData(), self.status.currentData()))
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        shown, total = self.wanted.shown(), self.projects.rowCount()
+        if not total:
+            self.summary.setText(tr("The catalogue is empty. Import it from the office's spreadsheet."))
+            return
+        count = (
+            tr("{n} projects", n=total).format(n=total)
+            if len(shown) == total
+            else tr("{shown} of {total} projects").format(shown=len(shown), total=total)
+        )
+        budget, unknown = total_budget(shown)
+        parts = [count, tr("budget {amount}").format(amount=money(budget))]
+        if unknown:
+            parts.append(tr("{n} without a budget", n=unknown).format(n=unknown))
+        self.summary.setText("  ·  ".join(parts))
+
+    def _search_line(self) -> QgsFilterLineEdit:
+        line = QgsFilterLineEdit(self)
+        line.setObjectName("KoninCatalogueSearch")
+        line.setShowSearchIcon(True)
+        line.setPlaceholderText(tr("Title, code, address or unit"))
+        line.setAccessibleName(tr("Search the catalogue"))
+        line.installEventFilter(self)
+        return line
+
+    def _order_choice(self) -> QComboBox:
+        order = QComboBox(self)
+        order.setObjectName("KoninCatalogueOrder")
+        order.setAccessibleName(tr("Order"))
+        for text, value in (
+            (tr("By code"), BY_CODE),
+            (tr("By title"), BY_TITLE),
+            (tr("By budget"), BY_BUDGET),
+        ):
+            order.addItem(text, value)
+        order.currentIndexChanged.connect(lambda: self.wanted.sort_by(order.currentData()))
+        return order
+
+    def _list_view(self) -> QListView:
+        view = QListView(self)
+        view.setObjectName("KoninCatalogueList")
+        view.setAccessibleName(tr("Projects"))
+        view.setModel(self.wanted)
+        view.setItemDelegate(ProjectDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setAlternatingRowColors(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.activated.connect(self.show_on_map)
+        return view
+
+    def _lay_out(self) -> None:
+        filters = QGridLayout()
+        filters.addWidget(self.area, 0, 0, 1, 2)
+        filters.addWidget(self.status, 1, 0)
+        filters.addWidget(self.order, 1, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.search)
+        layout.addLayout(filters)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.buttons)
+
+
+def _choice(field: str, any_text: str, vocabulary: Vocabulary) -> QComboBox:
+    """Return a choice among the vocabulary's terms; the first entry, "", stands for any."""
+    box = QComboBox()
+    box.setObjectName(f"KoninCatalogue_{field}")
+    box.setAccessibleName(any_text)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    box.addItem(any_text, "")
+    for code in vocabulary.codes:
+        box.addItem(vocabulary.title(code, user_language()), code)
+        box.setItemData(box.count() - 1, box.itemText(box.count() - 1), Qt.ItemDataRole.ToolTipRole)
+    return box

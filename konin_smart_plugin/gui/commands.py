@@ -1,0 +1,87 @@
+"""What menu, toolbar and panels offer: each command opens one algorithm's dialog."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..translation import translatable
+from . import algorithms
+from .workspaces import open_project, project_workspace
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+@dataclass(frozen=True)
+class Command:
+    """One algorithm in the menu; ``short`` is its name on a button, ``hint`` what it does in a sentence."""
+
+    algorithm: str
+    title: str
+    hint: str
+    short: str = ""
+
+
+CREATE_WORKSPACE = Command(
+    "create_workspace",
+    translatable("New workspace…"),
+    translatable("Make a folder with the data and the map of the city, with or without the demo city"),
+)
+IMPORT_CATALOGUE = Command(
+    "import_catalogue",
+    translatable("Import catalogue…"),
+    translatable("Read the projects from a spreadsheet into the workspace"),
+    translatable("Import"),
+)
+PLACE_PROJECTS = Command(
+    "place_projects",
+    translatable("Place projects…"),
+    translatable("Find the projects' sites by their address or parcel"),
+    translatable("Place"),
+)
+EXPORT_CATALOGUE = Command(
+    "export_catalogue",
+    translatable("Export catalogue…"),
+    translatable("Write the projects to a spreadsheet or a map file"),
+    translatable("Export"),
+)
+ACCESS = Command(
+    "access_to_services",
+    translatable("Access to services…"),
+    translatable("Who has how far to the nearest service, along the streets"),
+)
+COVERAGE = Command(
+    "sensor_coverage",
+    translatable("Sensor coverage…"),
+    translatable("Which area and how many residents the sensors cover"),
+)
+SHEETS = Command(
+    "export_sheets",
+    translatable("Map sheets…"),
+    translatable("Make print-ready map sheets as PDF or pictures"),
+)
+MENU = (
+    (CREATE_WORKSPACE,),
+    (IMPORT_CATALOGUE, PLACE_PROJECTS, EXPORT_CATALOGUE),
+    (ACCESS, COVERAGE),
+    (SHEETS,),
+)
+TOOLBAR = (IMPORT_CATALOGUE, ACCESS, COVERAGE, SHEETS)
+
+
+def offered(commands: tuple[Command, ...]) -> list[Command]:
+    """Return those commands whose algorithm is in the toolbox."""
+    return [command for command in commands if algorithms.in_toolbox(command.algorithm)]
+
+
+def run(iface: QgisInterface, command: Command, **parameters: object) -> None:
+    """Open the command's dialog, filled in with the open workspace; a new workspace is opened when made."""
+    if command is CREATE_WORKSPACE:
+        algorithms.show_dialog(
+            command.algorithm, parameters, lambda results: open_project(iface, results["WORKSPACE"])
+        )
+        return
+    workspace = project_workspace()
+    known = {"WORKSPACE": str(workspace.gpkg)} if workspace else {}
+    algorithms.show_dialog(command.algorithm, known | parameters)

@@ -1,0 +1,81 @@
+"""The plugin's parts of the QGIS window: menu, toolbar and dock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMenu, QToolBar
+
+from ..translation import tr
+from . import commands
+from .dock import KoninDock
+from .icons import icon
+from .workspaces import ask_and_open
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+    from qgis.PyQt.QtGui import QAction
+
+TITLE = "Konin Smart Plan"
+
+
+class Desktop:
+    """Adds the parts when made; ``close`` takes all of them back."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self.iface = iface
+        self.dock = KoninDock(iface)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.menu = self._add_menu()
+        self.toolbar = self._add_toolbar()
+
+    def close(self) -> None:
+        """Take menu, toolbar and dock out of the window."""
+        self.iface.mainWindow().removeToolBar(self.toolbar)
+        self.iface.removeDockWidget(self.dock)
+        self.dock.close_down()
+        self.iface.mainWindow().menuBar().removeAction(self.menu.menuAction())
+        for part in (self.toolbar, self.dock, self.menu):
+            part.setParent(None)
+            part.deleteLater()
+
+    def _add_menu(self) -> QMenu:
+        window = self.iface.mainWindow()
+        menu = QMenu("&Konin", window)
+        menu.setObjectName("KoninMenu")
+        menu.addAction(self._dock_action())
+        self._add_action(menu, "open_workspace", tr("Open workspace…")).triggered.connect(
+            lambda: ask_and_open(self.iface)
+        )
+        for group in commands.MENU:
+            menu.addSeparator()
+            for command in commands.offered(group):
+                self._add_command(menu, command)
+        window.menuBar().insertMenu(self.iface.firstRightStandardMenu().menuAction(), menu)
+        return menu
+
+    def _add_toolbar(self) -> QToolBar:
+        toolbar = self.iface.addToolBar(TITLE)
+        toolbar.setObjectName("KoninToolBar")
+        toolbar.addAction(self._dock_action())
+        for command in commands.offered(commands.TOOLBAR):
+            self._add_command(toolbar, command)
+        return toolbar
+
+    def _dock_action(self) -> QAction:
+        action = self.dock.toggleViewAction()
+        action.setIcon(icon("konin"))
+        action.setToolTip(tr("Show or hide the Konin Smart Plan panel"))
+        return action
+
+    def _add_command(self, place: QMenu | QToolBar, command: commands.Command) -> None:
+        action = self._add_action(place, command.algorithm, tr(command.title))
+        action.setToolTip(tr(command.hint))
+        action.triggered.connect(lambda: commands.run(self.iface, command))
+
+    @staticmethod
+    def _add_action(place: QMenu | QToolBar, name: str, title: str) -> QAction:
+        action = place.addAction(icon(name), title)
+        action.setObjectName(f"Konin_{name}")
+        return action

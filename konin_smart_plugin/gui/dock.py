@@ -1,0 +1,67 @@
+"""The dock: a page for the first start, and the panels of an open workspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QFileSystemWatcher, QTimer
+from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget
+
+from ..translation import tr
+from .catalogue_panel import CataloguePanel
+from .start_page import StartPage
+from .workspaces import project_workspace
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+REST_MS = 300
+
+
+class KoninDock(QgsDockWidget):
+    """Follows the open QGIS project and the workspace's file."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__("Konin Smart Plan", iface.mainWindow())
+        self.setObjectName("KoninDock")
+        self.panels = QTabWidget(self)
+        self.catalogue = CataloguePanel(iface, self)
+        self.panels.addTab(self.catalogue, tr("Catalogue"))
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(StartPage(iface, self))
+        self.pages.addWidget(self.panels)
+        self.setWidget(self.pages)
+        self.watcher = QFileSystemWatcher(self)
+        self.rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the workspace of the open project, or what to do without one."""
+        workspace = project_workspace()
+        self.pages.setCurrentIndex(1 if workspace else 0)
+        if self.watcher.files():
+            self.watcher.removePaths(self.watcher.files())
+        if workspace:
+            self.watcher.addPath(str(workspace.gpkg))
+            self.catalogue.show_workspace(workspace)
+
+    def close_down(self) -> None:
+        """Let go of the project and the file."""
+        project = QgsProject.instance()
+        for signal in (project.readProject, project.cleared, project.projectSaved):
+            signal.disconnect(self._refresh_soon)
+        self.watcher.fileChanged.disconnect(self._refresh_soon)
+        self.rest.stop()
+
+    def _connect(self) -> None:
+        """Refresh a moment after the project or the file changed; many changes at once count as one."""
+        self.rest.timeout.connect(self.refresh)
+        project = QgsProject.instance()
+        for signal in (project.readProject, project.cleared, project.projectSaved, self.watcher.fileChanged):
+            signal.connect(self._refresh_soon)
+
+    def _refresh_soon(self) -> None:
+        self.rest.start()

@@ -1,0 +1,32 @@
+"""Icons: the plugin's own where there is one, otherwise QGIS's for the same thing."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths
+
+OF_QGIS = {
+    "create_workspace": "mActionFileNew.svg",
+    "open_workspace": "mActionFileOpen.svg",
+    "import_catalogue": "mActionSharingImport.svg",
+    "export_catalogue": "mActionSharingExport.svg",
+    "export_sheets": "mActionSaveAsPDF.svg",
+    "place_projects": "mActionCapturePoint.svg",
+    "refresh": "mActionRefresh.svg",
+    "zoom": "mActionZoomToSelected.svg",
+    "edit": "mActionFormView.svg",
+    "history": "mActionHistory.svg",
+    "help": "mActionHelpContents.svg",
+    "options": "mActionOptions.svg",
+    "filter": "mActionFilter2.svg",
+}
+
+
+def icon(name: str) -> QIcon:
+    """Return the icon of this name; without one of that name, the plugin's own."""
+    if name in OF_QGIS:
+        return QgsApplication.getThemeIcon(f"/{OF_QGIS[name]}")
+    own = paths.ICONS / f"{name}.svg"
+    return QIcon(str(own if own.is_file() else paths.ICONS / "konin.svg"))

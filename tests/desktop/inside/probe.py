@@ -1,3 +1,0 @@
-def drive(window):
-    window.picture("probe")
-    return {"traces": window.traces(), "ver": 1}
