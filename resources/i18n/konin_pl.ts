@@ -16,7 +16,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A workspace is a folder with the city's data and its QGIS project: the map layers, the catalogue of projects and everything you compute.</source>
+            <translation>Przestrzeń robocza to folder z danymi miasta i projektem QGIS: warstwami mapy, katalogiem projektów i wynikami analiz.</translation>
+        </message>
+        <message>
+            <source>Access to services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Access to services…</source>
+            <translation>Dostępność usług…</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Algorithm: {name}, Konin Smart Plan {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Wszystkie obszary</translation>
+        </message>
+        <message>
+            <source>Another column has the meaning of “{heading}” too; the first one was read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -29,6 +53,34 @@
         </message>
         <message>
             <source>Area [ha]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary of the city (none: Konin)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By budget</source>
+            <translation>Według budżetu</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>Według kodu</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Według tytułu</translation>
+        </message>
+        <message>
+            <source>CRS, in metres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Cell size of the gaps [m]</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -52,6 +104,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Create workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cycling</source>
             <translation type="unfinished" />
         </message>
@@ -72,6 +128,10 @@
             <translation>Źródła danych: {credits}.</translation>
         </message>
         <message>
+            <source>Date: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Demand (residents)</source>
             <translation type="unfinished" />
         </message>
@@ -80,7 +140,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Every status</source>
+            <translation>Każdy status</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
+        <message>
             <source>Export catalogue…</source>
+            <translation>Eksportuj katalog…</translation>
+        </message>
+        <message>
+            <source>Field that names a service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -116,11 +188,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fill it with the invented demo city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find the projects' sites by their address or parcel</source>
+            <translation>Wyszukuje miejsca projektów po adresie lub działce</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps in access</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -140,16 +224,16 @@
             <translation>Północ siatki</translation>
         </message>
         <message>
-            <source>HEIGHT_FIELD matters only with a DSM: run without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Height of the target [m]</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import</source>
+            <translation>Importuj</translation>
+        </message>
+        <message>
             <source>Import catalogue…</source>
-            <translation type="unfinished" />
+            <translation>Importuj katalog…</translation>
         </message>
         <message>
             <source>In {file} the key {key} is missing.</source>
@@ -160,11 +244,23 @@
             <translation>W pliku {file} klucz {key} jest nieprawidłowy. Dozwolone: {allowed}.</translation>
         </message>
         <message>
+            <source>Keep an existing workspace aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of names and legends (pl, en)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Legend</source>
             <translation>Legenda</translation>
         </message>
         <message>
-            <source>Line of sight over a DSM is not available: run without DSM.</source>
+            <source>Line of sight on cells of {cell} m, the surface model's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of sight on cells of {cell} m, to which the surface model was resampled.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -172,20 +268,24 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Make a folder with the data and the map of the city, with or without the demo city</source>
+            <source>MAX_LINK is negative: {value}. Give 0 or more metres.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a folder with the data and the map of the city, with or without the demo city</source>
+            <translation>Tworzy folder z danymi i mapą miasta, z miastem demonstracyjnym lub bez niego</translation>
         </message>
         <message>
             <source>Make print-ready map sheets as PDF or pictures</source>
-            <translation type="unfinished" />
+            <translation>Tworzy gotowe do druku arkusze map: PDF lub obrazy</translation>
         </message>
         <message>
             <source>Map sheets…</source>
-            <translation type="unfinished" />
+            <translation>Arkusze map…</translation>
         </message>
         <message>
             <source>New workspace…</source>
-            <translation type="unfinished" />
+            <translation>Nowa przestrzeń robocza…</translation>
         </message>
         <message>
             <source>No distance is given. Write one or more in metres, for example: 300, 500, 1000.</source>
@@ -200,7 +300,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No residents of known number: no share can be given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row looks like the headings of a project catalogue: a heading such as Kod or Tytuł and one more are needed. Name the columns, or map the headings to fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No street of the layer {layer} is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No streets are given: distances are straight lines, shorter than any way on foot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No workspace is open</source>
+            <translation>Nie otwarto przestrzeni roboczej</translation>
+        </message>
+        <message>
+            <source>None of the {count} services lies within {max_link} m of a street. Check the layers' CRS, or allow longer links.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -209,6 +329,10 @@
         </message>
         <message>
             <source>Nothing in AREA is covered: the sensors are too far away or too few.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed in {file} ({reason}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -233,18 +357,42 @@
         </message>
         <message>
             <source>Open workspace</source>
-            <translation type="unfinished" />
+            <translation>Otwórz przestrzeń roboczą</translation>
         </message>
         <message>
             <source>Open workspace…</source>
-            <translation type="unfinished" />
+            <translation>Otwórz przestrzeń roboczą…</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Kolejność</translation>
         </message>
         <message>
             <source>PL-2000, zone 6 (EPSG:2177)</source>
             <translation>PL-2000, strefa 6 (EPSG:2177)</translation>
         </message>
         <message>
+            <source>Parameters: {values}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Umieść</translation>
+        </message>
+        <message>
             <source>Place projects…</source>
+            <translation>Umieść projekty na mapie…</translation>
+        </message>
+        <message>
+            <source>Places not served, {reason}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projekty</translation>
+        </message>
+        <message>
+            <source>QGIS project</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -261,6 +409,10 @@
         </message>
         <message>
             <source>Read the projects from a spreadsheet into the workspace</source>
+            <translation>Wczytuje projekty z arkusza kalkulacyjnego</translation>
+        </message>
+        <message>
+            <source>Residents (demand)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -276,8 +428,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents within the first distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scale {scale}</source>
             <translation>Skala {scale}</translation>
+        </message>
+        <message>
+            <source>Search the catalogue</source>
+            <translation>Szukaj w katalogu</translation>
+        </message>
+        <message>
+            <source>Seed of the demo city</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sensor coverage</source>
@@ -285,14 +449,22 @@
         </message>
         <message>
             <source>Sensor coverage…</source>
-            <translation type="unfinished" />
+            <translation>Zasięg czujników…</translation>
         </message>
         <message>
             <source>Sensors</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sensors left out: {outside} outside the surface model, {unknown} where it has no height.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sensors needed to cover a place (K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -301,10 +473,18 @@
         </message>
         <message>
             <source>Show or hide the Konin Smart Plan panel</source>
+            <translation>Pokaż lub ukryj panel Konin Smart Plan</translation>
+        </message>
+        <message>
+            <source>Smart city plan</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Straight line to the nearest service.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -320,6 +500,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Summary of access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Summary of coverage</source>
             <translation type="unfinished" />
         </message>
@@ -328,7 +512,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The CRS {crs} does not measure in metres. Choose a projected one, at Konin EPSG:2177.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The GeoPackage has no table {table}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The QGIS project {path} cannot be read: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount “{value}” is not understood. Write it as 1 234 567,89.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -336,11 +532,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The boundary layer {layer} holds no polygon with an area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The budget is negative. Correct it or leave it empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The catalogue is empty. Import it from the office's spreadsheet.</source>
+            <translation>Katalog jest pusty. Zaimportuj go z arkusza kalkulacyjnego urzędu.</translation>
+        </message>
+        <message>
             <source>The cell size must be more than 0 m, not {cell}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinates of {count} sites, from this row on, are read in {crs} with the axes exchanged: the first number is the northing or latitude, the second the easting or longitude. Check one of them on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinates of {count} sites, from this row on, are read in {crs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinates {value} lie near the city in none of EPSG:2177, EPSG:2180 and WGS84; the site was left out. Correct them or state their coordinate system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinates “{value}” are not understood. Correct them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date “{value}” is not understood. Write it as 2024-03-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo city is made for Konin's own outline. Turn DEMO off, or leave BOUNDARY empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed in {file}. Free some space and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -368,15 +604,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file has no sheet {sheet}. Its sheets are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file {file} cannot be read as YAML: {problem}</source>
             <translation>Pliku {file} nie można odczytać jako YAML: {problem}</translation>
+        </message>
+        <message>
+            <source>The file {file} could not be made: the disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} exists already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file {path} is not a workspace: it holds no tables.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The folder {folder} cannot be written to: it is read-only or the disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written to: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {folder} cannot be written. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} holds other files. Choose an empty or a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heading “{heading}” cannot be mapped to {field}. Choose one of: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heading “{heading}” is not known; its column was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language {language} is not known. Give pl or en.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -392,6 +664,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The layer {layer} is missing in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layers lie outside the zone of EPSG:2177 and the project has no CRS that measures in metres. Set the project's CRS to a local metric one and run again.</source>
             <translation type="unfinished" />
         </message>
@@ -404,11 +680,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The metadata of {table} could not be written: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The orientation "{orientation}" is neither "landscape" nor "portrait".</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The output file {file} holds other tables, which would be lost. Choose a new file for the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period “{value}” is not understood. Write it as 2024-2027.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -432,11 +716,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The project is already in the catalogue and was left as it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project was changed in the catalogue by {who} on {when}, after this sheet was exported. Export it again and repeat your change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project {file} cannot be opened: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project {file} cannot be written: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The raster would have {cells} million cells. Choose a larger cell size or a smaller area.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The raster {path} cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The residents' layer has no field {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The result could not be written: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result {file} cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row says “{value}” where row {first}, with the same code, says “{kept}”; the first row is kept. Make them agree, or give this row a code of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -468,11 +784,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The style {file} cannot be read: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The surface model cannot be expressed in {crs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The surface model does not cover any part of AREA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The surface model has no coordinate reference system: set it and run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The surface model has no heights in AREA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table {table} already exists in {file}. Choose another name for the output.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The table {table} has no field {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {table} holds no geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {table} takes geometries of the type {wanted}, not {found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The work was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace could not be written to {folder}: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -485,10 +837,22 @@
         </message>
         <message>
             <source>The workspace {file} has no project konin.qgz beside it.</source>
-            <translation type="unfinished" />
+            <translation>Obok pliku {file} nie ma projektu konin.qgz.</translation>
         </message>
         <message>
             <source>The year {year} is not between {first} and {last}. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year “{value}” is not understood. Write four digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no GeoPackage at {file}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -520,6 +884,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Title, code, address or unit</source>
+            <translation>Tytuł, kod, adres lub jednostka</translation>
+        </message>
+        <message>
+            <source>To have a look around, take the demo city: Konin's real outline and river, with an invented city that is marked as DEMO everywhere.</source>
+            <translation>Na początek wybierz miasto demonstracyjne: prawdziwe granice Konina i Warta, a reszta zmyślona i wszędzie oznaczona jako DEMO.</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation type="unfinished" />
         </message>
@@ -532,16 +904,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Which area and how many residents the sensors cover</source>
+            <source>Way along streets to the nearest service: straight link, streets, straight link.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Which area and how many residents the sensors cover</source>
+            <translation>Jaki obszar i ilu mieszkańców obejmują czujniki</translation>
+        </message>
+        <message>
             <source>Who has how far to the nearest service, along the streets</source>
+            <translation>Kto i jak daleko ma ulicami do najbliższej usługi</translation>
+        </message>
+        <message>
+            <source>Within {distance} m: {covered} of {total} residents ({share} %).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Write the projects to a spreadsheet or a map file</source>
-            <translation type="unfinished" />
+            <translation>Zapisuje projekty w arkuszu kalkulacyjnym lub pliku mapy</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -560,8 +944,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>budget {amount}</source>
+            <translation>budżet {amount}</translation>
+        </message>
+        <message>
             <source>made on {date}</source>
             <translation>sporządzono {date}</translation>
+        </message>
+        <message>
+            <source>no height in the surface model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no place on the map</source>
@@ -573,18 +965,42 @@
         </message>
         <message>
             <source>no site yet</source>
+            <translation>bez miejsca na mapie</translation>
+        </message>
+        <message>
+            <source>outside the surface model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to {distance} m</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>whole city</source>
-            <translation type="unfinished" />
+            <translation>całe miasto</translation>
         </message>
         <message>
             <source>{amount} PLN</source>
+            <translation>{amount} zł</translation>
+        </message>
+        <message>
+            <source>{area} ha of AREA have no height in the surface model: neither covered nor a gap.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{code} concerns the whole city and has no single site.</source>
+            <translation>Projekt {code} dotyczy całego miasta i nie ma jednego miejsca.</translation>
+        </message>
+        <message>
+            <source>{code} has no site yet. Place projects finds it by its address or parcel.</source>
+            <translation>Projekt {code} nie ma jeszcze miejsca na mapie. Polecenie „Umieść projekty na mapie” znajdzie je po adresie lub działce.</translation>
+        </message>
+        <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} services have no street nearby and serve nobody.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -604,7 +1020,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} cannot be written: the file or its folder is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} does not hold the rows that were written to it: {found} instead of {expected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} holds no project catalogue. Choose a workspace's konin.gpkg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged or not a GeoPackage ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is in use by another program. Close it there and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -620,6 +1052,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{folder} is a file, not a folder. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer}: {count} features</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer}: {count} features read.</source>
             <translation type="unfinished" />
         </message>
@@ -631,8 +1071,28 @@
             <source>{layer}: {count} invalid geometries repaired.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{name} must be a raster file, not a web service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} gaps in access.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{n} places of demand lie outside AREA and do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} projects</source>
+            <translation>
+                <numerusform>{n} projekt</numerusform>
+                <numerusform>{n} projekty</numerusform>
+                <numerusform>{n} projektów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sensors have no height and are taken to stand on the surface itself.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -641,7 +1101,27 @@
         </message>
         <message numerus="yes">
             <source>{n} sites</source>
+            <translation>
+                <numerusform>{n} miejsce</numerusform>
+                <numerusform>{n} miejsca</numerusform>
+                <numerusform>{n} miejsc</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} without a budget</source>
+            <translation>
+                <numerusform>{n} bez budżetu</numerusform>
+                <numerusform>{n} bez budżetu</numerusform>
+                <numerusform>{n} bez budżetu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{residents} residents live where the surface model has no height; they do not count.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {total} projects</source>
+            <translation>{shown} z {total} projektów</translation>
         </message>
         <message>
             <source>{total} places of demand read; left out: {unknown} of unknown weight, {nowhere} without a place.</source>
@@ -656,7 +1136,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{value}” is neither yes nor no. Write one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{value}” is none of the terms of this field. Choose one of: {terms}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not a whole number. Correct it.</source>
             <translation type="unfinished" />
         </message>
     </context>
