@@ -1,0 +1,1 @@
+"""The embedded demo: a plausible invented town inside Konin's real outline."""

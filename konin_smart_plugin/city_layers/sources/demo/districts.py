@@ -1,0 +1,58 @@
+"""The parts of the town: what is built up where, and zones that follow natural borders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .arterials import MainRoads
+from .facts import Facts
+from .plan import Plan
+from .rivers import Water
+from .shapes import blob, polygons, random_for
+
+_BANK = 60.0
+_SMALLEST_PART = 8000.0
+
+
+@dataclass(frozen=True)
+class District:
+    """One part of the town with its own grain; ``ground`` is what is built up, ``cell`` all land nearest to it."""
+
+    kind: str
+    at: np.ndarray
+    grain: float
+    people: float
+    ground: shapely.Geometry
+    cell: shapely.Geometry
+
+
+def lay_districts(seed: int, facts: Facts, plan: Plan, water: Water, roads: MainRoads) -> list[District]:
+    """Return the districts; their grounds keep off water, railway and each other."""
+    rng = random_for(seed, "districts")
+    at = np.array([entry["at"] for entry in plan.districts])
+    cells = nearest_cells(at, facts.outline)
+    parks = shapely.union_all([entry["shape"] for entry in plan.parks])
+    barrier = shapely.union_all([water.everything.buffer(_BANK), roads.railway, parks])
+    districts = []
+    for entry, cell in zip(plan.districts, cells):
+        reach = entry["reach"]
+        shape = blob(rng, entry["at"], (reach * 1.12, reach * 0.92), entry["grain"])
+        ground = shapely.difference(shapely.intersection(shape, cell.buffer(-12)), barrier)
+        ground = shapely.intersection(ground, facts.outline.buffer(-40))
+        ground = shapely.union_all(polygons(ground.buffer(-25).buffer(25), _SMALLEST_PART))
+        districts.append(District(entry["kind"], entry["at"], entry["grain"], entry["people"], ground, cell))
+    return districts
+
+
+def nearest_cells(at: np.ndarray, outline: shapely.Polygon) -> list[shapely.Geometry]:
+    """Return for every place (N, 2) the part of ``outline`` that is nearer to it than to any other place."""
+    cells = shapely.get_parts(
+        shapely.voronoi_polygons(shapely.multipoints(at), extend_to=outline.envelope.buffer(5000))
+    )
+    tree = shapely.STRtree(cells)
+    own = tree.query(shapely.points(at), predicate="within")
+    order = own[1][np.argsort(own[0], kind="stable")]
+    return list(shapely.intersection(cells[order], outline))
