@@ -1,5 +1,6 @@
 """What every test may use: the shared data, and a workspace folder of its own."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,3 +14,26 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("../shared/data is absent: real test data are not part of this repository")
     return SHARED_DATA
+
+
+class SmallDisk:
+    """A disk of its own, to be full or read-only: called with mount options, it returns its folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(self, options: str) -> Path:
+        self.folder.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", options, "none", str(self.folder)]
+        if subprocess.run(command, check=False, capture_output=True).returncode:
+            pytest.skip("this machine cannot mount a small disk: that needs root")
+        return self.folder
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """Return a disk to mount, unmounted at the end of the test."""
+    disk = SmallDisk(tmp_path / "disk")
+    yield disk
+    if disk.folder.is_mount():
+        subprocess.run(["umount", str(disk.folder)], check=True)
