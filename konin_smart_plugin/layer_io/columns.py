@@ -20,6 +20,9 @@ DTYPES = {
     QMetaType.Type.QDateTime: np.dtype("datetime64[ms]"),
 }
 
+# What stands in a masked place.
+FILLERS = {"b": False, "i": 0, "f": 0.0, "M": "NaT", "O": ""}
+
 
 def field_dtype(field: QgsField) -> np.dtype:
     """Return the numpy type that holds the field's values."""
@@ -27,15 +30,22 @@ def field_dtype(field: QgsField) -> np.dtype:
 
 
 def masked_column(values: Sequence[Any], dtype: np.dtype) -> np.ma.MaskedArray:
-    """Return ``values`` as a (N,) masked array of ``dtype``; None, NULL and NaN are masked.
+    """Return ``values`` as a (N,) masked array of ``dtype``; None and NaN are masked.
 
     Dates and times keep the wall clock they show, without a time zone.
     """
-    mask = np.fromiter((value is None or isinstance(value, QVariant) for value in values), bool, len(values))
-    data = np.full(len(values), "", object) if dtype.kind == "O" else np.zeros(len(values), dtype)
-    known = [_plain(value) for value, missing in zip(values, mask, strict=True) if not missing]
-    data[~mask] = _objects(known) if dtype.kind == "O" else known
-    return masked(data, mask)
+    objects = np.empty(len(values), object)
+    objects[:] = values  # np.array() would make lists of equal length a second dimension
+    mask = np.equal(objects, None).astype(bool)
+    if dtype.kind == "M":
+        objects[~mask] = [_iso_text(value) for value in objects[~mask]]
+    objects[mask] = FILLERS[dtype.kind]
+    return masked(objects.astype(dtype), mask)
+
+
+def without_null(values: Sequence[Any]) -> list[Any]:
+    """Return a field's values with None for QGIS's NULL."""
+    return [None if isinstance(value, QVariant) else value for value in values]
 
 
 def masked(data: np.ndarray, mask: np.ndarray) -> np.ma.MaskedArray:
@@ -45,16 +55,5 @@ def masked(data: np.ndarray, mask: np.ndarray) -> np.ma.MaskedArray:
     return np.ma.MaskedArray(data, mask)
 
 
-def _objects(values: list[Any]) -> np.ndarray:
-    # Filled one by one: np.array() would make lists of equal length a second dimension.
-    objects = np.empty(len(values), object)
-    objects[:] = values
-    return objects
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 (a field's value is anything)
-    if isinstance(value, QDateTime):
-        return value.toString("yyyy-MM-ddTHH:mm:ss.zzz")
-    if isinstance(value, QDate):
-        return value.toString("yyyy-MM-dd")
-    return value
+def _iso_text(value: QDate | QDateTime) -> str:
+    return value.toString("yyyy-MM-ddTHH:mm:ss.zzz" if isinstance(value, QDateTime) else "yyyy-MM-dd")

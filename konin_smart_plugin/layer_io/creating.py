@@ -119,7 +119,7 @@ def _create_tables(gpkg: Path, schemas: Mapping[str, TableSchema], crs: QgsCoord
 def _create_table(dataset: ogr.DataSource, name: str, schema: TableSchema, srs: osr.SpatialReference) -> None:
     kind = GEOMETRIES[schema.geometry]
     layer = dataset.CreateLayer(name, None if kind == ogr.wkbNone else srs, kind, ["GEOMETRY_NAME=geom"])
-    for field in schema.fields:
+    for field in schema.fields if layer is not None else ():
         column = ogr.FieldDefn(field.name, TYPES[field.type][0])
         column.SetSubType(TYPES[field.type][1])
         column.SetNullable(not field.not_null)
@@ -145,4 +145,4 @@ def _check_tables(gpkg: Path, schemas: Mapping[str, TableSchema]) -> None:
         for name, schema in schemas.items():
             columns = {row[1] for row in database.execute(f"PRAGMA table_info({quoted(name)})")}
             if not columns.issuperset({"fid", *(field.name for field in schema.fields)}):
-                raise PlanError("The file {file} could not be made: the disk is full.", file=gpkg)
+                raise PlanError("The file {file} could not be made. Is the disk full?", file=gpkg)

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .columns import field_dtype, masked_column
+from .columns import field_dtype, masked_column, without_null
 from .crs import source_crs
 from .table import Table
 
@@ -44,7 +44,7 @@ def read_features(source: QgsFeatureSource, fields: Sequence[str]) -> Table:
     return Table(
         geometries(wkb)[order] if spatial else None,
         {
-            name: masked_column(values, field_dtype(columns.field(name)))[order]
+            name: masked_column(without_null(values), field_dtype(columns.field(name)))[order]
             for name, values in zip(fields, by_column, strict=True)
         },
         source_crs(source),
@@ -54,9 +54,9 @@ def read_features(source: QgsFeatureSource, fields: Sequence[str]) -> Table:
 
 def geometries(wkb: Sequence[bytes | None]) -> np.ndarray:
     """Return (N,) two-dimensional geometries, None where there is none, an empty or an unreadable one."""
-    geometry = shapely.force_2d(shapely.from_wkb(np.array(wkb, object), on_invalid="ignore"))
+    geometry = shapely.from_wkb(np.array(wkb, object), on_invalid="ignore")
     geometry[shapely.is_empty(geometry)] = None
-    return geometry
+    return shapely.force_2d(geometry) if shapely.has_z(geometry).any() else geometry
 
 
 def _iterate(source: QgsFeatureSource, request: QgsFeatureRequest):  # noqa: ANN202 (QGIS's iterator)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import shapely
@@ -34,6 +34,12 @@ def to_blobs(geometry: np.ndarray, srs_id: int) -> list[bytes | None]:
         header.tobytes() + body if has_shape else None
         for header, body, has_shape in zip(headers, wkb, known, strict=True)
     ]
+
+
+def to_geometries(blobs: Sequence[bytes]) -> np.ndarray:
+    """Return the (N,) geometries of GeoPackage binaries."""
+    starts = [SHORT_HEADER_BYTES + ENVELOPE_BYTES[blob[3] >> 1 & 0b111] for blob in blobs]
+    return shapely.from_wkb([blob[start:] for blob, start in zip(blobs, starts, strict=True)])
 
 
 def add_index_functions(database: sqlite3.Connection) -> None:
