@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import shapely
 from shapely import Geometry
 
 from ..analysis.errors import PlanError
-from .gpkg_geometry import add_index_functions, to_blob, to_geometry
+from ..layer_io.gpkg_blobs import to_blobs, to_geometries
+from ..layer_io.gpkg_file import reading, transaction
 from .model import (
     CHANGE_LOG,
     PROJECT_COLUMNS,
@@ -30,9 +31,9 @@ from .model import (
     Site,
 )
 
-WAIT_FOR_LOCK_S = 5.0
 BOOLEANS = ("synthetic",)
 CHANGE_COLUMNS = "changed_by, changed_at, table_name, row_key, field_name, old_value, new_value"
+COLLECT = {"LineString": shapely.multilinestrings, "Polygon": shapely.multipolygons}
 
 
 class GeoPackageStore:
@@ -40,7 +41,7 @@ class GeoPackageStore:
 
     def __init__(self, gpkg: Path) -> None:
         self.gpkg = gpkg
-        with self._reading() as database:
+        with reading(gpkg) as database:
             row = database.execute(
                 "SELECT s.srs_id, organization || ':' || organization_coordsys_id FROM gpkg_geometry_columns "
                 "JOIN gpkg_spatial_ref_sys s USING (srs_id) WHERE table_name = ?",
@@ -53,88 +54,50 @@ class GeoPackageStore:
 
     def read(self) -> dict[str, Project]:
         """Return every project by its code, with its sites."""
-        with self._reading() as database:
+        with reading(self.gpkg) as database:
             return _read(database)
 
     def city(self) -> Geometry | None:
         """Return the outline in the table ``boundary`` as one geometry, or None."""
-        with self._reading() as database:
+        with reading(self.gpkg) as database:
             if not _has_table(database, "boundary"):
                 return None
-            blobs = database.execute("SELECT geom FROM boundary WHERE geom IS NOT NULL").fetchall()
-        return shapely.union_all([to_geometry(blob) for (blob,) in blobs]) if blobs else None
+            rows = database.execute("SELECT geom FROM boundary WHERE geom IS NOT NULL").fetchall()
+        return shapely.union_all(to_geometries([blob for (blob,) in rows])) if rows else None
 
     def save(self, projects: Sequence[Project], changed_by: str) -> Mapping[str, int]:
         """Store all the projects and exactly their sites in one transaction, or nothing."""
-        with self._writing() as database:
+        blobs = self._blobs(projects)
+        with transaction(self.gpkg) as database:
             stored = _read(database)
             _refuse_conflicts(projects, stored)
             for project in projects:
-                _save_project(database, project, stored.get(project.code), changed_by)
-                _save_sites(database, project, stored.get(project.code), changed_by, self._srs_id)
-            _update_extents(database)
+                before = stored.get(project.code)
+                _save_project(database, project, before, changed_by)
+                _save_sites(database, project, before, changed_by, blobs)
+            _update_contents(database)
             return dict(database.execute(f"SELECT code, version FROM {PROJECTS}").fetchall())
 
     def history(self, code: str | None = None) -> list[Change]:
         """Return the changes of one project and its sites, or of all, oldest first."""
         of_project = "row_key = :code OR row_key LIKE :code || '/%'" if code else "1"
-        with self._reading() as database:
+        with reading(self.gpkg) as database:
             rows = database.execute(
                 f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} WHERE {of_project} ORDER BY rowid", {"code": code}
             )
             return [Change(*row) for row in rows]
 
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        if not self.gpkg.is_file():
-            raise PlanError("There is no workspace at {file}.", file=self.gpkg)
-        with closing(_connect(f"{self.gpkg.resolve().as_uri()}?mode=ro")) as database, _sentences(self.gpkg):
-            yield database
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """Yield a connection in a transaction: committed at the end, rolled back on any error."""
-        with closing(_connect(f"{self.gpkg.resolve().as_uri()}?mode=rw")) as database, _sentences(self.gpkg):
-            add_index_functions(database)
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-            except BaseException:
-                database.execute("ROLLBACK")
-                raise
-            database.execute("COMMIT")
+    def _blobs(self, projects: Sequence[Project]) -> dict[int, bytes | None]:
+        """Return every site's geometry as the tables keep it, by the site's identity in memory."""
+        sites = [site for project in projects for site in project.sites]
+        shapes = np.array([_collected(site.geometry) for site in sites] or [None], dtype=object)[: len(sites)]
+        return {id(site): blob for site, blob in zip(sites, to_blobs(shapes, self._srs_id), strict=True)}
 
 
-def _connect(uri: str) -> sqlite3.Connection:
-    database = sqlite3.connect(uri, uri=True, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
-    database.row_factory = None
-    return database
-
-
-@contextmanager
-def _sentences(gpkg: Path) -> Iterator[None]:
-    """Turn what SQLite refuses into a sentence."""
-    try:
-        yield
-    except sqlite3.IntegrityError as error:
-        raise PlanError("Nothing was saved. {reason}.", reason=error) from error
-    except sqlite3.OperationalError as error:
-        raise _sentence(str(error), gpkg) from error
-    except sqlite3.DatabaseError as error:
-        raise PlanError("{file} is not a readable GeoPackage ({reason}).", file=gpkg, reason=error) from error
-
-
-def _sentence(reason: str, gpkg: Path) -> PlanError:
-    if "locked" in reason or "busy" in reason:
-        return PlanError(
-            "Another program is writing to {file}. Nothing was saved; finish there and try again.", file=gpkg
-        )
-    if "readonly" in reason or "unable to open" in reason:
-        return PlanError(
-            "{file} cannot be written to: the file or its folder is read-only. It can be opened for reading.",
-            file=gpkg,
-        )
-    return PlanError("Nothing was saved in {file} ({reason}).", file=gpkg, reason=reason)
+def _collected(geometry: Geometry) -> Geometry:
+    """Return lines and areas as multi-parts, the way the workspace keeps them."""
+    collect = COLLECT.get(geometry.geom_type)
+    return collect([geometry]) if collect else geometry
 
 
 def _has_table(database: sqlite3.Connection, table: str) -> bool:
@@ -145,11 +108,12 @@ def _has_table(database: sqlite3.Connection, table: str) -> bool:
 def _read(database: sqlite3.Connection) -> dict[str, Project]:
     sites = defaultdict(list)
     for layer in SITE_LAYERS.values():
-        columns = ", ".join(SITE_COLUMNS)
-        for code, blob, *values in database.execute(
-            f"SELECT code, geom, {columns} FROM {layer} WHERE geom IS NOT NULL ORDER BY rowid"
-        ):
-            sites[code].append(Site(to_geometry(blob), **_values(SITE_COLUMNS, values)))
+        rows = database.execute(
+            f"SELECT code, geom, {', '.join(SITE_COLUMNS)} FROM {layer} WHERE geom IS NOT NULL ORDER BY rowid"
+        ).fetchall()
+        shapes = to_geometries([row[1] for row in rows])
+        for shape, (code, _, *values) in zip(shapes, rows, strict=True):
+            sites[code].append(Site(shape, **_values(SITE_COLUMNS, values)))
     rows = database.execute(f"SELECT {', '.join(PROJECT_COLUMNS)} FROM {PROJECTS} ORDER BY rowid")
     return {
         row[0]: Project(**_values(PROJECT_COLUMNS, row), sites=tuple(sites.get(row[0], ()))) for row in rows
@@ -191,7 +155,11 @@ def _save_project(
 
 
 def _save_sites(
-    database: sqlite3.Connection, project: Project, stored: Project | None, changed_by: str, srs_id: int
+    database: sqlite3.Connection,
+    project: Project,
+    stored: Project | None,
+    changed_by: str,
+    blobs: Mapping[int, bytes | None],
 ) -> None:
     """Make the stored sites those of ``project``: known by ``site_id``, a site without one is new."""
     before = {site.site_id: site for site in stored.sites} if stored else {}
@@ -201,16 +169,12 @@ def _save_sites(
             database.execute(f"DELETE FROM {site.layer} WHERE site_id = ?", (site_id,))
     for site in project.sites:
         old = before.get(site.site_id)
-        row = _site_row(site, project.code, changed_by, srs_id)
+        row = {name: getattr(site, name) for name in SITE_COLUMNS}
+        row |= {"code": project.code, "geom": blobs[id(site)], "updated_by": changed_by}
         if old is None or old.layer != site.layer:
             _insert(database, site.layer, row)
         elif old != site:
             _update(database, site.layer, row, "site_id", site.site_id)
-
-
-def _site_row(site: Site, code: str, changed_by: str, srs_id: int) -> dict[str, object]:
-    row = {name: getattr(site, name) for name in SITE_COLUMNS}
-    return row | {"code": code, "geom": to_blob(site.geometry, srs_id), "updated_by": changed_by}
 
 
 def _insert(database: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
@@ -226,7 +190,7 @@ def _update(
     database.execute(f'UPDATE {table} SET {changes} WHERE "{key}" = ?', (*row.values(), value))
 
 
-def _update_extents(database: sqlite3.Connection) -> None:
+def _update_contents(database: sqlite3.Connection) -> None:
     """Bring the layers' extents and moments of change in the table of contents up to date."""
     for layer in SITE_LAYERS.values():
         extent = database.execute(

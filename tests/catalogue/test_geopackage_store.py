@@ -43,7 +43,7 @@ def test_reads_back_what_was_saved(gpkg):
     assert read.created_at
     assert [(site.site_id, site.label, site.geometry.wkt) for site in read.sites] == [
         ("SM-01/P1", "A", POINT.wkt),
-        ("SM-01/L1", "B", LINE.wkt),
+        ("SM-01/L1", "B", shapely.MultiLineString([LINE]).wkt),
         ("SM-01/A1", "C", shapely.MultiPolygon([AREA]).wkt),
     ]
     assert read.sites[2].synthetic is False
@@ -119,11 +119,11 @@ def test_a_project_that_breaks_a_rule_takes_the_whole_batch_back(gpkg):
 
 
 def test_another_writer_gives_a_sentence_and_saving_can_be_repeated(gpkg, monkeypatch):
-    monkeypatch.setattr("konin_smart_plugin.catalogue.geopackage_store.WAIT_FOR_LOCK_S", 0.1)
+    monkeypatch.setattr("konin_smart_plugin.layer_io.gpkg_file.WAIT_FOR_LOCK_S", 0.1)
     store = GeoPackageStore(gpkg)
     other = sqlite3.connect(gpkg, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(PlanError, match="Another program is writing"):
+    with pytest.raises(PlanError, match="in use by another program"):
         store.save([a_project()], "anna")
     other.execute("ROLLBACK")
     other.close()
@@ -161,9 +161,9 @@ def test_a_read_only_folder_can_be_read_and_says_that_it_cannot_be_written(gpkg)
 
 
 def test_a_file_that_is_no_workspace_is_refused(tmp_path):
-    with pytest.raises(PlanError, match="no workspace"):
+    with pytest.raises(PlanError, match="no GeoPackage"):
         GeoPackageStore(tmp_path / "absent.gpkg")
     text = tmp_path / "text.gpkg"
     text.write_text("not a database, whatever its name says" * 100)
-    with pytest.raises(PlanError, match="not a readable GeoPackage"):
+    with pytest.raises(PlanError, match="not a GeoPackage"):
         GeoPackageStore(text)

@@ -1,0 +1,103 @@
+"""The sites of a sheet and those already stored: which are the same place, which moved, which are new."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import shapely
+from shapely import Geometry
+
+from ..layer_io.gpkg_blobs import to_geometries
+from .entries import ReadSite
+from .model import SITE_LAYERS, Change, Site
+
+SAME_PLACE_M = 0.001
+IMPORTED = "spreadsheet"
+
+
+class PastPlaces:
+    """Where sites once were, from the history: a sheet that still says so must not bring them back."""
+
+    def __init__(self, history: Iterable[Change]) -> None:
+        """``history``: the whole change log."""
+        self._places: dict[str, set[tuple[int, ...]]] = defaultdict(set)
+        moves = [
+            (change.row_key, bytes.fromhex(change.old_value))
+            for change in history
+            if change.table_name in SITE_LAYERS.values() and change.field_name == "geom" and change.old_value
+        ]
+        for (site_id, _), geometry in zip(moves, to_geometries([blob for _, blob in moves]), strict=True):
+            self._places[site_id].add(_key(geometry))
+
+    def hold(self, code: str, geometry: Geometry) -> bool:
+        """Tell whether a site of the project once lay there and was moved or removed since."""
+        key = _key(geometry)
+        return any(
+            key in places for site_id, places in self._places.items() if site_id.startswith(f"{code}/")
+        )
+
+
+def merge_sites(
+    code: str, stored: Sequence[Site], written: Sequence[ReadSite], past: PastPlaces
+) -> tuple[Site, ...]:
+    """Return the stored sites, changed where the sheet says so, followed by the new ones.
+
+    A stored site is recognised by its number, else by its place, else by its label. No stored site is
+    lost, and a site that was moved or removed on the map since an import stays as it is.
+    """
+    sites = list(stored)
+    for one in written:
+        position = _find(sites, one)
+        if position is not None:
+            sites[position] = _changed(sites[position], one, code, past)
+        elif one.site_id or not past.hold(code, one.geometry):
+            sites.append(_new(one))
+    return tuple(sites)
+
+
+def _find(sites: Sequence[Site], written: ReadSite) -> int | None:
+    """Return the position of the site that the sheet means, or None."""
+    if written.site_id:
+        numbers = [site.site_id for site in sites]
+        return numbers.index(written.site_id) if written.site_id in numbers else None
+    for position, site in enumerate(sites):
+        if same_place(site.geometry, written.geometry):
+            return position
+    label = written.fields.get("label")
+    named = [position for position, site in enumerate(sites) if label and site.label == label]
+    return named[0] if len(named) == 1 else None
+
+
+def _changed(site: Site, written: ReadSite, code: str, past: PastPlaces) -> Site:
+    site = replace(site, **_stated(written.fields))
+    if same_place(site.geometry, written.geometry):
+        return site
+    if not written.site_id and past.hold(code, written.geometry):
+        return site
+    return replace(site, geometry=written.geometry)
+
+
+def _new(written: ReadSite) -> Site:
+    fields = {"origin": IMPORTED, **_stated(written.fields)}
+    return Site(written.geometry, written.site_id, **fields)
+
+
+def _stated(fields: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if name in Site.__dataclass_fields__}
+
+
+def same_place(one: Geometry, other: Geometry) -> bool:
+    """Tell whether two geometries agree to the millimetre, a single part counting as a multi-part."""
+    return bool(shapely.equals_exact(_single(one), _single(other), SAME_PLACE_M))
+
+
+def _single(geometry: Geometry) -> Geometry:
+    parts = shapely.get_parts(geometry)
+    return parts[0] if len(parts) == 1 else geometry
+
+
+def _key(geometry: Geometry) -> tuple[int, ...]:
+    coordinates = shapely.get_coordinates(geometry) / SAME_PLACE_M
+    return tuple(coordinates.round().astype("int64").ravel().tolist())

@@ -1,0 +1,152 @@
+"""Any file an office keeps its projects in, as rows of text.
+
+Spreadsheets, text tables and map files all become the same ``Sheet``; what the columns mean is
+``headings``' business.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ..analysis.errors import PlanError
+
+WORKBOOKS = {".xlsx": "XLSX", ".ods": "ODS"}
+TEXT_TABLES = (".csv", ".txt", ".tsv")
+MAP_FILES = {".geojson": "GeoJSON", ".json": "GeoJSON", ".gpkg": "GPKG"}
+ENCODINGS = ("utf-8-sig", "cp1250")
+DELIMITERS = ";,\t"
+WKT_HEADING = "geometry_wkt"
+CRS_HEADING = "crs"
+AS_TEXT = {
+    "OGR_XLSX_HEADERS": "DISABLE",
+    "OGR_XLSX_FIELD_TYPES": "STRING",
+    "OGR_ODS_HEADERS": "DISABLE",
+    "OGR_ODS_FIELD_TYPES": "STRING",
+}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One table of text; ``rows[0]`` is row number 1 of the file."""
+
+    name: str
+    rows: list[list[str]]
+
+
+def read_sheets(path: Path) -> list[Sheet]:
+    """Return the tables of a file (.xlsx, .ods, .csv, .geojson, .gpkg).
+
+    Raises PlanError when there is no such file, or when it is none of these.
+    """
+    if not path.is_file():
+        raise PlanError("There is no file {file}.", file=path)
+    suffix = path.suffix.lower()
+    if suffix in TEXT_TABLES:
+        return [Sheet(path.stem, _read_text_table(path))]
+    if suffix in WORKBOOKS:
+        return _read_workbook(path, WORKBOOKS[suffix])
+    if suffix in MAP_FILES:
+        return _read_map_file(path, MAP_FILES[suffix])
+    raise PlanError(
+        "{file} is none of .xlsx, .ods, .csv, .geojson and .gpkg. Save the catalogue in one of them.",
+        file=path.name,
+    )
+
+
+def _read_text_table(path: Path) -> list[list[str]]:
+    content = path.read_bytes()
+    for encoding in ENCODINGS:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+    raise PlanError("{file} is neither UTF-8 nor Windows-1250 text. Save it as UTF-8.", file=path.name)
+
+
+def _delimiter(text: str) -> str:
+    """Return the delimiter that cuts the first lines into the most cells, the same number most often."""
+    first_lines = "".join(text.splitlines(keepends=True)[:50])
+    cells = {sign: _cells(first_lines, sign) for sign in DELIMITERS}
+    return max(cells, key=cells.__getitem__)
+
+
+def _cells(text: str, delimiter: str) -> int:
+    """Return the number of cells in the rows that have the commonest width over one."""
+    widths = [len(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+    wide = [width for width in widths if width > 1]
+    if not wide:
+        return 0
+    common = max(set(wide), key=wide.count)
+    return common * wide.count(common)
+
+
+def _read_workbook(path: Path, driver: str) -> list[Sheet]:
+    with _gdal_errors(path), _options(AS_TEXT):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
+        layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
+        return [Sheet(layer.GetName(), list(_text_rows(layer))) for layer in layers]
+
+
+def _read_map_file(path: Path, driver: str) -> list[Sheet]:
+    """Return the layers with their geometries as WKT; a column of that name keeps precedence."""
+    with _gdal_errors(path):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
+        layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
+        return [Sheet(layer.GetName(), list(_feature_rows(layer))) for layer in layers]
+
+
+def _text_rows(layer: ogr.Layer) -> Iterator[list[str]]:
+    """Yield the rows; OGR leaves out empty ones, so their numbers come from the feature ids."""
+    columns = range(layer.GetLayerDefn().GetFieldCount())
+    written = 0
+    for feature in layer:
+        for _ in range(feature.GetFID() - written - 1):
+            yield []
+        written = max(feature.GetFID(), written + 1)
+        yield [feature.GetFieldAsString(column) for column in columns]
+
+
+def _feature_rows(layer: ogr.Layer) -> Iterator[list[str]]:
+    definition = layer.GetLayerDefn()
+    columns = range(definition.GetFieldCount())
+    reference = layer.GetSpatialRef()
+    crs = f"EPSG:{reference.GetAuthorityCode(None)}" if reference else ""
+    yield [*(definition.GetFieldDefn(column).GetName() for column in columns), WKT_HEADING, CRS_HEADING]
+    for feature in layer:
+        shape = feature.GetGeometryRef()
+        wkt = shape.ExportToIsoWkt() if shape is not None and not shape.IsEmpty() else ""
+        yield [*(feature.GetFieldAsString(column) for column in columns), wkt, crs if wkt else ""]
+
+
+@contextmanager
+def _gdal_errors(path: Path) -> Iterator[None]:
+    """Turn GDAL's failures to open or read into a sentence."""
+    used = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        yield
+    except RuntimeError as error:
+        raise PlanError("{file} cannot be read ({reason}).", file=path.name, reason=error) from error
+    finally:
+        if not used:
+            gdal.DontUseExceptions()
+
+
+@contextmanager
+def _options(options: dict[str, str]) -> Iterator[None]:
+    before = {name: gdal.GetConfigOption(name) for name in options}
+    try:
+        for name, value in options.items():
+            gdal.SetConfigOption(name, value)
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetConfigOption(name, value)

@@ -1,0 +1,132 @@
+"""The sites of one row as the sheet writes them: coordinates, lists of coordinates, or WKT."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import shapely
+from shapely import Geometry
+
+from ..translation import translatable
+from .columns import SITE_FIELDS
+from .coordinates import WGS84, named_crs
+from .model import SITE_LAYERS
+from .validation import WARNING, Problem
+from .values import read_coordinate
+
+PLACES = ("x", "y", "latitude", "longitude", "coordinates", "geometry_wkt", "crs")
+SEPARATOR = ";"
+LARGEST_ANGLE = 180.0
+PAIR = re.compile(r"\s*(.+?)(?:\s*[;/|]\s*|,\s+|(?<=\d)\s+(?=\d)|(?<=[NSEW])\s*,?\s*)(.+?)\s*", re.IGNORECASE)
+SRID = re.compile(r"\s*SRID\s*=\s*(\d+)\s*;", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class WrittenSite:
+    """A site as the sheet has it: coordinates as written, the CRS if the sheet names one.
+
+    ``column``: where the coordinates stood. ``fields``: what the sheet says of the site otherwise.
+    """
+
+    geometry: Geometry
+    crs: str | None
+    column: str
+    site_id: str | None
+    fields: Mapping[str, object]
+
+
+def parts(text: str | None) -> list[str]:
+    """Return the parts of a cell that lists several addresses or parcels."""
+    return [part.strip() for part in (text or "").split(SEPARATOR) if part.strip()]
+
+
+def read_sites(
+    places: Mapping[str, str], about: Mapping[str, object], project: Mapping[str, object]
+) -> tuple[list[WrittenSite], list[Problem]]:
+    """Return the sites of a row and what is wrong with them.
+
+    ``places``: the text of each column of coordinates. ``about``: the read columns that describe the
+    site. ``project``: the read fields of the project, whose addresses or parcels name the sites.
+    """
+    try:
+        column, shapes = _shapes(places)
+    except ValueError as error:
+        text = translatable("The coordinates “{value}” are not understood. Correct them.")
+        return [], [Problem(WARNING, text, {"value": error}, "geometry", str(error))]
+    stated = places.get("crs", "")
+    crs = named_crs(stated)
+    problems = []
+    if stated and crs is None:
+        text = translatable("The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.")
+        problems.append(Problem(WARNING, text, {"value": stated}, "crs", stated))
+    fields = {name: about[column] for name, column in SITE_FIELDS.items() if column in about}
+    labels = _labels(len(shapes), fields.get("label"), project)
+    sites = [
+        WrittenSite(
+            shape, own or crs, column, about.get("site_id"), fields | ({"label": label} if label else {})
+        )
+        for (shape, own), label in zip(shapes, labels, strict=True)
+    ]
+    return sites, problems
+
+
+def _shapes(places: Mapping[str, str]) -> tuple[str, list[tuple[Geometry, str | None]]]:
+    """Return the column used and every geometry with the CRS that its own text states."""
+    wkt = places.get("geometry_wkt", "")
+    if wkt:
+        srid = SRID.match(wkt)
+        crs = f"EPSG:{srid[1]}" if srid else None
+        return "geometry_wkt", [(shape, crs) for shape in _from_wkt(SRID.sub("", wkt))]
+    if places.get("coordinates"):
+        pairs = [PAIR.fullmatch(text) for text in re.split(r";|\n", places["coordinates"])]
+        if not all(pairs):
+            raise ValueError(places["coordinates"])
+        return "coordinates", [_point(pair[1], pair[2], False) for pair in pairs]
+    for column, other, is_angle in (("x", "y", False), ("longitude", "latitude", True)):
+        first, second = places.get(column, ""), places.get(other, "")
+        if first or second:
+            return column, _points(first, second, is_angle)
+    return "", []
+
+
+def _points(first: str, second: str, is_angle: bool) -> list[tuple[Geometry, str | None]]:
+    xs, ys = parts(first), parts(second)
+    if len(xs) != len(ys):
+        raise ValueError(f"{first} | {second}")
+    return [_point(x, y, is_angle) for x, y in zip(xs, ys, strict=True)]
+
+
+def _point(first: str, second: str, is_angle: bool) -> tuple[Geometry, str | None]:
+    x, y = read_coordinate(first), read_coordinate(second)
+    if x is None or y is None:
+        raise ValueError(f"{first} | {second}")
+    in_degrees = is_angle and max(abs(x), abs(y)) <= LARGEST_ANGLE
+    return shapely.Point(x, y), WGS84 if in_degrees else None
+
+
+def _from_wkt(text: str) -> list[Geometry]:
+    """Return one geometry, or the points of several: sites are points, lines or areas."""
+    try:
+        shape = shapely.force_2d(shapely.from_wkt(text))
+    except shapely.errors.GEOSException as error:
+        raise ValueError(text[:80]) from error
+    if shape is None or shape.is_empty:
+        return []
+    if shape.geom_type in {"MultiPoint", "GeometryCollection"}:
+        return [part for one in shape.geoms for part in _from_wkt(one.wkt)]
+    if shape.geom_type.removeprefix("Multi") not in SITE_LAYERS:
+        raise ValueError(text[:80])
+    return [shape]
+
+
+def _labels(count: int, stated: object, project: Mapping[str, object]) -> Sequence[str | None]:
+    """Return a name for each site: the stated ones, or the addresses or parcels if they are as many."""
+    if count == 1 and stated:
+        return [str(stated)]
+    for text in (stated, project.get("address"), project.get("parcel_id")):
+        names = parts(str(text)) if text else []
+        if len(names) == count:
+            return names
+    return [None] * count

@@ -1,0 +1,122 @@
+"""Cells as offices write them, and what they mean."""
+
+import pytest
+
+from konin_smart_plugin.catalogue.values import (
+    read_boolean,
+    read_coordinate,
+    read_moment,
+    read_money,
+    read_number,
+    read_period,
+    read_text,
+    read_whole_number,
+    read_year,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("1 234 567,89 zł", 1234567.89),
+        ("1\u00a0234\u202f567,89 PLN", 1234567.89),
+        ("1.234.567,89", 1234567.89),
+        ("1,234,567.89", 1234567.89),
+        ("1234567.89", 1234567.89),
+        ("350 tys. zł", 350_000),
+        ("350 tyś zł", 350_000),
+        ("2,5 mln", 2_500_000),
+        ("ok. 16 mln zł", 16_000_000),
+        ("około 1,25 mld", 1_250_000_000),
+        ("350.000 zł", 350_000),
+        ("350.00", 350),
+        ("0.126", 0.13),
+        ("350 000,- zł", 350_000),
+        ("1 000 000 zł brutto", 1_000_000),
+        ("1'200'000", 1_200_000),
+        ("-5", -5),
+        ("1.2E6", 1_200_000),
+        ("", None),
+        (" - ", None),
+        ("brak danych", None),
+        ("b.d.", None),
+        ("n/d", None),
+    ],
+)
+def test_money(text, amount):
+    assert read_money(text) == amount
+
+
+def test_money_in_the_unit_of_its_heading():
+    assert read_money("350", 1e3) == 350_000
+    assert read_money("2.125", 1e6) == 2_125_000
+    assert read_money("2,5 mln", 1e3) == 2_500_000
+
+
+@pytest.mark.parametrize("text", ["100 EUR", "sto tysięcy", "5 €", "1-2 mln", "12,3,4.5.6"])
+def test_money_that_is_not_understood(text):
+    with pytest.raises(ValueError):
+        read_money(text)
+
+
+def test_numbers():
+    assert read_number("6 518 000,25") == 6518000.25
+    assert read_number("52.223") == 52.223
+    assert read_whole_number("2.0") == 2
+    with pytest.raises(ValueError):
+        read_whole_number("2,5")
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        *(("2024", 2024), ("2024.0", 2024), ("2024 r.", 2024), ("01.03.2024", 2024)),
+        *(("2024/03/01", 2024), ("III kw. 2024", 2024), ("", None), ("—", None), ("1066", 1066)),
+    ],
+)
+def test_years(text, year):
+    assert read_year(text) == year
+
+
+def test_a_year_that_names_two_is_not_one():
+    with pytest.raises(ValueError):
+        read_year("2024/2025")
+
+
+def test_periods():
+    assert read_period("2021-2024") == (2021, 2024)
+    assert read_period("od 2021 r. do 2024 r.") == (2021, 2024)
+    assert read_period("do 2026") == (None, 2026)
+    assert read_period("od 2026") == (2026, None)
+    assert read_period("2025") == (2025, 2025)
+    assert read_period("-") == (None, None)
+    with pytest.raises(ValueError):
+        read_period("wkrótce")
+
+
+def test_moments():
+    assert read_moment("01.03.2024") == "2024-03-01T00:00:00Z"
+    assert read_moment("2024/03/01 10:15:00") == "2024-03-01T10:15:00"
+    assert read_moment("2024-03-01T10:15:00.000Z") == "2024-03-01T10:15:00.000Z"
+    with pytest.raises(ValueError):
+        read_moment("marzec")
+
+
+def test_yes_and_no():
+    assert [read_boolean(text) for text in ("TAK", "nie", "x", "0", "")] == [True, False, True, False, None]
+    with pytest.raises(ValueError):
+        read_boolean("może")
+
+
+def test_coordinates():
+    assert read_coordinate("18,2512") == 18.2512
+    # 52° 13' 24" = 52 + 13/60 + 24/3600 = 52.2233…
+    assert read_coordinate("52°13'24\"N") == pytest.approx(52.223333, abs=1e-6)
+    assert read_coordinate("52.2233° N") == 52.2233
+
+
+def test_text_loses_the_apostrophe_that_export_added_and_no_other():
+    assert read_text("'=SUM(A1)") == "=SUM(A1)"
+    assert read_text("''=x") == "'=x"
+    assert read_text("'s-Gravenhage") == "'s-Gravenhage"
+    assert read_text("   ") is None
