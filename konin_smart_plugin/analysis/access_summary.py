@@ -2,12 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 
 from .access import BEYOND, NO_GEOMETRY, NO_STREET, UNREACHABLE, Access
 from .quantiles import weighted_mean, weighted_quantile
+
+# The fields of a summary row and what they hold.
+COLUMNS = {
+    "zone_id": "text",
+    "zone": "text",
+    "case": "text",
+    "distance_m": "real",
+    "max_link_m": "real",
+    "places": "integer",
+    "unknown": "integer",
+    "residents": "real",
+    "within": "real",
+    "share_pct": "real",
+    "mean_m": "real",
+    "mean_of": "real",
+    "median_m": "real",
+    "p90_m": "real",
+    "beyond": "real",
+    "unreachable": "real",
+    "no_street_nearby": "real",
+    "no_geometry": "real",
+    "edge": "real",
+    "share_no_edge_pct": "real",
+    "estimated_pct": "real",
+}
+
+# A zone's id, its name and its places: a (P,) mask. The whole town has no id.
+Group = tuple[str | None, str, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One set of assumptions and its result; MAX_LINK is None for straight lines."""
+
+    case: str
+    distance_m: float
+    max_link_m: float | None
+    access: Access
 
 
 @dataclass(frozen=True)
@@ -55,6 +95,51 @@ def figures(access: Access, weights: np.ma.MaskedArray, chosen: np.ndarray, dist
         no_street_nearby=missing[NO_STREET],
         no_geometry=missing[NO_GEOMETRY],
     )
+
+
+def summary_rows(
+    groups: Iterable[Group],
+    scenarios: Sequence[Scenario],
+    weights: np.ma.MaskedArray,
+    edge: np.ndarray | None,
+    estimated: np.ndarray | None,
+) -> list[dict[str, Any]]:
+    """Return a row (see COLUMNS) for every group and scenario.
+
+    ``edge`` and ``estimated`` (P,) mark places near the data's edge and those whose residents are estimates;
+    None where that is not known.
+    """
+    return [
+        {
+            "zone_id": zone_id,
+            "zone": zone,
+            "case": scenario.case,
+            "distance_m": scenario.distance_m,
+            "max_link_m": scenario.max_link_m,
+            **asdict(figures(scenario.access, weights, chosen, scenario.distance_m)),
+            **_reliability(scenario, weights, chosen, edge, estimated),
+        }
+        for zone_id, zone, chosen in groups
+        for scenario in scenarios
+    ]
+
+
+def _reliability(
+    scenario: Scenario,
+    weights: np.ma.MaskedArray,
+    chosen: np.ndarray,
+    edge: np.ndarray | None,
+    estimated: np.ndarray | None,
+) -> dict[str, float | None]:
+    """Return how many residents are near the edge, the share without them, and the share of estimates."""
+    people = np.where(chosen, weights.filled(0), 0.0)
+    within = scenario.access.distance <= scenario.distance_m
+    inner = None if edge is None else np.where(edge, 0.0, people)
+    return {
+        "edge": None if edge is None else float(people[edge].sum()),
+        "share_no_edge_pct": None if inner is None else percent(inner[within].sum(), inner.sum()),
+        "estimated_pct": None if estimated is None else percent(people[estimated].sum(), people.sum()),
+    }
 
 
 def percent(part: float, whole: float) -> float | None:

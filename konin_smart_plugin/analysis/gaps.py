@@ -58,7 +58,7 @@ def find_gaps(
 
 
 def _touching(cells: np.ndarray) -> np.ndarray:
-    """Number the groups of grid cells (C, 2) that touch, sides or corners."""
+    """Tell apart the groups of grid cells (C, 2) that touch, sides or corners."""
     number = {(x, y): n for n, (x, y) in enumerate(cells.tolist())}
     pairs = [
         (n, other)

@@ -6,6 +6,8 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
+from .access_to_services import AccessToServices
+from .export_sheets import ExportSheets
 from .sensor_coverage import SensorCoverage
 
 
@@ -22,5 +24,9 @@ class KoninProvider(QgsProcessingProvider):
         return QIcon(str(paths.ICONS / "konin.svg"))
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (SensorCoverage,):
+        for algorithm in (
+            AccessToServices,
+            ExportSheets,
+            SensorCoverage,
+        ):
             self.addAlgorithm(algorithm())

@@ -23,7 +23,7 @@ EVERYONE = np.ones(6, bool)
 
 def test_figures_by_hand():
     row = figures(ACCESS, RESIDENTS, EVERYONE, 300.0)
-    # known residents 10+20+5+4+1 = 40; within 300 m the 10 at 100 m: 25 %; mean (10·100+20·400)/30 = 300 of 30
+    # known residents 10+20+5+4+1 = 40; within 300 m 10 of them: 25 %; mean (10·100+20·400)/30 = 300
     assert (row.places, row.unknown, row.residents, row.within, row.share_pct) == (6, 1, 40, 10, 25)
     assert (row.mean_m, row.mean_of) == (300, 30)
     # cumulated 10 (100 m), 30 (400 m), then unreached: half of 40 at 400 m, 36 of 40 never

@@ -1,0 +1,66 @@
+"""Access by street or in a straight line, whichever the inputs allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..analysis.access import Access, access_by_street, access_straight, near_edge
+from ..analysis.assumptions import LINKS
+from ..analysis.errors import PlanError
+from ..analysis.geometry import present
+from ..analysis.links import link
+from ..analysis.network import Network
+from ..translation import tr
+from .call import Call
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How far places are from services: ``access`` by MAX_LINK, and the ``area`` the streets cover."""
+
+    access: Callable[[float], Access]
+    area: shapely.Geometry | None
+
+    def edge(self, places: np.ndarray, access: Access, largest: float) -> np.ndarray | None:
+        """Mark the places (P,) whose result may change beyond the data's edge; None: no telling."""
+        return None if self.area is None else near_edge(places, access.distance, largest, self.area)
+
+
+def straight_measure(demand: np.ndarray, services: np.ndarray, largest: float) -> Measure:
+    """Measure in straight lines."""
+    access = access_straight(demand, services, largest)
+    return Measure(lambda _max_link: access, None)
+
+
+def street_measure(
+    call: Call, network: Network, demand: np.ndarray, services: np.ndarray, max_link: float, largest: float
+) -> Measure:
+    """Measure along streets; raise PlanError when no service has a street within ``max_link`` metres."""
+    reach = max(max_link, *LINKS)
+    supply = link(network, services, reach, call.progress(20, 25))
+    linked = int(supply.within(max_link).linked.sum())
+    if not linked:
+        raise PlanError(
+            "None of the {count} services lies within {max_link} m of a street. "
+            "Check the layers' CRS, or allow longer links.",
+            count=len(services),
+            max_link=max_link,
+        )
+    if linked < len(services):
+        call.warn(
+            tr("{count} services have no street nearby and serve nobody.").format(
+                count=len(services) - linked
+            )
+        )
+    places = link(network, demand, reach, call.progress(25, 60))
+    there = present(demand)
+
+    def access(longest: float) -> Access:
+        call.progress(60, 70)(0)
+        return access_by_street(network, places.within(longest), supply.within(longest), there, largest)
+
+    return Measure(access, shapely.convex_hull(shapely.multipoints(network.nodes)))

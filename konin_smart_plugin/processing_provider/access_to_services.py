@@ -1,0 +1,197 @@
+"""Who reaches a service within the distances of a standard, and who does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+)
+
+from ..analysis.access import Access, bands
+from ..analysis.access_summary import COLUMNS, reason_counts, summary_rows
+from ..analysis.assumptions import scenarios
+from ..analysis.distances import parse_distances
+from ..analysis.errors import PlanError
+from ..analysis.gaps import Gaps, find_gaps
+from ..layer_io.columns import masked
+from ..layer_io.table import Table
+from ..translation import number, tr, translatable
+from . import declarations as declare
+from .access_measure import Measure, straight_measure, street_measure
+from .algorithm import KoninAlgorithm
+from .call import Call
+from .results import Account, finish, rows_table, with_columns
+from .street_input import read_network
+from .zone_input import groups, read_zones
+
+ESTIMATES = ("synthetic", "estimated")
+
+
+class AccessToServices(KoninAlgorithm):
+    """Distance of every resident to the nearest service, the gaps, and the figures by zone."""
+
+    NAME = "access_to_services"
+    TITLE = translatable("Access to services")
+    GROUP = translatable("Accessibility")
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        kinds = Qgis.ProcessingSourceType
+        for parameter in (
+            declare.source("DEMAND", tr("Residents (demand)")),
+            declare.field("WEIGHT_FIELD", tr("Field with the number of residents"), "DEMAND", numeric=True),
+            declare.source("SERVICES", tr("Services")),
+            declare.field("SERVICE_ID_FIELD", tr("Field that names a service"), "SERVICES", optional=True),
+            declare.streets(),
+            declare.distances(),
+            declare.max_link(),
+            declare.travel(),
+            declare.source("ZONES", tr("Zones"), kinds.VectorPolygon, optional=True),
+            declare.number("GAP_CELL", tr("Cell size of the gaps [m]"), 50.0, least=1.0),
+            declare.sink("OUTPUT", tr("Access to services"), kinds.VectorAnyGeometry, optional=False),
+            declare.sink("GAPS", tr("Gaps in access"), kinds.VectorPolygon),
+            declare.table_sink("SUMMARY", tr("Summary of access")),
+        ):
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("TOTAL", tr("Residents of known number")))
+        self.addOutput(QgsProcessingOutputNumber("COVERED", tr("Residents within the first distance")))
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        call = Call(self, parameters, context, feedback)
+        limits = parse_distances(call.text("DISTANCES"))
+        crs = call.crs("DEMAND", "SERVICES", "STREETS", "ZONES")
+        demand = call.read("DEMAND", crs, call.fields("DEMAND"))
+        weights = call.weights(demand)
+        services, names = _services(call, crs)
+        measure = _measure(call, demand.geometry, services.geometry, limits[-1], crs)
+        access = measure.access(call.number("MAX_LINK"))
+        edge = measure.edge(demand.geometry, access, limits[-1])
+        account = _account(call, access, demand, services)
+
+        output = call.write(
+            "OUTPUT", _output(demand, access, limits, names, edge), call.wkb_type("DEMAND", demand)
+        )
+        call.progress(85, 90)(0)
+        gaps = find_gaps(demand.geometry, weights, access.distance, limits[0], call.number("GAP_CELL"))
+        call.say(tr("{n} gaps in access.", n=len(gaps)).format(n=len(gaps)))
+        gaps_output = call.write("GAPS", _gaps(gaps, crs), Qgis.WkbType.MultiPolygon)
+        summary = _summary(call, measure, limits, demand, weights, edge)
+        finish(call, "OUTPUT", output, "access_bands", replace(account, distances=limits))
+        finish(call, "GAPS", gaps_output, "access_gaps", account)
+        finish(call, "SUMMARY", summary, "access_summary", account)
+        covered = float(weights.filled(0)[access.distance <= limits[0]].sum())
+        total = float(weights.filled(0).sum())
+        _headline(call, covered, total, limits[0])
+        results = {"OUTPUT": output, "GAPS": gaps_output, "SUMMARY": summary}
+        return {name: where for name, where in results.items() if where} | {
+            "TOTAL": total,
+            "COVERED": covered,
+        }
+
+
+def _services(call: Call, crs: QgsCoordinateReferenceSystem) -> tuple[Table, np.ndarray]:
+    """Read the services and what each is called in ``service_id``: its field's value, else its feature id."""
+    chosen = call.text("SERVICE_ID_FIELD")
+    table = call.read("SERVICES", crs, [chosen] if chosen else [])
+    names = table.columns[chosen].tolist() if chosen else table.ids.tolist()
+    return table, np.array([None if name is None else str(name) for name in names], object)
+
+
+def _measure(
+    call: Call, demand: np.ndarray, services: np.ndarray, largest: float, crs: QgsCoordinateReferenceSystem
+) -> Measure:
+    if not call.given("STREETS"):
+        call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
+        return straight_measure(demand, services, largest)
+    max_link = call.number("MAX_LINK")
+    if max_link < 0:
+        raise PlanError("MAX_LINK is negative: {value}. Give 0 or more metres.", value=max_link)
+    network = read_network(call, crs, call.choice("TRAVEL"))
+    return street_measure(call, network, demand, services, max_link, largest)
+
+
+def _output(
+    demand: Table, access: Access, limits: list[float], names: np.ndarray, edge: np.ndarray | None
+) -> Table:
+    none = access.service < 0
+    count = len(demand)
+    service = np.append(names, None)[access.service]
+    return with_columns(
+        demand,
+        {
+            "service_id": np.ma.array(service, mask=np.equal(service, None)),
+            "distance_m": masked(access.distance, none),
+            "band": bands(access.distance, limits),
+            "reason": np.ma.array(access.reason.astype(object), mask=access.reason == ""),
+            "edge": np.ma.masked_all(count, bool) if edge is None else np.ma.array(edge),
+        },
+    )
+
+
+def _gaps(gaps: Gaps, crs: QgsCoordinateReferenceSystem) -> Table:
+    from shapely import area
+
+    columns = {
+        "gap_id": np.arange(1, len(gaps) + 1),
+        "residents": gaps.residents,
+        "unknown": gaps.unknown,
+        "places": gaps.places,
+        "unreached": gaps.unreached,
+        "area_ha": area(gaps.areas) / 10_000,
+    }
+    return Table(gaps.areas, {name: np.ma.array(values) for name, values in columns.items()}, crs)
+
+
+def _summary(
+    call: Call,
+    measure: Measure,
+    limits: list[float],
+    demand: Table,
+    weights: np.ma.MaskedArray,
+    edge: np.ndarray | None,
+) -> str | None:
+    """Write SUMMARY if it is asked for: by zone and in total, and under other assumptions."""
+    if not call.given("SUMMARY"):
+        return None
+    zones = read_zones(call, demand.crs)
+    marks = [demand.columns[name] for name in ESTIMATES if name in demand.columns]
+    estimated = np.logical_or.reduce([mark.filled(0).astype(bool) for mark in marks]) if marks else None
+    max_link = call.number("MAX_LINK") if call.given("STREETS") else None
+    cases = list(scenarios(measure.access, limits, max_link))
+    rows = summary_rows(groups(call, zones, demand.geometry), cases, weights, edge, estimated)
+    return call.write("SUMMARY", rows_table(rows, COLUMNS))
+
+
+def _account(call: Call, access: Access, demand: Table, services: Table) -> Account:
+    """Count what was read and who is not reached, in the log and for the metadata."""
+    counts = {"demand": len(demand), "services": len(services), **reason_counts(access)}
+    for reason, count in reason_counts(access).items():
+        call.say(tr("Places not served, {reason}: {count}").format(reason=reason, count=count))
+    method = (
+        tr("Way along streets to the nearest service: straight link, streets, straight link.")
+        if call.given("STREETS")
+        else tr("Straight line to the nearest service.")
+    )
+    return Account(method, counts)
+
+
+def _headline(call: Call, covered: float, total: float, first: float) -> None:
+    if total <= 0:
+        call.warn(tr("No residents of known number: no share can be given."))
+        return
+    call.say(
+        tr("Within {distance} m: {covered} of {total} residents ({share} %).").format(
+            distance=number(first),
+            covered=number(covered),
+            total=number(total),
+            share=number(100 * covered / total, 1),
+        )
+    )

@@ -1,0 +1,176 @@
+"""What every result carries: its style, its names in two languages, and how it came about."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime
+
+from .. import paths
+from ..city_layers.distance_styles import apply_distances
+from ..city_layers.specs import LayerSpec, load_specs
+from ..city_layers.styling import apply_fields, apply_style
+from ..layer_io.columns import masked_column
+from ..layer_io.sinks import table_names
+from ..layer_io.table import Table
+from ..translation import tr, user_language
+from .call import Call
+
+KINDS = {
+    "text": np.dtype(object),
+    "real": np.dtype(float),
+    "integer": np.dtype(np.int64),
+    "flag": np.dtype(bool),
+}
+# Processing does not own post-processors: the newest ones are kept here until their layers are loaded.
+_waiting: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=100)
+
+
+@dataclass(frozen=True)
+class Account:
+    """How a result came about: the method in a sentence, its counts by name.
+
+    ``distances``: the classes (metres) of a result that is coloured by distance.
+    """
+
+    method: str
+    counts: Mapping[str, float | str] = field(default_factory=dict)
+    distances: Sequence[float] = ()
+
+
+def finish(call: Call, name: str, destination: str | None, spec_name: str, account: Account) -> None:
+    """Give the written output ``name`` its style (``layers/results/<spec_name>``) and its metadata.
+
+    Both are also stored with the result's file. Does nothing for an output that was not asked for.
+    """
+    if destination is None:
+        return
+    layer = QgsProcessingUtils.mapLayerFromString(destination, call.context)
+    spec = load_specs().get(spec_name)
+    metadata = _metadata(call, name, spec, layer.crs(), account)
+    _dress(layer, spec, metadata, account)
+    if layer.providerType() == "ogr":
+        _store(layer, metadata)
+    if call.context.willLoadLayerOnCompletion(destination):
+        dresser = _Dresser(spec, metadata, account)
+        _waiting.append(dresser)
+        call.context.layerToLoadOnCompletionDetails(destination).setPostProcessor(dresser)
+
+
+def rows_table(
+    rows: Sequence[Mapping[str, Any]],
+    columns: Mapping[str, str],
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> Table:
+    """Return ``rows`` as a table without geometry; ``columns`` gives each field's kind, as in KINDS."""
+    return Table(
+        None,
+        {name: masked_column([row[name] for row in rows], KINDS[kind]) for name, kind in columns.items()},
+        crs or QgsCoordinateReferenceSystem(),
+        np.arange(1, len(rows) + 1),
+    )
+
+
+def with_columns(table: Table, columns: Mapping[str, np.ndarray]) -> Table:
+    """Return ``table`` with result columns after its own; a result replaces an input of the same name."""
+    own = {name: _writable(values) for name, values in table.columns.items() if name not in columns}
+    return Table(table.geometry, {**own, **columns}, table.crs, table.ids)
+
+
+def _writable(values: np.ma.MaskedArray) -> np.ma.MaskedArray:
+    """Return dates and times as ISO text, everything else as it is."""
+    if values.dtype.kind != "M":
+        return values
+    texts = np.datetime_as_string(values.filled(np.datetime64(0, "D"))).astype(object)
+    return np.ma.array(texts, mask=np.ma.getmaskarray(values))
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Styles the layer once QGIS has loaded it."""
+
+    def __init__(self, spec: LayerSpec | None, metadata: QgsLayerMetadata, account: Account) -> None:
+        super().__init__()
+        self.spec, self.metadata, self.account = spec, metadata, account
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        _dress(layer, self.spec, self.metadata, self.account)
+        if self.spec:
+            layer.setName(self.spec.title[user_language()])
+
+
+def _dress(layer: QgsMapLayer, spec: LayerSpec | None, metadata: QgsLayerMetadata, account: Account) -> None:
+    layer.setMetadata(metadata)
+    if spec is None or not isinstance(layer, QgsVectorLayer):
+        return
+    language = user_language()
+    if account.distances and spec.style:
+        apply_distances(layer, spec, account.distances, language)
+    else:
+        apply_style(layer, spec, language)
+    apply_fields(layer, spec, language)
+
+
+def _store(layer: QgsMapLayer, metadata: QgsLayerMetadata) -> None:
+    """Keep style and metadata with the file, so that the result explains itself a year later."""
+    if isinstance(layer, QgsVectorLayer) and layer.storageType() == "GPKG":
+        registry = QgsProviderRegistry.instance()
+        uri = registry.decodeUri("ogr", layer.source())
+        uri["layerName"] = uri.get("layerName") or table_names(Path(uri["path"]))[0]
+        registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", uri), metadata)
+        layer.saveStyleToDatabase(layer.name(), "", True, "")
+    else:
+        layer.saveDefaultMetadata()
+        layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)
+
+
+def _metadata(
+    call: Call, name: str, spec: LayerSpec | None, crs: QgsCoordinateReferenceSystem, account: Account
+) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(spec.title[user_language()] if spec else name)
+    metadata.setType("dataset")
+    metadata.setLanguage(user_language())
+    metadata.setCrs(crs)
+    metadata.setIdentifier(f"{call.algorithm.id()}:{name}")
+    metadata.setAbstract(account.method)
+    metadata.setHistory(list(_history(call, account)))
+    metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
+    return metadata
+
+
+def _history(call: Call, account: Account) -> Iterable[str]:
+    """Yield the lines that say how the result was made: with what, from what, how many, when."""
+    yield tr("Algorithm: {name}, Konin Smart Plan {version}").format(
+        name=call.algorithm.id(), version=plugin_version()
+    )
+    yield tr("Date: {date}").format(date=QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm"))
+    values = call.algorithm.asMap(call.parameters, call.context).get("inputs", call.parameters)
+    yield tr("Parameters: {values}").format(values=json.dumps(values, ensure_ascii=False, default=str))
+    for key, count in account.counts.items():
+        yield f"{key}: {count}"
+
+
+def plugin_version() -> str:
+    """Return the plugin's version as ``metadata.txt`` states it."""
+    lines = paths.METADATA.read_text(encoding="utf-8").splitlines()
+    return next(line.split("=", 1)[1].strip() for line in lines if line.startswith("version="))
