@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -151,7 +152,7 @@ def _metadata(
     metadata.setType("dataset")
     metadata.setLanguage(user_language())
     metadata.setCrs(crs)
-    metadata.setIdentifier(f"{call.algorithm.id()}:{name}")
+    metadata.setIdentifier(f"konin:{call.algorithm.name()}:{name}")
     metadata.setAbstract(account.method)
     metadata.setHistory(list(_history(call, account)))
     metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
@@ -161,13 +162,25 @@ def _metadata(
 def _history(call: Call, account: Account) -> Iterable[str]:
     """Yield the lines that say how the result was made: with what, from what, how many, when."""
     yield tr("Algorithm: {name}, Konin Smart Plan {version}").format(
-        name=call.algorithm.id(), version=plugin_version()
+        name=f"konin:{call.algorithm.name()}", version=plugin_version()
     )
     yield tr("Date: {date}").format(date=QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm"))
-    values = call.algorithm.asMap(call.parameters, call.context).get("inputs", call.parameters)
-    yield tr("Parameters: {values}").format(values=json.dumps(values, ensure_ascii=False, default=str))
+    for definition in call.algorithm.parameterDefinitions():
+        if not definition.isDestination() and call.given(definition.name()):
+            yield f"{definition.name()} = {_value(call, definition)}"
     for key, count in account.counts.items():
         yield f"{key}: {count}"
+
+
+def _value(call: Call, definition: QgsProcessingParameterDefinition) -> str:
+    """Return the parameter's value as text; of a layer its name and, where it lies in a file, its address."""
+    value = call.parameters[definition.name()]
+    if not isinstance(definition, QgsProcessingParameterFeatureSource):
+        return str(value)
+    layer = call.algorithm.parameterAsVectorLayer(call.parameters, definition.name(), call.context)
+    if layer is None or layer.providerType() == "memory":
+        return call.layer_name(definition.name())
+    return f"{layer.name()} ({layer.publicSource()})"
 
 
 def plugin_version() -> str:

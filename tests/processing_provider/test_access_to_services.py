@@ -231,5 +231,12 @@ def test_result_file_explains_itself(run, inputs, tmp_path):
     assert layer.featureCount() == 4
     assert "along streets" in layer.metadata().abstract()
     history = "\n".join(layer.metadata().history())
-    for part in ("konin:access_to_services", "Date: 20", "300,500,1500", "demand: 4", "unreachable: 1"):
+    for part in (
+        "konin:access_to_services",
+        "Date: 20",
+        "DISTANCES = 300,500,1500",
+        "SERVICES = stops",
+        "demand: 4",
+        "unreachable: 1",
+    ):
         assert part in history
