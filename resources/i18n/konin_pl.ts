@@ -32,6 +32,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add and update by code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Algorithm: {name}, Konin Smart Plan {version}</source>
             <translation type="unfinished" />
         </message>
@@ -44,16 +52,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another program is writing to {file}. Nothing was saved; finish there and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Area</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Area [ha]</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At {scale} only the middle of {title} fits the sheet; all of it fits at {needed}.</source>
+            <translation>W skali {scale} na arkuszu mieści się tylko środek obszaru {title}; całość mieści się w skali {needed}.</translation>
         </message>
         <message>
             <source>Boundary of the city (none: Konin)</source>
@@ -78,6 +86,10 @@
         <message>
             <source>Catalogue</source>
             <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Catalogue (.xlsx, .ods, .csv, .geojson, .gpkg)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cell size of the gaps [m]</source>
@@ -152,6 +164,14 @@
             <translation>Eksportuj katalog…</translation>
         </message>
         <message>
+            <source>Export map sheets</source>
+            <translation>Wydrukuj arkusze map</translation>
+        </message>
+        <message>
+            <source>Field (- for none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Field that names a service</source>
             <translation type="unfinished" />
         </message>
@@ -196,8 +216,16 @@
             <translation>Wyszukuje miejsca projektów po adresie lub działce</translation>
         </message>
         <message>
+            <source>Folder of the sheets</source>
+            <translation>Folder arkuszy</translation>
+        </message>
+        <message>
             <source>Folder of the workspace</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
@@ -220,8 +248,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give a project or a workspace, or save the open project first.</source>
+            <translation>Podaj projekt lub obszar roboczy albo najpierw zapisz otwarty projekt.</translation>
+        </message>
+        <message>
             <source>Grid north</source>
             <translation>Północ siatki</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings to explain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height of the target [m]</source>
@@ -230,6 +270,10 @@
         <message>
             <source>Import</source>
             <translation>Importuj</translation>
+        </message>
+        <message>
+            <source>Import catalogue</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import catalogue…</source>
@@ -280,8 +324,24 @@
             <translation>Tworzy gotowe do druku arkusze map: PDF lub obrazy</translation>
         </message>
         <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Map sheets</source>
+            <translation>Arkusze map</translation>
+        </message>
+        <message>
             <source>Map sheets…</source>
             <translation>Arkusze map…</translation>
+        </message>
+        <message>
+            <source>Map theme (none: what is switched on)</source>
+            <translation>Motyw mapy (brak: to, co włączone)</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New workspace…</source>
@@ -297,7 +357,7 @@
         </message>
         <message>
             <source>No layer is switched on in this project or theme: there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>W tym projekcie lub motywie nie jest włączona żadna warstwa: nie ma czego drukować.</translation>
         </message>
         <message>
             <source>No residents of known number: no share can be given.</source>
@@ -328,19 +388,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note</source>
+            <translation>Uwaga</translation>
+        </message>
+        <message>
             <source>Nothing in AREA is covered: the sensors are too far away or too few.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing lies on the sheet {title}: it is not printed.</source>
+            <translation>Na arkuszu {title} nic nie leży: nie został wydrukowany.</translation>
+        </message>
+        <message>
             <source>Nothing was changed in {file} ({reason}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was saved in {file} ({reason}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was saved. {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -349,6 +409,14 @@
         </message>
         <message>
             <source>Number of sensors (raster)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only check, write nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only checked: nothing was written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -368,12 +436,16 @@
             <translation>Kolejność</translation>
         </message>
         <message>
+            <source>Orientation (landscape, portrait)</source>
+            <translation>Orientacja (landscape: pozioma, portrait: pionowa)</translation>
+        </message>
+        <message>
             <source>PL-2000, zone 6 (EPSG:2177)</source>
             <translation>PL-2000, strefa 6 (EPSG:2177)</translation>
         </message>
         <message>
-            <source>Parameters: {values}</source>
-            <translation type="unfinished" />
+            <source>Paper ({sizes})</source>
+            <translation>Papier ({sizes})</translation>
         </message>
         <message>
             <source>Place</source>
@@ -388,12 +460,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Projects</source>
             <translation>Projekty</translation>
         </message>
         <message>
+            <source>Projects added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects updated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>QGIS project</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QGIS project (none: the workspace's)</source>
+            <translation>Projekt QGIS (brak: projekt obszaru roboczego)</translation>
         </message>
         <message>
             <source>RANGE must be more than 0 m: a sensor without reach covers nothing.</source>
@@ -432,6 +524,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Resolution [dpi]</source>
+            <translation>Rozdzielczość [dpi]</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale 1: (0: as large as fits)</source>
+            <translation>Skala 1: (0: największa, która się mieści)</translation>
+        </message>
+        <message>
             <source>Scale {scale}</source>
             <translation>Skala {scale}</translation>
         </message>
@@ -468,8 +576,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sheet (empty: the first with headings)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sheet {number} of {total}</source>
             <translation>Arkusz {number} z {total}</translation>
+        </message>
+        <message>
+            <source>Sheets made</source>
+            <translation>Wykonane arkusze</translation>
         </message>
         <message>
             <source>Show or hide the Konin Smart Plan panel</source>
@@ -500,6 +616,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Subtitle</source>
+            <translation>Podtytuł</translation>
+        </message>
+        <message>
             <source>Summary of access</source>
             <translation type="unfinished" />
         </message>
@@ -512,6 +632,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Template</source>
+            <translation>Szablon</translation>
+        </message>
+        <message>
             <source>The CRS {crs} does not measure in metres. Choose a projected one, at Konin EPSG:2177.</source>
             <translation type="unfinished" />
         </message>
@@ -521,7 +645,7 @@
         </message>
         <message>
             <source>The QGIS project {path} cannot be read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać projektu QGIS {path}: {reason}</translation>
         </message>
         <message>
             <source>The amount “{value}” is not understood. Write it as 1 234 567,89.</source>
@@ -529,7 +653,7 @@
         </message>
         <message>
             <source>The area is {width} km wide and {height} km high: too large for a sheet even at 1:{scale}. Choose a smaller area or larger paper.</source>
-            <translation type="unfinished" />
+            <translation>Obszar ma {width} km szerokości i {height} km wysokości: nie mieści się na arkuszu nawet w skali 1:{scale}. Wybierz mniejszy obszar lub większy papier.</translation>
         </message>
         <message>
             <source>The boundary layer {layer} holds no polygon with an area.</source>
@@ -566,6 +690,10 @@
         <message>
             <source>The coordinates “{value}” are not understood. Correct them.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data of the layer {layer} were not found: it is not on the sheet.</source>
+            <translation>Nie znaleziono danych warstwy {layer}: nie ma jej na arkuszu.</translation>
         </message>
         <message>
             <source>The date “{value}” is not understood. Write it as 2024-03-01.</source>
@@ -612,7 +740,7 @@
             <translation>Pliku {file} nie można odczytać jako YAML: {problem}</translation>
         </message>
         <message>
-            <source>The file {file} could not be made: the disk is full.</source>
+            <source>The file {file} could not be made. Is the disk full?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -633,7 +761,7 @@
         </message>
         <message>
             <source>The folder {folder} cannot be written. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisywać w folderze {folder}. Wybierz inny.</translation>
         </message>
         <message>
             <source>The folder {folder} holds other files. Choose an empty or a new one.</source>
@@ -673,19 +801,23 @@
         </message>
         <message>
             <source>The layers of this project or theme are empty: there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>Warstwy tego projektu lub motywu są puste: nie ma czego drukować.</translation>
         </message>
         <message>
             <source>The legend has too many entries ({entries}) for this paper. Choose larger paper or a theme with fewer layers.</source>
-            <translation type="unfinished" />
+            <translation>Legenda ma za dużo pozycji ({entries}) na ten papier. Wybierz większy papier albo motyw z mniejszą liczbą warstw.</translation>
         </message>
         <message>
             <source>The metadata of {table} could not be written: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The open project has changes that are not saved: they are not on the sheets.</source>
+            <translation>Otwarty projekt ma niezapisane zmiany: nie ma ich na arkuszach.</translation>
+        </message>
+        <message>
             <source>The orientation "{orientation}" is neither "landscape" nor "portrait".</source>
-            <translation type="unfinished" />
+            <translation>Orientacja „{orientation}” to ani „landscape” (pozioma), ani „portrait” (pionowa).</translation>
         </message>
         <message>
             <source>The output file {file} holds other tables, which would be lost. Choose a new file for the output.</source>
@@ -709,7 +841,7 @@
         </message>
         <message>
             <source>The project has no map theme "{theme}". It has: {themes}.</source>
-            <translation type="unfinished" />
+            <translation>W projekcie nie ma motywu mapy „{theme}”. Są: {themes}.</translation>
         </message>
         <message>
             <source>The project has no title. Give it one.</source>
@@ -757,15 +889,15 @@
         </message>
         <message>
             <source>The sheet template {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać szablonu arkusza {file}.</translation>
         </message>
         <message>
             <source>The sheet template {file} lacks the items {items}: give items of the layout these names.</source>
-            <translation type="unfinished" />
+            <translation>W szablonie arkusza {file} brakuje elementów {items}: nadaj te nazwy elementom układu.</translation>
         </message>
         <message>
             <source>The sheet {file} could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać arkusza {file}.</translation>
         </message>
         <message>
             <source>The site “{site}” is {distance} m from the stated address {address}. Check which one is right.</source>
@@ -848,6 +980,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Thematic map of the city</source>
+            <translation>Mapa tematyczna miasta</translation>
+        </message>
+        <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
             <translation type="unfinished" />
         </message>
@@ -857,23 +993,23 @@
         </message>
         <message>
             <source>There is no QGIS project at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma projektu QGIS {path}.</translation>
         </message>
         <message>
             <source>There is no file {file}.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no logo at {file}.</source>
+            <translation>Nie ma logo {file}.</translation>
+        </message>
+        <message>
             <source>There is no paper {paper}; choose one of {papers}.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma papieru {paper}; wybierz jeden z: {papers}.</translation>
         </message>
         <message>
             <source>There is no sheet template "{template}"; choose one of {templates}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no workspace at {file}.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma szablonu arkusza „{template}”; wybierz jeden z: {templates}.</translation>
         </message>
         <message>
             <source>There is no workspace at {path}. Create one with Create workspace.</source>
@@ -881,7 +1017,15 @@
         </message>
         <message>
             <source>There is not enough memory for {file} at {dpi} dpi. Choose fewer dpi.</source>
-            <translation type="unfinished" />
+            <translation>Za mało pamięci na {file} przy {dpi} dpi. Wybierz mniejszą rozdzielczość.</translation>
+        </message>
+        <message>
+            <source>This text is too long for the sheet and was cut: {text}</source>
+            <translation>Ten tekst jest za długi na arkusz i został skrócony: {text}</translation>
+        </message>
+        <message>
+            <source>Title (none: the theme's)</source>
+            <translation>Tytuł (brak: nazwa motywu)</translation>
         </message>
         <message>
             <source>Title, code, address or unit</source>
@@ -922,6 +1066,10 @@
         <message>
             <source>Workspace</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace (konin.gpkg or its folder)</source>
+            <translation>Obszar roboczy (konin.gpkg lub jego folder)</translation>
         </message>
         <message>
             <source>Write the projects to a spreadsheet or a map file</source>
@@ -1013,10 +1161,6 @@
         </message>
         <message>
             <source>{file} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file} cannot be written to: the file or its folder is read-only. It can be opened for reading.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1145,6 +1289,10 @@
         </message>
         <message>
             <source>“{value}” is not a whole number. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>… and {n} more: see the table of problems.</source>
             <translation type="unfinished" />
         </message>
     </context>
