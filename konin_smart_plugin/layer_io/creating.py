@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,11 +110,11 @@ def _create_tables(gpkg: Path, schemas: Mapping[str, TableSchema], crs: QgsCoord
         if dataset is not None:
             for name, schema in schemas.items():
                 _create_table(dataset, name, schema, srs)
-    except RuntimeError:  # raised instead where somebody has called gdal.UseExceptions()
-        dataset = None
+        del dataset  # closes the file
+    except RuntimeError:  # what gdal.UseExceptions(), if somebody has called it, makes of an error
+        return
     finally:
         gdal.PopErrorHandler()
-    del dataset
 
 
 def _create_table(dataset: ogr.DataSource, name: str, schema: TableSchema, srs: osr.SpatialReference) -> None:
@@ -141,8 +142,21 @@ def _check_tables(gpkg: Path, schemas: Mapping[str, TableSchema]) -> None:
             "The folder {folder} cannot be written to: it is read-only or the disk is full.",
             folder=gpkg.parent,
         )
-    with reading(gpkg) as database:
-        for name, schema in schemas.items():
-            columns = {row[1] for row in database.execute(f"PRAGMA table_info({quoted(name)})")}
-            if not columns.issuperset({"fid", *(field.name for field in schema.fields)}):
-                raise PlanError("The file {file} could not be made. Is the disk full?", file=gpkg)
+    try:
+        with reading(gpkg) as database:
+            complete = all(_is_complete(database, name, schema) for name, schema in schemas.items())
+    except PlanError:
+        complete = False
+    if not complete:
+        raise PlanError("The file {file} could not be made. Is the disk full?", file=gpkg)
+
+
+def _is_complete(database: sqlite3.Connection, name: str, schema: TableSchema) -> bool:
+    """Return whether the table has all its fields, and its spatial index if it has geometry."""
+    columns = {row[1] for row in database.execute(f"PRAGMA table_info({quoted(name)})")}
+    indexed = database.execute(
+        "SELECT 1 FROM gpkg_extensions WHERE table_name = ? AND extension_name = 'gpkg_rtree_index'", (name,)
+    ).fetchone()
+    return columns.issuperset({"fid", *(field.name for field in schema.fields)}) and (
+        schema.geometry == "none" or indexed is not None
+    )

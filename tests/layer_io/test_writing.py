@@ -260,7 +260,7 @@ def test_a_full_disk(tmp_path, mount, count):
 def test_a_new_file_on_a_full_disk_leaves_nothing(mount, free, count):
     # The disk gets full while the rows are staged, or already while the tables are made.
     (mount / "filler").write_bytes(b"x" * max(0, shutil.disk_usage(mount).free - free))
-    with pytest.raises(PlanError, match="disk"):
+    with pytest.raises(PlanError, match=r"disk is full|Is the disk full"):
         make(mount / "city.gpkg", count)
     assert [path.name for path in mount.iterdir()] == ["filler"]
 
