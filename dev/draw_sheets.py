@@ -36,7 +36,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 SHEETS = Path(__file__).parent.parent / "resources" / "sheets"
-FAMILY = "DejaVu Sans"
+FAMILY = "Lato"
 INK = "#1c2b33"
 SOFT = "#4a5a64"
 ACCENT = "#0f5f73"

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import paths
 from .access_to_services import AccessToServices
 from .export_sheets import ExportSheets
+from .import_catalogue import ImportCatalogue
 from .sensor_coverage import SensorCoverage
 
 
@@ -27,6 +28,7 @@ class KoninProvider(QgsProcessingProvider):
         for algorithm in (
             AccessToServices,
             ExportSheets,
+            ImportCatalogue,
             SensorCoverage,
         ):
             self.addAlgorithm(algorithm())

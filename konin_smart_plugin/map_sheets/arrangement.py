@@ -1,0 +1,179 @@
+"""Where the named items of a sheet lie on the page. All lengths in millimetres.
+
+One grid serves every paper: all distances are multiples of the paper's unit.
+On a landscape page a column of text stands to the right of the map; on a
+portrait page a header stands above it and a band of legend and scale below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .paper import Paper
+
+MARGIN = 12.0
+GUTTER = 4.6  # the coordinates outside the map's frame
+GAP = 3.0
+COLUMN = 98.0
+FOOTER = 4.2
+RULE = 0.25
+BAR = 1.8
+
+HEADING = ("accent", "overline", "title", "subtitle")
+FOOTER_ITEMS = ("office", "crs", "sheet_number")
+FOOTER_SHARES = (0.46, 0.38, 0.16)
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on the page, from its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.y + self.height
+
+
+Boxes = dict[str, Box]
+HeightOf = Callable[[str, float], float]
+"""Returns how high an item must be in a given width; 0 where the sheet has no such item or no text for it."""
+
+
+def arrange(page: Paper, height_of: HeightOf, overview_ratio: float, legend_height: float) -> Boxes:
+    """Return the box of every item.
+
+    ``overview_ratio`` is the width of the city by its height; ``legend_height``
+    is what the legend would like to have (only a portrait page can give it more or less).
+    """
+    boxes = _footer(page, height_of)
+    floor = boxes["footer_rule"].y - GAP * page.unit
+    if page.landscape:
+        return boxes | _landscape(page, height_of, overview_ratio, floor)
+    return boxes | _portrait(page, height_of, overview_ratio, floor, legend_height)
+
+
+def _landscape(page: Paper, height_of: HeightOf, overview_ratio: float, floor: float) -> Boxes:
+    u = page.unit
+    width = min(COLUMN * u, page.width * 0.27)
+    x = page.width - MARGIN * u - width
+    left, top = (MARGIN + GUTTER) * u, MARGIN * u
+    bottom = floor - GUTTER * u
+    boxes = {"map": Box(left, top, x - 2.2 * GAP * u - left, bottom - top)}
+    heading, y = _stack_down((*HEADING, "demo", "logos"), x, top, width, height_of, u)
+    foot, end = _stack_up(("sources", "note"), x, bottom, width, height_of, u)
+    scale = _scale_block(x, end - 42 * u, width, 42 * u, overview_ratio, height_of, u)
+    legend = _legend(x, y + GAP * u, width, end - 42 * u - 2 * GAP * u, height_of, u)
+    return boxes | heading | foot | scale | legend
+
+
+def _portrait(
+    page: Paper, height_of: HeightOf, overview_ratio: float, floor: float, legend_height: float
+) -> Boxes:
+    u = page.unit
+    left, right = MARGIN * u, page.width - MARGIN * u
+    side = (right - left) * 0.36
+    heading, y = _stack_down(HEADING, left, MARGIN * u, (right - left) * 0.66, height_of, u)
+    badge, badge_end = _stack_down(
+        ("demo", "logos"), right - (right - left) * 0.28, MARGIN * u, (right - left) * 0.28, height_of, u
+    )
+    top = max(y, badge_end) + GAP * u
+
+    foot, end = _stack_up(("sources", "note"), right - side, floor, side, height_of, u)
+    needed = floor - end + 42 * u
+    wanted = legend_height + height_of("legend_title", side) + 2 * GAP * u
+    band = max(needed, min(wanted, page.height * 0.34))
+    band_top = floor - band
+    scale = _scale_block(right - side, band_top, side, 42 * u, overview_ratio, height_of, u)
+    legend = _legend(left, band_top, right - left - side - 2.5 * GAP * u, floor, height_of, u)
+    map_bottom = band_top - (GUTTER + GAP) * u
+    x = left + GUTTER * u
+    return heading | badge | foot | scale | legend | {"map": Box(x, top, right - x, map_bottom - top)}
+
+
+def _legend(x: float, y: float, width: float, bottom: float, height_of: HeightOf, u: float) -> Boxes:
+    title, top = _stack_down(("legend_title",), x, y, width, height_of, u)
+    return title | {"legend": Box(x, top, width, bottom - top)}
+
+
+def _scale_block(
+    x: float, y: float, width: float, height: float, overview_ratio: float, height_of: HeightOf, u: float
+) -> Boxes:
+    """Put the overview at the left; north arrow, scale and scale bar at its right."""
+    overview = min(height * overview_ratio, width * 0.48)
+    start = x + overview + 2 * GAP * u
+    room = x + width - start
+    arrow = 11 * u
+    boxes, end = _stack_up(("scale_bar", "scale_words", "scale_text"), start, y + height, room, height_of, u)
+    north = height_of("north_text", room - arrow)
+    return boxes | {
+        "overview": Box(x, y, overview, height),
+        "north_arrow": Box(start, y, arrow, min(16 * u, end - y)),
+        "north_text": Box(
+            start + arrow + GAP * u * 0.6, y + (16 * u - north) / 2, room - arrow - GAP * u * 0.6, north
+        ),
+    }
+
+
+def _footer(page: Paper, height_of: HeightOf) -> Boxes:
+    u = page.unit
+    left, width = MARGIN * u, page.width - 2 * MARGIN * u
+    gap = GAP * u
+    widths = [share * (width - 2 * gap) for share in FOOTER_SHARES]
+    height = max([FOOTER * u, *(map(height_of, FOOTER_ITEMS, widths))])
+    y = page.height - MARGIN * u * 0.7 - height
+    boxes, x = {}, left
+    for item, room in zip(FOOTER_ITEMS, widths, strict=True):
+        boxes[item] = Box(x, y, room, height)
+        x += room + gap
+    return boxes | {"footer_rule": Box(left, y - GAP * u * 0.6, width, RULE * u)}
+
+
+def _stack_down(
+    items: tuple[str, ...], x: float, y: float, width: float, height_of: HeightOf, u: float
+) -> tuple[Boxes, float]:
+    """Put the items that have something to show under each other; return them and where the next begins."""
+    boxes: Boxes = {}
+    for item in items:
+        height = height_of(item, width)
+        if height > 0:
+            boxes[item] = Box(x, y, width, height)
+            y += height + GAP * u * _AIR.get(item, 0.5)
+    return boxes, y
+
+
+def _stack_up(
+    items: tuple[str, ...], x: float, bottom: float, width: float, height_of: HeightOf, u: float
+) -> tuple[Boxes, float]:
+    """Put the items above each other from the bottom; return them and where the next ends."""
+    boxes: Boxes = {}
+    for item in items:
+        height = height_of(item, width)
+        if height > 0:
+            boxes[item] = Box(x, bottom - height, width, height)
+            bottom -= height + GAP * u * _AIR.get(item, 0.5)
+    return boxes, bottom
+
+
+_AIR = {
+    "accent": 0.9,
+    "overline": 0.4,
+    "title": 0.4,
+    "subtitle": 1.0,
+    "demo": 1.0,
+    "sources": 1.2,
+    "note": 1.2,
+    "scale_words": 0.2,
+    "scale_bar": 0.6,
+}
+"""How much air follows an item, in gaps, where it is not half a gap."""

@@ -1,0 +1,20 @@
+"""Whose data a sheet shows: one line from the metadata of the layers drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsMapLayer
+
+
+def credits_of(layers: Iterable[QgsMapLayer]) -> list[str]:
+    """Return every credit once, in the layers' order, with its licence where one is stated."""
+    found: dict[str, None] = {}
+    for layer in layers:
+        metadata = layer.metadata()
+        rights = [text.strip() for text in metadata.rights() if text.strip()]
+        credit = "; ".join(rights) or layer.serverProperties().attribution().strip()
+        licence = ", ".join(text.strip() for text in metadata.licenses() if text.strip())
+        if credit:
+            found[f"{credit} ({licence})" if licence and licence not in credit else credit] = None
+    return list(found)

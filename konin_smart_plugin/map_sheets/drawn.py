@@ -1,0 +1,68 @@
+"""What is really drawn inside a map frame: layers, the symbols of them, and whether any of it is invented."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsLayoutItemMap,
+    QgsMapHitTest,
+    QgsMapLayer,
+    QgsMapSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSizeF
+
+_DPI = 96
+_MM_PER_INCH = 25.4
+SYNTHETIC_FIELD = "synthetic"
+SYNTHETIC_MARK = "(DEMO)"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The layers that show something on a page, top first, with the keys of their drawn symbols."""
+
+    layers: tuple[QgsMapLayer, ...]
+    symbols: dict[str, frozenset[str]]
+    synthetic: bool
+
+
+def drawn_in(map_item: QgsLayoutItemMap) -> Drawn:
+    """Return what the map item draws at its present extent and scale."""
+    frame = map_item.rect()
+    pixels = QSizeF(frame.width(), frame.height()) * (_DPI / _MM_PER_INCH)
+    settings = map_item.mapSettings(map_item.extent(), pixels, _DPI, True)
+    test = QgsMapHitTest(settings)
+    test.run()
+    hits = {layer: frozenset(keys) for layer, keys in test.results().items() if keys}
+    layers = tuple(layer for layer in settings.layers() if _shows(layer, hits, settings))
+    return Drawn(layers, hits, any(_is_synthetic(layer, settings) for layer in layers))
+
+
+def _shows(layer: QgsMapLayer, hits: dict[str, frozenset[str]], settings: QgsMapSettings) -> bool:
+    if isinstance(layer, QgsVectorLayer):
+        return layer.id() in hits
+    in_range = not layer.hasScaleBasedVisibility() or layer.isInScaleRange(settings.scale())
+    return in_range and settings.layerExtentToOutputExtent(layer, layer.extent()).intersects(
+        settings.visibleExtent()
+    )
+
+
+def _is_synthetic(layer: QgsMapLayer, settings: QgsMapSettings) -> bool:
+    if SYNTHETIC_MARK in layer.name():
+        return True
+    if not isinstance(layer, QgsVectorLayer) or layer.fields().lookupField(SYNTHETIC_FIELD) < 0:
+        return False
+    request = QgsFeatureRequest()
+    to_layer = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), settings.transformContext())
+    with contextlib.suppress(QgsCsException):  # outside the layer's world: look at all of it
+        request.setFilterRect(to_layer.transformBoundingBox(settings.visibleExtent()))
+    request.setFilterExpression(f'"{SYNTHETIC_FIELD}"').setLimit(1)
+    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry).setNoAttributes()
+    return any(True for _ in layer.getFeatures(request))

@@ -1,0 +1,107 @@
+"""From a filled sheet to a file: PDF, GeoPDF, PNG or SVG."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+import unicodedata
+from pathlib import Path
+
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+
+from ..analysis.errors import PlanError
+
+FORMATS = ("PDF", "GeoPDF", "PNG", "SVG")
+SUFFIXES = {"PDF": ".pdf", "GeoPDF": ".pdf", "PNG": ".png", "SVG": ".svg"}
+_LONGEST_NAME = 80
+
+
+def output_folder(text: str) -> Path:
+    """Return the folder ``text`` names, made if need be; raise PlanError where nothing can be written."""
+    folder = Path(text)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError as error:
+        raise PlanError(
+            "The folder {folder} cannot be written. Choose another one.", folder=str(folder)
+        ) from error
+
+
+def file_stem(text: str) -> str:
+    """Return a file name that every system takes: "Zieleń i woda" becomes "Zielen_i_woda"."""
+    letters = unicodedata.normalize("NFKD", text.translate(str.maketrans("łŁ–", "lL-")))
+    plain = re.sub(r"[^A-Za-z0-9_-]+", "_", letters.encode("ascii", "ignore").decode()).strip("_-")
+    return plain[:_LONGEST_NAME] or "sheet"
+
+
+def free_file(folder: Path, stem: str, suffix: str) -> Path:
+    """Return a file that does not exist yet: ``stem.pdf``, else ``stem_2.pdf``, ``stem_3.pdf`` and so on."""
+    file, number = folder / f"{stem}{suffix}", 1
+    while file.exists():
+        number += 1
+        file = folder / f"{stem}_{number}{suffix}"
+    return file
+
+
+def write_sheet(layout: QgsPrintLayout, target: Path, kind: str, dpi: int) -> None:
+    """Write the layout as it stands to ``target``, which appears only when it is complete.
+
+    Raises PlanError where the file cannot be made.
+    """
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".konin-") as unfinished:
+        draft = Path(unfinished) / target.name
+        result = _WRITERS[kind](QgsLayoutExporter(layout), draft, dpi)
+        if result == QgsLayoutExporter.ExportResult.MemoryError:
+            raise PlanError(
+                "There is not enough memory for {file} at {dpi} dpi. Choose fewer dpi.",
+                file=target.name,
+                dpi=dpi,
+            )
+        if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
+            raise PlanError("The sheet {file} could not be written.", file=str(target))
+        for made in Path(unfinished).iterdir():
+            shutil.move(made, target.parent / made.name)
+
+
+def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:
+    """Return how PDF pages are written: text as text, georeferenced, with metadata."""
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.exportMetadata = True
+    settings.appendGeoreference = True
+    return settings
+
+
+def _write_pdf(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
+    return exporter.exportToPdf(str(file), pdf_settings(dpi))
+
+
+def _write_geopdf(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
+    settings = pdf_settings(dpi)
+    settings.writeGeoPdf = True
+    settings.includeGeoPdfFeatures = False
+    settings.useIso32000ExtensionFormatGeoreferencing = True
+    return exporter.exportToPdf(str(file), settings)
+
+
+def _write_png(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = True
+    settings.exportMetadata = True
+    return exporter.exportToImage(str(file), settings)
+
+
+def _write_svg(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.exportMetadata = True
+    return exporter.exportToSvg(str(file), settings)
+
+
+_WRITERS = {"PDF": _write_pdf, "GeoPDF": _write_geopdf, "PNG": _write_png, "SVG": _write_svg}

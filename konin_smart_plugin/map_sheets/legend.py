@@ -1,0 +1,189 @@
+"""The legend of one page: only what the page draws, in as few columns and as large as its box allows."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeModelLegendNode,
+    QgsLayoutItemLegend,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsSymbolLegendNode,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import QSizeF, Qt
+
+from ..analysis.errors import PlanError
+from ..analysis.typography import typeset
+from .arrangement import Box
+from .drawn import Drawn
+from .measuring import render_context, text_width
+
+STYLES = (
+    QgsLegendStyle.Style.Group,
+    QgsLegendStyle.Style.Subgroup,
+    QgsLegendStyle.Style.SymbolLabel,
+)
+SIDES = (
+    QgsLegendStyle.Side.Top,
+    QgsLegendStyle.Side.Bottom,
+    QgsLegendStyle.Side.Left,
+    QgsLegendStyle.Side.Right,
+)
+SYMBOL = (6.0, 3.6)  # width and height at A3
+_FACTORS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+_NARROWEST_COLUMN = 34.0
+_WRAP = "\n"
+
+
+class SheetLegend:
+    """The legend item of a sheet, which remembers the type sizes its template gave it."""
+
+    def __init__(self, item: QgsLayoutItemLegend, unit: float, language: str) -> None:
+        self.item = item
+        self.unit = unit
+        self.language = language
+        self.sizes = {style: self._text_format(style).size() for style in STYLES}
+        self.margins = {style: {side: item.style(style).margin(side) for side in SIDES} for style in STYLES}
+        item.setTitle("")
+        item.setResizeToContents(False)
+        item.setWrapString(_WRAP)
+        item.setSplitLayer(True)
+        item.setEqualColumnWidth(True)
+
+    def show(self, drawn: Drawn) -> None:
+        """Reduce the legend to what is drawn."""
+        self.item.setAutoUpdateModel(True)
+        self.item.setAutoUpdateModel(False)
+        self._prune(self.item.model().rootGroup(), drawn)
+
+    def entries(self) -> list[tuple[QgsLayerTreeLayer, list[QgsLayerTreeModelLegendNode]]]:
+        """Return the layers of the legend, each with its symbols."""
+        model = self.item.model()
+        return [(node, model.layerLegendNodes(node)) for node in model.rootGroup().findLayers()]
+
+    def natural_height(self, width: float) -> float:
+        """Return the height at full size in as many columns as the width allows."""
+        columns = self._most_columns(width)
+        self._set(1.0, columns, width)
+        return self._size().height()
+
+    def fit(self, box: Box) -> None:
+        """Set the largest type, then the fewest columns, at which the legend fits its box.
+
+        Raises PlanError where it does not fit even at 60% of its size.
+        """
+        for factor in _FACTORS:
+            for columns in range(1, self._most_columns(box.width, factor) + 1):
+                self._set(factor, columns, box.width)
+                size = self._size()
+                if size.width() <= box.width and size.height() <= box.height:
+                    return
+        raise PlanError(
+            "The legend has too many entries ({entries}) for this paper. "
+            "Choose larger paper or a theme with fewer layers.",
+            entries=sum(max(1, len(nodes)) for _, nodes in self.entries()),
+        )
+
+    def _most_columns(self, width: float, factor: float = 1.0) -> int:
+        return max(1, int(width // (_NARROWEST_COLUMN * self.unit * factor)))
+
+    def _prune(self, group: QgsLayerTreeGroup, drawn: Drawn) -> None:
+        ids = {layer.id() for layer in drawn.layers}
+        for node in list(group.children()):
+            if isinstance(node, QgsLayerTreeGroup):
+                self._prune(node, drawn)
+                if not node.children():
+                    group.removeChildNode(node)
+                else:
+                    self._name_once(node)
+            elif node.layerId() not in ids:
+                group.removeChildNode(node)
+            else:
+                self._keep_drawn_symbols(node, drawn.symbols.get(node.layerId()))
+
+    @staticmethod
+    def _name_once(group: QgsLayerTreeGroup) -> None:
+        """Leave out the heading of a group that holds nothing but a layer of the same name."""
+        layers = group.findLayers()
+        same = len(layers) == 1 and layers[0].name().casefold() == group.name().casefold()
+        QgsLegendRenderer.setNodeLegendStyle(
+            group, QgsLegendStyle.Style.Hidden if same else QgsLegendStyle.Style.Group
+        )
+
+    def _keep_drawn_symbols(self, node: QgsLayerTreeLayer, drawn: frozenset[str] | None) -> None:
+        model = self.item.model()
+        nodes = model.layerOriginalLegendNodes(node)
+        kept = [
+            index
+            for index, symbol in enumerate(nodes)
+            if drawn is None
+            or len(nodes) == 1
+            or not isinstance(symbol, QgsSymbolLegendNode)
+            or symbol.data(QgsLayerTreeModelLegendNode.CustomRole.RuleKey) in drawn
+        ]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
+        model.refreshLayerLegend(node)
+
+    def _set(self, factor: float, columns: int, width: float) -> None:
+        size = factor * self.unit
+        for style in STYLES:
+            changed = self.item.style(style)
+            text = changed.textFormat()
+            text.setSize(self.sizes[style] * size)
+            changed.setTextFormat(text)
+            for side, margin in self.margins[style].items():
+                changed.setMargin(side, margin * size)
+            self.item.setStyle(style, changed)
+        self.item.setSymbolWidth(SYMBOL[0] * size)
+        self.item.setSymbolHeight(SYMBOL[1] * size)
+        self.item.setMaximumSymbolSize(SYMBOL[1] * size * 1.4)
+        self.item.setBoxSpace(0)
+        self.item.setColumnSpace(5 * size)
+        self.item.setColumnCount(columns)
+        self._wrap((width - 5 * size * (columns - 1)) / columns, SYMBOL[0] * size + 3 * size)
+
+    def _wrap(self, column: float, symbol: float) -> None:
+        """Break the legend's texts where they would leave their column."""
+        model = self.item.model()
+        label = self._text_format(QgsLegendStyle.Style.SymbolLabel)
+        heading = self._text_format(QgsLegendStyle.Style.Subgroup)
+        for node in model.rootGroup().findLayers():
+            name = typeset(node.layer().name(), self.language)
+            alone = (
+                len(model.layerLegendNodes(node)) == 1
+                and model.layerLegendNodes(node)[0].isEmbeddedInParent()
+            )
+            style, room = (label, column - symbol) if alone else (heading, column)
+            node.setCustomProperty("legend/title-label", wrapped(name, style, room))
+            originals = model.layerOriginalLegendNodes(node)
+            for index, symbol_node in enumerate(originals):
+                if not symbol_node.isEmbeddedInParent():
+                    text = symbol_node.data(Qt.ItemDataRole.DisplayRole) or ""
+                    text = typeset(str(text).replace(_WRAP, " "), self.language)
+                    QgsMapLayerLegendUtils.setLegendNodeUserLabel(
+                        node, index, wrapped(text, label, column - symbol)
+                    )
+            model.refreshLayerLegend(node)
+
+    def _text_format(self, style: QgsLegendStyle.Style) -> QgsTextFormat:
+        holder = self.item.style(style)  # owns the format, so it must live until the copy is made
+        return QgsTextFormat(holder.textFormat())
+
+    def _size(self) -> QSizeF:
+        renderer = QgsLegendRenderer(self.item.model(), self.item.legendSettings())
+        return renderer.minimumSize(render_context())
+
+
+def wrapped(text: str, style: QgsTextFormat, width: float) -> str:
+    """Return ``text`` broken into lines not wider than ``width`` millimetres, where words allow."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, style) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return _WRAP.join(lines)

@@ -1,0 +1,87 @@
+"""The small map that shows where in the city the main map lies."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFillSymbol,
+    QgsLayoutItemMap,
+    QgsMapLayerStyle,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+AIR = 1.06
+_PLAIN = {
+    "water": {"color": "#b7d3df", "outline_style": "no"},
+    "boundary": {"color": "#eceae4", "outline_color": "#7a858c", "outline_width": "0.25"},
+}
+"""The layers of the overview, top first, and how they are filled: calm, so that the frame stands out."""
+
+
+class Overview:
+    """The overview item of a sheet; without a boundary in the project there is none."""
+
+    def __init__(
+        self, item: QgsLayoutItemMap | None, project: QgsProject, crs: QgsCoordinateReferenceSystem
+    ) -> None:
+        layers = {name: layer_of_table(project, name) for name in _PLAIN}
+        self.city = QgsRectangle()
+        self.area = QgsRectangle()
+        self.item = item if layers["boundary"] else None
+        if self.item is None:
+            return
+        shown = {name: layer for name, layer in layers.items() if layer}
+        to_map = QgsCoordinateTransform(layers["boundary"].crs(), crs, project)
+        self.city = to_map.transformBoundingBox(layers["boundary"].extent()).scaled(AIR)
+        self.area = QgsRectangle(self.city)
+        item.setCrs(crs)
+        item.setLayers(list(shown.values()))
+        item.setKeepLayerSet(True)
+        item.setLayerStyleOverrides(
+            {layer.id(): _plain(layer, _PLAIN[name]) for name, layer in shown.items()}
+        )
+        item.setKeepLayerStyles(True)
+
+    @property
+    def ratio(self) -> float:
+        """Width by height of what is shown; 0 for no overview."""
+        return self.area.width() / self.area.height() if self.item else 0.0
+
+    def show(self, extent: QgsRectangle) -> None:
+        """Mark ``extent`` on the overview, which grows where the main map shows more than the city."""
+        if self.item is None:
+            return
+        self.area = extent.scaled(AIR) if extent.contains(self.city) else QgsRectangle(self.city)
+        self.item.zoomToExtent(self.area)
+
+
+def layer_of_table(project: QgsProject, table: str) -> QgsVectorLayer | None:
+    """Return the project's polygon layer that reads the workspace table of this name, or None."""
+    registry = QgsProviderRegistry.instance()
+    for layer in project.mapLayers().values():
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            continue
+        parts = registry.decodeUri(layer.providerType(), layer.source())
+        if (
+            parts.get("layerName") == table
+            and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        ):
+            return layer
+    return None
+
+
+def _plain(layer: QgsVectorLayer, fill: dict[str, str]) -> str:
+    """Return the style of a layer filled with one colour, as QGIS keeps it."""
+    copy = layer.clone()
+    copy.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(fill)))
+    copy.setLabelsEnabled(False)
+    copy.setScaleBasedVisibility(False)
+    style = QgsMapLayerStyle()
+    style.readFromLayer(copy)
+    return style.xmlData()

@@ -1,0 +1,49 @@
+"""Paper sizes, and how large type and margins are on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..analysis.errors import PlanError
+
+# Long side, short side in millimetres (ISO 216); and the unit that type, margins and lines grow by.
+# A poster is read from farther away than a page, but not as much farther as it is larger.
+PAPERS = {
+    "A4": (297.0, 210.0, 0.85),
+    "A3": (420.0, 297.0, 1.0),
+    "A2": (594.0, 420.0, 1.3),
+    "A1": (841.0, 594.0, 1.7),
+    "A0": (1189.0, 841.0, 2.3),
+}
+ORIENTATIONS = ("landscape", "portrait")
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One page: its name, orientation, size in millimetres and unit (1 at A3)."""
+
+    name: str
+    orientation: str
+    width: float
+    height: float
+    unit: float
+
+    @property
+    def landscape(self) -> bool:
+        """Whether the page is wider than high."""
+        return self.orientation == "landscape"
+
+
+def paper(name: str, orientation: str) -> Paper:
+    """Return the page of a paper's name ("A3") and orientation ("landscape" or "portrait")."""
+    if name.upper() not in PAPERS:
+        raise PlanError(
+            "There is no paper {paper}; choose one of {papers}.", paper=name, papers=", ".join(PAPERS)
+        )
+    if orientation.lower() not in ORIENTATIONS:
+        raise PlanError(
+            'The orientation "{orientation}" is neither "landscape" nor "portrait".', orientation=orientation
+        )
+    long, short, unit = PAPERS[name.upper()]
+    size = (long, short) if orientation.lower() == "landscape" else (short, long)
+    return Paper(name.upper(), orientation.lower(), *size, unit)

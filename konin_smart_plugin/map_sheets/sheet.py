@@ -1,0 +1,248 @@
+"""One sheet: a template whose named items are filled and laid out for each page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+)
+
+from .. import paths
+from ..analysis.map_scale import fitted_scale
+from ..analysis.typography import typeset
+from . import sheet_texts
+from .arrangement import BAR, Box, Boxes, arrange
+from .credits import credits_of
+from .drawn import Drawn, drawn_in
+from .legend import SheetLegend
+from .map_frames import enlarge_grid, set_grid, set_scale_bar, show_area
+from .measuring import fitted, resized, text_height
+from .overview import Overview
+from .paper import Paper
+from .templates import load_template, named_items
+
+FIT_MARGIN = 1.03  # the area fills at most 97% of the frame
+PADDED = ("demo",)
+_TALLEST = {"title": 38.0, "subtitle": 15.0, "note": 30.0, "sources": 34.0}
+_FIXED_HEIGHT = {"accent": BAR, "scale_bar": 9.0, "logos": 13.0}
+LOGOS = ("logo_1", "logo_2", "logo_3")
+
+
+@dataclass(frozen=True)
+class SheetDesign:
+    """What all pages of one run have in common."""
+
+    template: str
+    paper: Paper
+    language: str
+    layers: tuple[QgsMapLayer, ...]
+    crs: QgsCoordinateReferenceSystem
+    grid_crs: QgsCoordinateReferenceSystem
+    office: str = ""
+    author: str = ""
+    logos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """What one page shows; ``area`` is in the design's CRS, ``scale`` 0 fits it."""
+
+    title: str
+    subtitle: str
+    area: QgsRectangle
+    scale: int = 0
+    note: str = ""
+    file_name: str = ""
+    number: int = 1
+    total: int = 1
+
+
+class Sheet:
+    """A layout that is filled again for every page."""
+
+    def __init__(self, project: QgsProject, design: SheetDesign) -> None:
+        self.design = design
+        self.layout = load_template(design.template, project)
+        self.items = named_items(self.layout)
+        self.map = self.items["map"]
+        self.shortened: list[str] = []
+        self._scale = 0
+        self._texts: dict[str, str] = {}
+        unit = design.paper.unit
+        self.layout.pageCollection().page(0).setPageSize(
+            QgsLayoutSize(design.paper.width, design.paper.height)
+        )
+        self.formats = {
+            name: resized(item.textFormat(), unit)
+            for name, item in self.items.items()
+            if isinstance(item, QgsLayoutItemLabel | QgsLayoutItemScaleBar)
+        }
+        self.legend = SheetLegend(self.items["legend"], unit, design.language)
+        self.overview = Overview(self.items.get("overview"), project, design.crs)
+        self._prepare_map()
+        self._enlarge_lines(unit)
+
+    def fill(self, page: Page) -> Drawn:
+        """Fill and lay out the page; return what its map draws.
+
+        The first round finds out what the legend has to hold, the second gives every item its place.
+        """
+        self._write(page)
+        for round_of_two in (1, 2):
+            boxes = self._arrange()
+            self._show_map(page, boxes["map"])
+            self.overview.show(self.map.extent())
+            drawn = drawn_in(self.map)
+            self.legend.show(drawn)
+            self._write_about_map(drawn)
+            if round_of_two == 1:
+                self.legend_height = self.legend.natural_height(boxes["legend"].width)
+        self.legend.fit(boxes["legend"])
+        self._place(boxes)
+        self.overview.show(self.map.extent())
+        self.layout.refresh()
+        return drawn
+
+    @property
+    def scale(self) -> int:
+        """The denominator of the page filled last."""
+        return self._scale
+
+    def _prepare_map(self) -> None:
+        self.legend_height = 0.0
+        self.map.setCrs(self.design.crs)
+        self.map.setLayers(list(self.design.layers))
+        self.map.setKeepLayerSet(True)
+        enlarge_grid(self.map, self.design.paper.unit)
+        for name in ("scale_bar", "north_arrow", "legend"):
+            if name in self.items:
+                self.items[name].setLinkedMap(self.map)
+        if "north_arrow" in self.items:
+            self.items["north_arrow"].setPicturePath(str(paths.SHEETS / "north_arrow.svg"))
+        for name, logo in zip(LOGOS, self.design.logos, strict=False):
+            if name in self.items:
+                self.items[name].setPicturePath(logo)
+
+    def _enlarge_lines(self, unit: float) -> None:
+        for name, item in self.items.items():
+            item.setFrameStrokeWidth(
+                item.frameStrokeWidth().__class__(item.frameStrokeWidth().length() * unit)
+            )
+            if isinstance(item, QgsLayoutItemLabel) and name in PADDED:
+                item.setMarginX(item.marginX() * unit)
+                item.setMarginY(item.marginY() * unit)
+            if isinstance(item, QgsLayoutItemScaleBar):
+                item.setHeight(item.height() * unit)
+                item.setLabelBarSpace(item.labelBarSpace() * unit)
+
+    def _write(self, page: Page) -> None:
+        design = self.design
+        self.shortened = []
+        self._texts = {
+            "overline": sheet_texts.PLAN_NAME.upper(),
+            "title": typeset(page.title, design.language),
+            "subtitle": typeset(page.subtitle, design.language),
+            "note": typeset(page.note, design.language),
+            "legend_title": sheet_texts.legend_title(design.language),
+            "north_text": sheet_texts.grid_north(design.language),
+            "office": sheet_texts.office_line(design.office, design.author, design.language),
+            "crs": sheet_texts.crs_line(design.crs, design.language),
+            "sheet_number": sheet_texts.sheet_number(page.number, page.total, design.language),
+            "demo": sheet_texts.demo_text(design.language),
+            "sources": sheet_texts.sources_text([], design.language),
+            "scale_text": sheet_texts.scale_line(10_000, design.language),
+            "scale_words": sheet_texts.scale_in_words(10_000, design.language),
+        }
+
+    def _write_about_map(self, drawn: Drawn) -> None:
+        language = self.design.language
+        self._texts["demo"] = sheet_texts.demo_text(language) if drawn.synthetic else ""
+        self._texts["sources"] = sheet_texts.sources_text(credits_of(drawn.layers), language)
+        self._texts["scale_text"] = sheet_texts.scale_line(self._scale, language)
+        self._texts["scale_words"] = sheet_texts.scale_in_words(self._scale, language)
+
+    def _arrange(self) -> Boxes:
+        return arrange(self.design.paper, self._height_of, self.overview.ratio, self.legend_height)
+
+    def _height_of(self, name: str, width: float) -> float:
+        unit = self.design.paper.unit
+        if name == "logos":
+            return _FIXED_HEIGHT["logos"] * unit if self.design.logos and LOGOS[0] in self.items else 0.0
+        if name not in self.items:
+            return 0.0
+        if name in _FIXED_HEIGHT:
+            return _FIXED_HEIGHT[name] * unit
+        text, padding = self._texts.get(name, ""), self._padding(name)
+        height = text_height(text, self.formats[name], width - 2 * padding[0])
+        tallest = _TALLEST.get(name, 1000.0) * unit
+        return min(height, tallest) + 2 * padding[1] if text else 0.0
+
+    def _padding(self, name: str) -> tuple[float, float]:
+        item = self.items[name]
+        return (item.marginX(), item.marginY()) if name in PADDED else (0.0, 0.0)
+
+    def _show_map(self, page: Page, box: Box) -> None:
+        move(self.map, box)
+        area = page.area
+        self._scale = page.scale or fitted_scale(
+            area.width() * FIT_MARGIN, area.height() * FIT_MARGIN, box.width, box.height
+        )
+        show_area(self.map, area.center(), self._scale)
+        set_grid(self.map, self.design.grid_crs, self._scale, self.design.paper.unit)
+
+    def _place(self, boxes: Boxes) -> None:
+        for name, item in self.items.items():
+            box = boxes.get(name)
+            item.setVisibility(box is not None and box.width > 0 and box.height > 0)
+            if box is None or name == "map":
+                continue
+            move(item, box)
+            if isinstance(item, QgsLayoutItemLabel):
+                self._set_text(name, item, box)
+            elif isinstance(item, QgsLayoutItemScaleBar):
+                item.setTextFormat(self.formats[name])
+                set_scale_bar(item, box.width, self._scale, self.design.language)
+        self.map.setVisibility(True)
+        if "logos" in boxes:
+            self._place_logos(boxes["logos"])
+
+    def _set_text(self, name: str, item: QgsLayoutItemLabel, box: Box) -> None:
+        padding = self._padding(name)
+        text, style = fitted(
+            self._texts[name],
+            self.formats[name],
+            box.width - 2 * padding[0],
+            box.height - 2 * padding[1],
+        )
+        item.setTextFormat(style)
+        item.setText(text)
+        if text != self._texts[name]:
+            self.shortened.append(self._texts[name])
+
+    def _place_logos(self, box: Box) -> None:
+        slot = box.width / len(LOGOS)
+        for column, name in enumerate(LOGOS[: len(self.design.logos)]):
+            if isinstance(self.items.get(name), QgsLayoutItemPicture):
+                move(self.items[name], Box(box.x + column * slot, box.y, slot * 0.92, box.height))
+                self.items[name].setVisibility(True)
+
+
+def move(item: QgsLayoutItem, box: Box) -> None:
+    """Give a layout item its place and size in millimetres."""
+    item.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, 0)
+    if isinstance(item, QgsLayoutItemScaleBar):
+        return  # a scale bar finds its own size
+    item.attemptResize(QgsLayoutSize(box.width, box.height))
+    if isinstance(item, QgsLayoutItemShape):
+        item.setFrameEnabled(False)

@@ -1,0 +1,58 @@
+"""The sheet templates: .qpt files with named items, ours and the user's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsLayoutItem, QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument
+
+from .. import paths
+from ..analysis.errors import PlanError
+from ..preferences import preferences
+
+REQUIRED_ITEMS = ("map", "title", "legend", "sources", "demo")
+"""Without these a sheet would not say what it shows, whose data it draws, or that they were invented."""
+
+
+def template_files() -> dict[str, Path]:
+    """Return the template files by name (the file's stem); the user's folder wins over ours."""
+    folders = [paths.SHEETS]
+    if preferences().template_folder:
+        folders.append(Path(preferences().template_folder))
+    return {file.stem: file for folder in folders for file in sorted(folder.glob("*.qpt"))}
+
+
+def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
+    """Return a new layout of the template ``name``, which belongs to ``project`` but is not kept in it.
+
+    Raises PlanError for an unknown template, a broken file, or one that lacks a required item.
+    """
+    files = template_files()
+    if name not in files:
+        raise PlanError(
+            'There is no sheet template "{template}"; choose one of {templates}.',
+            template=name,
+            templates=", ".join(files),
+        )
+    document = QDomDocument()
+    layout = QgsPrintLayout(project)
+    if document.setContent(files[name].read_text(encoding="utf-8"))[0]:
+        _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
+    else:
+        loaded = False
+    if not loaded:
+        raise PlanError("The sheet template {file} cannot be read.", file=str(files[name]))
+    missing = [item_id for item_id in REQUIRED_ITEMS if item_id not in named_items(layout)]
+    if missing:
+        raise PlanError(
+            "The sheet template {file} lacks the items {items}: give items of the layout these names.",
+            file=str(files[name]),
+            items=", ".join(missing),
+        )
+    return layout
+
+
+def named_items(layout: QgsPrintLayout) -> dict[str, QgsLayoutItem]:
+    """Return the items of a layout by the names their template gave them."""
+    return {item.id(): item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id()}

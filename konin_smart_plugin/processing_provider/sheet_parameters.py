@@ -1,0 +1,138 @@
+"""Parameters and the manifest that all algorithms share which print sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import shapely
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProject,
+)
+
+from ..analysis.errors import PlanError
+from ..city_layers.styling import register_fonts
+from ..layer_io.crs import KONIN_CRS
+from ..layer_io.table import Table
+from ..layer_io.workspace import open_workspace
+from ..map_sheets.export import FORMATS
+from ..map_sheets.paper import ORIENTATIONS, PAPERS, paper
+from ..map_sheets.projects import apply_theme, map_crs, missing_layers, read_project, shown_layers
+from ..map_sheets.run import MadePage, SheetJob
+from ..map_sheets.sheet import SheetDesign
+from ..preferences import preferences
+from ..translation import tr
+from .call import Call
+from .declarations import language
+
+LEAST_DPI, MOST_DPI = 50, 1200
+
+
+def project_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Declare PROJECT and WORKSPACE."""
+    file = QgsProcessingParameterFile("PROJECT", tr("QGIS project (none: the workspace's)"), optional=True)
+    file.setFileFilter("QGIS (*.qgz *.qgs)")
+    workspace = QgsProcessingParameterString(
+        "WORKSPACE", tr("Workspace (konin.gpkg or its folder)"), optional=True
+    )
+    return [file, workspace]
+
+
+def paper_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Declare SCALE, PAPER, ORIENTATION, FORMAT, DPI, LANGUAGE, OUTPUT_FOLDER and SHEETS."""
+    whole = Qgis.ProcessingNumberParameterType.Integer
+    return [
+        QgsProcessingParameterNumber("SCALE", tr("Scale 1: (0: as large as fits)"), whole, 0, minValue=0),
+        QgsProcessingParameterString("PAPER", tr("Paper ({sizes})").format(sizes=", ".join(PAPERS)), "A3"),
+        QgsProcessingParameterString("ORIENTATION", tr("Orientation (landscape, portrait)"), ORIENTATIONS[0]),
+        QgsProcessingParameterEnum("FORMAT", tr("Format"), list(FORMATS), defaultValue=0),
+        QgsProcessingParameterNumber(
+            "DPI", tr("Resolution [dpi]"), whole, 300, minValue=LEAST_DPI, maxValue=MOST_DPI
+        ),
+        language(),
+        QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder of the sheets")),
+        QgsProcessingParameterFeatureSink(
+            "SHEETS", tr("Sheets made"), Qgis.ProcessingSourceType.VectorPolygon, optional=True
+        ),
+    ]
+
+
+def sheet_job(call: Call, template: str, theme: str, folder: Path) -> SheetJob:
+    """Return what to print on, from the call's parameters."""
+    register_fonts()
+    chosen = call.language()
+    page = paper(call.text("PAPER"), call.text("ORIENTATION"))
+    project = read_project(project_file(call))
+    if theme:
+        apply_theme(project, theme)
+    for name in missing_layers(project):
+        call.warn(
+            tr("The data of the layer {layer} were not found: it is not on the sheet.").format(layer=name)
+        )
+    layers = shown_layers(project)
+    settings = preferences()
+    design = SheetDesign(
+        template=template,
+        paper=page,
+        language=chosen,
+        layers=layers,
+        crs=map_crs(project, layers),
+        grid_crs=QgsCoordinateReferenceSystem(KONIN_CRS),
+        office=settings.office,
+        author=settings.author,
+        logos=_logos(call, settings.logos),
+    )
+    kind = FORMATS[call.choice("FORMAT")]
+    return SheetJob(project, design, folder, kind, int(call.number("DPI")))
+
+
+def project_file(call: Call) -> Path:
+    """Return the project named by PROJECT, else the workspace's, else the saved one open in QGIS."""
+    if call.given("PROJECT"):
+        return Path(call.text("PROJECT"))
+    if call.given("WORKSPACE"):
+        return open_workspace(call.text("WORKSPACE")).project_file
+    opened: QgsProject | None = call.context.project()
+    if opened is None or not opened.fileName():
+        raise PlanError("Give a project or a workspace, or save the open project first.")
+    if opened.isDirty():
+        call.warn(tr("The open project has changes that are not saved: they are not on the sheets."))
+    return Path(opened.fileName())
+
+
+def _logos(call: Call, text: str) -> tuple[str, ...]:
+    found = []
+    for file in filter(None, (part.strip() for part in text.split(";"))):
+        if Path(file).is_file():
+            found.append(file)
+        else:
+            call.warn(tr("There is no logo at {file}.").format(file=file))
+    return tuple(found)
+
+
+def manifest(call: Call, pages: Sequence[MadePage], crs: QgsCoordinateReferenceSystem) -> str | None:
+    """Write SHEETS: one row for every page, made or not, with the area its map shows."""
+    extents = np.array([page.extent for page in pages], dtype=float).reshape(len(pages), 4)
+    shown = np.isfinite(extents).all(axis=1)
+    columns = {
+        "file": np.ma.array([page.file for page in pages], dtype=object),
+        "page": np.ma.array([page.number for page in pages], dtype=int),
+        "title": np.ma.array([page.title for page in pages], dtype=object),
+        "scale": np.ma.array([page.scale for page in pages], mask=~shown, dtype=int),
+        "state": np.ma.array([page.state for page in pages], dtype=object),
+    }
+    for column, name in enumerate(("xmin", "ymin", "xmax", "ymax")):
+        columns[name] = np.ma.array(np.nan_to_num(extents[:, column]), mask=~shown)
+    frames = np.full(len(pages), None, dtype=object)
+    frames[shown] = shapely.box(*extents[shown].T)
+    return call.write("SHEETS", Table(frames, columns, crs), Qgis.WkbType.Polygon)
