@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .vocabularies import plain
+
+BRACKETS = re.compile(r"[\[(]([^\])]*)[\])]")
+"""What a heading says in brackets: a unit, or a remark."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ COLUMNS = (
             *("Koszt", "Koszt całkowity", "Szacowany koszt", "Szacunkowy koszt", "Wartość", "Kwota"),
             *("Wartość projektu", "Koszt projektu", "Budżet projektu", "Całkowity koszt", "Koszt ogółem"),
             *("Budżet ogółem", "Szacunkowa wartość", "Szacowany budżet", "Nakłady", "Koszty", "Cost"),
-            *("Total cost", "Budget PLN", "Budżet zł", "budget_pln"),
+            *("Total cost", "Budget PLN", "Budżet zł"),
         ),
     ),
     Column(
@@ -173,9 +177,10 @@ COLUMNS = (
 )
 BY_FIELD = {column.field: column for column in COLUMNS}
 BY_WORD = {
-    plain(word): column.field
+    plain(form): column.field
     for column in COLUMNS
     for word in (column.field, column.pl, column.en, *column.synonyms)
+    for form in (word, BRACKETS.sub(" ", word))
 }
 SITE_FIELDS = {
     "label": "label",

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..analysis.errors import PlanError
-from .columns import BY_FIELD, BY_WORD
+from .columns import BRACKETS, BY_FIELD, BY_WORD
 from .values import MULTIPLES
 from .vocabularies import plain
 
 ROWS_SEARCHED = 40
 FEWEST_KNOWN = 2
 IGNORED = "-"
-BRACKETS = re.compile(r"[\[(]([^\])]*)[\])]")
 
 
 @dataclass(frozen=True)

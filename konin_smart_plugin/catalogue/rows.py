@@ -68,7 +68,7 @@ def is_no_project(cells: Sequence[str], headings: Headings) -> bool:
     if plain(title or filled[0]).startswith(TOTALS) and not (code and title):
         return True
     if len(filled) == 1:
-        return not title and " " in code
+        return not title and (not code or " " in code)
     return filled == [str(number) for number in range(1, len(filled) + 1)]
 
 

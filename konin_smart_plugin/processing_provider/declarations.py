@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -84,3 +85,9 @@ def language() -> QgsProcessingParameterString:
     """Declare LANGUAGE, in which names and legends are written: "pl" or "en"."""
     title = tr("Language of names and legends (pl, en)")
     return QgsProcessingParameterString("LANGUAGE", title, preferences().sheet_language)
+
+
+def workspace() -> QgsProcessingParameterFile:
+    """Declare WORKSPACE: the path of konin.gpkg or its folder."""
+    files = "GeoPackage (*.gpkg);;* (*.*)"  # the second lets a folder pass
+    return QgsProcessingParameterFile("WORKSPACE", tr("Workspace (konin.gpkg)"), fileFilter=files)
