@@ -89,5 +89,5 @@ def language() -> QgsProcessingParameterString:
 
 def workspace() -> QgsProcessingParameterFile:
     """Declare WORKSPACE: the path of konin.gpkg or its folder."""
-    files = "GeoPackage (*.gpkg);;* (*.*)"  # the second lets a folder pass
-    return QgsProcessingParameterFile("WORKSPACE", tr("Workspace (konin.gpkg)"), fileFilter=files)
+    # No file filter: QGIS would refuse the folder, which does not match it.
+    return QgsProcessingParameterFile("WORKSPACE", tr("Workspace (konin.gpkg)"))

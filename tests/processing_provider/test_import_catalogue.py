@@ -5,8 +5,10 @@ import os
 import subprocess
 
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsSettings
 
 from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
+from konin_smart_plugin.catalogue.heading_memory import KEY
 from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
 from konin_smart_plugin.city_layers.new_workspace import table_schema
 from konin_smart_plugin.city_layers.specs import load_specs
@@ -21,15 +23,15 @@ A;Jeden;350,5;pilne
 
 @pytest.fixture
 def catalogue(tmp_path):
-    from qgis.core import QgsCoordinateReferenceSystem
-
     gpkg = tmp_path / "konin.gpkg"
     schemas = {spec.name: table_schema(spec) for spec in load_specs().values() if spec.theme == "catalogue"}
     create_geopackage(gpkg, schemas, QgsCoordinateReferenceSystem("EPSG:2177"), {})
     apply_catalogue_schema(gpkg)
     sheet = tmp_path / "projekty.csv"
     sheet.write_text(SHEET, encoding="cp1250")
-    return gpkg, sheet
+    QgsSettings().remove(KEY)
+    yield gpkg, sheet
+    QgsSettings().remove(KEY)
 
 
 def test_adds_projects_and_lists_problems(run, catalogue):
