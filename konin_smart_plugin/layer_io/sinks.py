@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -58,6 +59,7 @@ def write_sink(
     if parameters.get(name) is None and _is_optional(algorithm, name):
         return None
     refuse_shared_geopackage(parameters.get(name))
+    _refuse_own_input(algorithm, parameters, name, context)
     fields = table_fields(table)
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, table.crs)
     if sink is None:
@@ -139,6 +141,26 @@ def _geometry(wkb: bytes, to_multi: bool) -> QgsGeometry:
     if to_multi and not geometry.convertToMultiType():
         raise PlanError("A geometry of the result does not fit its layer: {wkt}", wkt=geometry.asWkt(2)[:80])
     return geometry
+
+
+def _refuse_own_input(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> None:
+    """Raise PlanError if the output's file is the file of one of the algorithm's inputs."""
+    path = Path(_target(parameters.get(name)).split("|")[0])
+    if not path.is_file():
+        return
+    for parameter in algorithm.parameterDefinitions():
+        if parameter.type() not in {"source", "vector"}:
+            continue
+        value = parameters.get(parameter.name())
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            value = value.source
+        layer = algorithm.parameterAsVectorLayer({parameter.name(): value}, parameter.name(), context)
+        if layer is not None and Path(layer.source().split("|")[0]).resolve() == path.resolve():
+            raise PlanError(
+                "The output file {file} is also an input. Choose a new file for the output.", file=path.name
+            )
 
 
 def _is_optional(algorithm: QgsProcessingAlgorithm, name: str) -> bool:

@@ -156,6 +156,16 @@ def test_a_new_table_joins_a_geopackage(tmp_path, points):
     assert sorted(table_names(path)) == ["result", "streets", "trees"]
 
 
+def test_an_input_is_not_overwritten(tmp_path, points):
+    path = tmp_path / "mine.gpkg"
+    run(INPUT=points.id(), OUTPUT=str(path))
+    before = path.read_bytes()
+    for source in (str(path), QgsProcessingFeatureSourceDefinition(f"{path}|layername=mine")):
+        with pytest.raises(PlanError, match=r"mine\.gpkg is also an input"):
+            run(INPUT=source, OUTPUT=str(path))
+    assert path.read_bytes() == before
+
+
 def test_an_earlier_result_is_written_again(tmp_path, points):
     path = str(tmp_path / "result.gpkg")
     run(INPUT=points.id(), OUTPUT=path)
@@ -176,3 +186,21 @@ def test_a_geometry_that_does_not_fit_its_output_is_an_error(points):
         Wrong().create().processAlgorithm(
             {"OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}, QgsProcessingContext(), QgsProcessingFeedback()
         )
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson"])
+def test_a_result_on_a_full_disk_is_an_error(small_disk, suffix):
+    count = 60_000
+    layer = QgsVectorLayer(
+        f"Point?crs={CRS}&field=name:string&field=open:bool&field=size:double", "p", "memory"
+    )
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["ż", True, 1.5])
+    feature.setGeometry(QgsGeometry.fromWkt("POINT(1 0)"))
+    layer.dataProvider().addFeatures([feature] * count)
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        with pytest.raises(PlanError, match=r"could not be written|could be written"):
+            run(INPUT=layer.id(), OUTPUT=str(small_disk / f"result.{suffix}"))
+    finally:
+        QgsProject.instance().removeMapLayer(layer)

@@ -224,27 +224,13 @@ def test_a_layer_open_in_qgis_does_not_hinder(gpkg):
     assert sum(1 for _ in seen.getFeatures()) == 7
 
 
-@pytest.fixture
-def mount(tmp_path):
-    """Mount a file system of 1 MB for a test and take it away afterwards."""
-    if os.name != "posix" or os.geteuid() != 0:
-        pytest.skip("mounting a small file system needs root")
-    folder = tmp_path / "small"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("this machine does not allow mounting")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 @pytest.mark.parametrize("count", [1_000, 2_000, 60_000])
-def test_a_full_disk(tmp_path, mount, count):
+def test_a_full_disk(tmp_path, small_disk, count):
     # The disk gets full at COMMIT, in the transaction, and already in the staging file.
-    path = mount / "city.gpkg"
+    path = small_disk / "city.gpkg"
     shutil.copy(make(tmp_path / "city.gpkg"), path)
-    filler = mount / "filler"
-    free = shutil.disk_usage(mount).free
+    filler = small_disk / "filler"
+    free = shutil.disk_usage(small_disk).free
     filler.write_bytes(b"x" * max(0, free - 200_000))
     before = content(path)
     with pytest.raises(PlanError, match="The disk is full"):
@@ -257,22 +243,22 @@ def test_a_full_disk(tmp_path, mount, count):
 
 
 @pytest.mark.parametrize(("free", "count"), [(1_000_000, 60_000), (100_000, 0), (60_000, 0), (5_000, 0)])
-def test_a_new_file_on_a_full_disk_leaves_nothing(mount, free, count):
+def test_a_new_file_on_a_full_disk_leaves_nothing(small_disk, free, count):
     # The disk gets full while the rows are staged, or already while the tables are made.
-    (mount / "filler").write_bytes(b"x" * max(0, shutil.disk_usage(mount).free - free))
+    (small_disk / "filler").write_bytes(b"x" * max(0, shutil.disk_usage(small_disk).free - free))
     with pytest.raises(PlanError, match=r"disk is full|Is the disk full"):
-        make(mount / "city.gpkg", count)
-    assert [path.name for path in mount.iterdir()] == ["filler"]
+        make(small_disk / "city.gpkg", count)
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
 
 
-def test_a_read_only_folder(tmp_path, mount):
-    path = mount / "city.gpkg"
+def test_a_read_only_folder(tmp_path, small_disk):
+    path = small_disk / "city.gpkg"
     shutil.copy(make(tmp_path / "city.gpkg"), path)
-    subprocess.run(["mount", "-o", "remount,ro", str(mount)], check=True)
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     with pytest.raises(PlanError, match="cannot be written"):
         write_tables(path, {"trees": TableContent(trees(1))})
     with pytest.raises(PlanError, match="read-only"):
-        make(mount / "other.gpkg")
+        make(small_disk / "other.gpkg")
 
 
 KILLED = """
