@@ -58,7 +58,7 @@ def pairs_within(
     progress: Progress = quiet,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return every pair of demand and service at most ``limit`` metres apart: demand, service, metres."""
-    owner, node, cost = demand.attachments(network, arriving=False)
+    owner, node, cost = shortest_pairs(*demand.attachments(network, arriving=False))
     at_node = csr_matrix(
         (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(network.nodes), len(node))
     )
@@ -77,7 +77,7 @@ def pairs_within(
 def shortest_pairs(
     demand: np.ndarray, service: np.ndarray, metres: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Keep the shortest of the ways between the same demand and service, ordered by demand, then service."""
+    """Keep the shortest of the ways between the same two, in order of the first, then the second."""
     order = np.lexsort((metres, service, demand))
     demand, service, metres = demand[order], service[order], metres[order]
     first = np.ones(len(order), bool)

@@ -12,7 +12,7 @@ from ..analysis.access import Access, access_by_street, access_straight, near_ed
 from ..analysis.assumptions import LINKS
 from ..analysis.errors import PlanError
 from ..analysis.geometry import present
-from ..analysis.links import link
+from ..analysis.links import Links, link
 from ..analysis.network import Network
 from ..translation import tr
 from .call import Call
@@ -41,21 +41,7 @@ def street_measure(
 ) -> Measure:
     """Measure along streets; raise PlanError when no service has a street within ``max_link`` metres."""
     reach = max(max_link, *LINKS)
-    supply = link(network, services, reach, call.progress(20, 25))
-    linked = int(supply.within(max_link).linked.sum())
-    if not linked:
-        raise PlanError(
-            "None of the {count} services lies within {max_link} m of a street. "
-            "Check the layers' CRS, or allow longer links.",
-            count=len(services),
-            max_link=max_link,
-        )
-    if linked < len(services):
-        call.warn(
-            tr("{count} services have no street nearby and serve nobody.").format(
-                count=len(services) - linked
-            )
-        )
+    supply = link_services(call, network, services, max_link, reach)
     places = link(network, demand, reach, call.progress(25, 60))
     there = present(demand)
 
@@ -64,3 +50,26 @@ def street_measure(
         return access_by_street(network, places.within(longest), supply.within(longest), there, largest)
 
     return Measure(access, shapely.convex_hull(shapely.multipoints(network.nodes)))
+
+
+def link_services(
+    call: Call, network: Network, services: np.ndarray, max_link: float, reach: float | None = None
+) -> Links:
+    """Link the services within ``reach`` (default: ``max_link``) metres; report those without a street.
+
+    Raises PlanError when MAX_LINK is negative or no service has a street within ``max_link`` metres.
+    """
+    if max_link < 0:
+        raise PlanError("MAX_LINK is negative: {value}. Give 0 or more metres.", value=max_link)
+    supply = link(network, services, reach or max_link, call.progress(20, 25))
+    missing = len(services) - int(supply.within(max_link).linked.sum())
+    if missing == len(services):
+        raise PlanError(
+            "None of the {count} services lies within {max_link} m of a street. "
+            "Check the layers' CRS, or allow longer links.",
+            count=len(services),
+            max_link=max_link,
+        )
+    if missing:
+        call.warn(tr("{count} services have no street nearby and serve nobody.").format(count=missing))
+    return supply

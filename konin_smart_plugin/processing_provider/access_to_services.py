@@ -18,7 +18,6 @@ from ..analysis.access import Access, bands
 from ..analysis.access_summary import COLUMNS, reason_counts, summary_rows
 from ..analysis.assumptions import scenarios
 from ..analysis.distances import parse_distances
-from ..analysis.errors import PlanError
 from ..analysis.gaps import Gaps, find_gaps
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
@@ -111,11 +110,8 @@ def _measure(
     if not call.given("STREETS"):
         call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
         return straight_measure(demand, services, largest)
-    max_link = call.number("MAX_LINK")
-    if max_link < 0:
-        raise PlanError("MAX_LINK is negative: {value}. Give 0 or more metres.", value=max_link)
     network = read_network(call, crs, call.choice("TRAVEL"))
-    return street_measure(call, network, demand, services, max_link, largest)
+    return street_measure(call, network, demand, services, call.number("MAX_LINK"), largest)
 
 
 def _output(

@@ -10,6 +10,7 @@ from .access_to_services import AccessToServices
 from .export_sheets import ExportSheets
 from .import_catalogue import ImportCatalogue
 from .sensor_coverage import SensorCoverage
+from .service_areas import ServiceAreas
 
 
 class KoninProvider(QgsProcessingProvider):
@@ -26,6 +27,7 @@ class KoninProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
+            ServiceAreas,
             AccessToServices,
             ExportSheets,
             ImportCatalogue,

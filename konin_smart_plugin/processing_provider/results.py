@@ -30,7 +30,7 @@ from ..city_layers.distance_styles import apply_distances
 from ..city_layers.specs import LayerSpec, load_specs
 from ..city_layers.styling import apply_fields, apply_style
 from ..layer_io.columns import masked_column
-from ..layer_io.sinks import table_names
+from ..layer_io.destinations import table_names
 from ..layer_io.table import Table
 from ..translation import tr, user_language
 from .call import Call
@@ -166,7 +166,7 @@ def _history(call: Call, account: Account) -> Iterable[str]:
     )
     yield tr("Date: {date}").format(date=QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm"))
     for definition in call.algorithm.parameterDefinitions():
-        if not definition.isDestination() and call.given(definition.name()):
+        if not definition.isDestination() and _used(call, definition) not in (None, ""):
             yield f"{definition.name()} = {_value(call, definition)}"
     for key, count in account.counts.items():
         yield f"{key}: {count}"
@@ -174,13 +174,17 @@ def _history(call: Call, account: Account) -> Iterable[str]:
 
 def _value(call: Call, definition: QgsProcessingParameterDefinition) -> str:
     """Return the parameter's value as text; of a layer its name and, where it lies in a file, its address."""
-    value = call.parameters[definition.name()]
+    value = _used(call, definition)
     if not isinstance(definition, QgsProcessingParameterFeatureSource):
         return str(value)
     layer = call.algorithm.parameterAsVectorLayer(call.parameters, definition.name(), call.context)
     if layer is None or layer.providerType() == "memory":
         return call.layer_name(definition.name())
     return f"{layer.name()} ({layer.publicSource()})"
+
+
+def _used(call: Call, definition: QgsProcessingParameterDefinition) -> object:
+    return call.parameters.get(definition.name(), definition.defaultValue())
 
 
 def plugin_version() -> str:
