@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Dostępność</translation>
         </message>
         <message>
             <source>Add and update by code</source>
@@ -52,6 +52,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Area</source>
             <translation type="unfinished" />
         </message>
@@ -65,7 +69,7 @@
         </message>
         <message>
             <source>Boundary of the city (none: Konin)</source>
-            <translation type="unfinished" />
+            <translation>Granica miasta (puste: Konin)</translation>
         </message>
         <message>
             <source>By budget</source>
@@ -81,6 +85,14 @@
         </message>
         <message>
             <source>CRS, in metres</source>
+            <translation>Układ współrzędnych, w metrach</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -97,6 +109,14 @@
         </message>
         <message>
             <source>Cell size of the raster [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a map theme…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles around the services: no streets were given.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -117,7 +137,7 @@
         </message>
         <message>
             <source>Create workspace</source>
-            <translation type="unfinished" />
+            <translation>Utwórz obszar roboczy</translation>
         </message>
         <message>
             <source>Cycling</source>
@@ -128,8 +148,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>DEMO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>DEMO: invented data</source>
             <translation>DEMO – dane zmyślone</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Data sources: not stated in the layers' metadata</source>
@@ -148,7 +176,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Distances [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download a layer from the official Polish services</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -166,6 +202,10 @@
         <message>
             <source>Export map sheets</source>
             <translation>Wydrukuj arkusze map</translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Field (- for none)</source>
@@ -209,7 +249,7 @@
         </message>
         <message>
             <source>Fill it with the invented demo city</source>
-            <translation type="unfinished" />
+            <translation>Wypełnij zmyślonym miastem demonstracyjnym</translation>
         </message>
         <message>
             <source>Find the projects' sites by their address or parcel</source>
@@ -221,7 +261,7 @@
         </message>
         <message>
             <source>Folder of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Folder obszaru roboczego</translation>
         </message>
         <message>
             <source>Format</source>
@@ -232,11 +272,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Gaps in access</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Gaps in coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a layer from official sources…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get bus stops from a timetable (GTFS)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get layers from OpenStreetMap…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -289,11 +345,23 @@
         </message>
         <message>
             <source>Keep an existing workspace aside</source>
+            <translation>Odłóż na bok istniejący obszar roboczy</translation>
+        </message>
+        <message>
+            <source>Kind of sensor</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Language of names and legends (pl, en)</source>
+            <translation>Język nazw i legend (pl, en)</translation>
+        </message>
+        <message>
+            <source>Layer</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Warstwy</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -328,12 +396,20 @@
             <translation>Mapa</translation>
         </message>
         <message>
+            <source>Map sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Map sheets</source>
             <translation>Arkusze map</translation>
         </message>
         <message>
             <source>Map sheets…</source>
             <translation>Arkusze map…</translation>
+        </message>
+        <message>
+            <source>Map theme</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map theme (none: what is switched on)</source>
@@ -356,6 +432,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No layer holds invented data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No layer is switched on in this project or theme: there is nothing to print.</source>
             <translation>W tym projekcie lub motywie nie jest włączona żadna warstwa: nie ma czego drukować.</translation>
         </message>
@@ -365,6 +445,10 @@
         </message>
         <message>
             <source>No row looks like the headings of a project catalogue: a heading such as Kod or Tytuł and one more are needed. Name the columns, or map the headings to fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No street lies within the distances: every service's link is longer than them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -412,6 +496,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Official sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only check, write nothing</source>
             <translation type="unfinished" />
         </message>
@@ -430,6 +518,10 @@
         <message>
             <source>Open workspace…</source>
             <translation>Otwórz przestrzeń roboczą…</translation>
+        </message>
+        <message>
+            <source>OpenStreetMap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Order</source>
@@ -472,6 +564,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Projects that help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Projects unchanged</source>
             <translation type="unfinished" />
         </message>
@@ -480,12 +576,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>QGIS project</source>
+            <source>Put the results into a report</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QGIS project</source>
+            <translation>Projekt QGIS</translation>
         </message>
         <message>
             <source>QGIS project (none: the workspace's)</source>
             <translation>Projekt QGIS (brak: projekt obszaru roboczego)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>RANGE must be more than 0 m: a sensor without reach covers nothing.</source>
@@ -500,8 +604,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Read stops and departures from a GTFS file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read the projects from a spreadsheet into the workspace</source>
             <translation>Wczytuje projekty z arkusza kalkulacyjnego</translation>
+        </message>
+        <message>
+            <source>Replace layers by data from OpenStreetMap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residents (demand)</source>
@@ -549,7 +669,7 @@
         </message>
         <message>
             <source>Seed of the demo city</source>
-            <translation type="unfinished" />
+            <translation>Ziarno miasta demonstracyjnego</translation>
         </message>
         <message>
             <source>Sensor coverage</source>
@@ -561,7 +681,7 @@
         </message>
         <message>
             <source>Sensors</source>
-            <translation type="unfinished" />
+            <translation>Czujniki</translation>
         </message>
         <message>
             <source>Sensors left out: {outside} outside the surface model, {unknown} where it has no height.</source>
@@ -569,6 +689,10 @@
         </message>
         <message>
             <source>Sensors needed to cover a place (K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service areas</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -593,7 +717,7 @@
         </message>
         <message>
             <source>Smart city plan</source>
-            <translation type="unfinished" />
+            <translation>Plan Smart City</translation>
         </message>
         <message>
             <source>Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.</source>
@@ -608,11 +732,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Street parts from which a service is within the distance, and a strip beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Streets</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Streets (none: straight lines)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Streets reached</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -637,7 +769,7 @@
         </message>
         <message>
             <source>The CRS {crs} does not measure in metres. Choose a projected one, at Konin EPSG:2177.</source>
-            <translation type="unfinished" />
+            <translation>Układ {crs} nie mierzy w metrach. Wybierz układ płaski, w Koninie EPSG:2177.</translation>
         </message>
         <message>
             <source>The GeoPackage has no table {table}.</source>
@@ -657,7 +789,7 @@
         </message>
         <message>
             <source>The boundary layer {layer} holds no polygon with an area.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa granicy {layer} nie zawiera poligonu o niezerowym polu.</translation>
         </message>
         <message>
             <source>The budget is negative. Correct it or leave it empty.</source>
@@ -701,7 +833,7 @@
         </message>
         <message>
             <source>The demo city is made for Konin's own outline. Turn DEMO off, or leave BOUNDARY empty.</source>
-            <translation type="unfinished" />
+            <translation>Miasto demonstracyjne ma obrys Konina. Wyłącz DEMO albo zostaw BOUNDARY puste.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed in {file}. Free some space and try again.</source>
@@ -757,7 +889,7 @@
         </message>
         <message>
             <source>The folder {folder} cannot be written to: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be written. Choose another one.</source>
@@ -765,7 +897,7 @@
         </message>
         <message>
             <source>The folder {folder} holds other files. Choose an empty or a new one.</source>
-            <translation type="unfinished" />
+            <translation>W folderze {folder} są inne pliki. Wybierz folder pusty albo nowy.</translation>
         </message>
         <message>
             <source>The heading “{heading}” cannot be mapped to {field}. Choose one of: {fields}.</source>
@@ -777,7 +909,7 @@
         </message>
         <message>
             <source>The language {language} is not known. Give pl or en.</source>
-            <translation type="unfinished" />
+            <translation>Język {language} nie jest obsługiwany. Podaj pl albo en.</translation>
         </message>
         <message>
             <source>The layer given as {name} holds no polygon.</source>
@@ -812,6 +944,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The number of residents is not known, so no share can be given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The open project has changes that are not saved: they are not on the sheets.</source>
             <translation>Otwarty projekt ma niezapisane zmiany: nie ma ich na arkuszach.</translation>
         </message>
@@ -821,6 +957,10 @@
         </message>
         <message>
             <source>The output file {file} holds other tables, which would be lost. Choose a new file for the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The output file {file} is also an input. Choose a new file for the output.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -857,11 +997,11 @@
         </message>
         <message>
             <source>The project {file} cannot be opened: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Nie można otworzyć projektu {file}: {reason}</translation>
         </message>
         <message>
             <source>The project {file} cannot be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisać projektu {file}: {reason}</translation>
         </message>
         <message>
             <source>The raster would have {cells} million cells. Choose a larger cell size or a smaller area.</source>
@@ -881,7 +1021,7 @@
         </message>
         <message>
             <source>The result {file} cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Nie można otworzyć wyniku {file}.</translation>
         </message>
         <message>
             <source>The row says “{value}” where row {first}, with the same code, says “{kept}”; the first row is kept. Make them agree, or give this row a code of its own.</source>
@@ -957,7 +1097,11 @@
         </message>
         <message>
             <source>The workspace could not be written to {folder}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać obszaru roboczego w {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The workspace gets no surface model and no vegetation index.</source>
+            <translation>Obszar roboczy powstaje bez modelu pokrycia terenu i bez wskaźnika zieleni.</translation>
         </message>
         <message>
             <source>The workspace has no table {table}. Create the workspace anew.</source>
@@ -985,7 +1129,7 @@
         </message>
         <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
-            <translation type="unfinished" />
+            <translation>W folderze {folder} jest już obszar roboczy. Wybierz inny folder albo włącz OVERWRITE: obecny obszar zostanie wtedy zachowany pod inną nazwą.</translation>
         </message>
         <message>
             <source>There is no GeoPackage at {file}.</source>
@@ -1008,8 +1152,8 @@
             <translation>Nie ma papieru {paper}; wybierz jeden z: {papers}.</translation>
         </message>
         <message>
-            <source>There is no sheet template "{template}"; choose one of {templates}.</source>
-            <translation>Nie ma szablonu arkusza „{template}”; wybierz jeden z: {templates}.</translation>
+            <source>There is no sheet template "{name}"; choose one of {templates}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no workspace at {path}. Create one with Create workspace.</source>
@@ -1024,12 +1168,20 @@
             <translation>Ten tekst jest za długi na arkusz i został skrócony: {text}</translation>
         </message>
         <message>
+            <source>Timetable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title (none: the theme's)</source>
             <translation>Tytuł (brak: nazwa motywu)</translation>
         </message>
         <message>
             <source>Title, code, address or unit</source>
             <translation>Tytuł, kod, adres lub jednostka</translation>
+        </message>
+        <message>
+            <source>To answer this, the workspace needs: {layers}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To have a look around, take the demo city: Konin's real outline and river, with an invented city that is marked as DEMO everywhere.</source>
@@ -1052,12 +1204,40 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What do the sensors not cover ({kind})?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which area and how many residents the sensors cover</source>
             <translation>Jaki obszar i ilu mieszkańców obejmują czujniki</translation>
         </message>
         <message>
+            <source>Which projects help…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which projects of the catalogue close how much of the gap, and at what cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who has how far to the nearest service, along the streets</source>
             <translation>Kto i jak daleko ma ulicami do najbliższej usługi</translation>
+        </message>
+        <message>
+            <source>Who has more than {distance} m to a bus stop?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has more than {distance} m to a primary school?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has more than {distance} m to a public green area?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width of the strip on each side of a street [m]</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Within {distance} m: {covered} of {total} residents ({share} %).</source>
@@ -1065,11 +1245,15 @@
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Obszar roboczy</translation>
         </message>
         <message>
             <source>Workspace (konin.gpkg or its folder)</source>
             <translation>Obszar roboczy (konin.gpkg lub jego folder)</translation>
+        </message>
+        <message>
+            <source>Workspace (konin.gpkg)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the projects to a spreadsheet or a map file</source>
@@ -1116,7 +1300,23 @@
             <translation>bez miejsca na mapie</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>outside the surface model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly DEMO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>real, {date}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1156,6 +1356,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{field}: {count} values are not known and count as unknown, not as zero.</source>
             <translation type="unfinished" />
         </message>
@@ -1192,16 +1396,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{file} is not a readable GeoPackage ({reason}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{folder} is a file, not a folder. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} to plik, nie folder. Wybierz inny folder.</translation>
         </message>
         <message>
             <source>{layer}: {count} features</source>
-            <translation type="unfinished" />
+            <translation>{layer}: liczba obiektów: {count}</translation>
         </message>
         <message>
             <source>{layer}: {count} features read.</source>
@@ -1216,11 +1416,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} must be a raster file, not a web service.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{n} gaps in access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} layers hold invented data (DEMO). Replace them by real data.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1264,6 +1472,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{served} % served, {not_served} % not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{shown} of {total} projects</source>
             <translation>{shown} z {total} projektów</translation>
         </message>
@@ -1292,7 +1504,7 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>… and {n} more: see the table of problems.</source>
+            <source>… and {n} more problems: see the table.</source>
             <translation type="unfinished" />
         </message>
     </context>
