@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import NULL, Qgis, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from .columns import field_dtype, masked, masked_column
 from .features import geometries
@@ -28,12 +29,18 @@ def read_geopackage(layer: QgsVectorLayer, fields: Sequence[str]) -> Table | Non
         return None
     uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     dataset = gdal.OpenEx(uri["path"], gdal.OF_VECTOR, allowed_drivers=["GPKG"])
-    source = dataset and (
-        dataset.GetLayerByName(uri["layerName"]) if uri.get("layerName") else dataset.GetLayer(0)
-    )
+    source = dataset and _table(dataset, uri)
     if not source or not source.GetFIDColumn() or source.SetAttributeFilter(layer.subsetString() or None):
         return None
     return _read(layer, dataset, source, fields)
+
+
+def _table(dataset: gdal.Dataset, uri: dict[str, Any]) -> ogr.Layer | None:
+    """Return the table that the layer shows, None if the layer is named in any but the two plain ways."""
+    given = {key for key, value in uri.items() if value not in (None, NULL)}
+    if given - {"subset"} == {"path", "layerName"}:
+        return dataset.GetLayerByName(uri["layerName"])
+    return dataset.GetLayer(0) if given - {"subset"} == {"path"} and dataset.GetLayerCount() == 1 else None
 
 
 def _is_plain(layer: QgsVectorLayer, fields: Sequence[str]) -> bool:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import shapely
 from qgis.core import (
     Qgis,
-    QgsDataSourceUri,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -19,15 +17,13 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsProviderRegistry,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ..analysis.errors import PlanError
+from .destinations import refuse_own_input, refuse_shared_geopackage
 from .table import Table
 
 BATCH = 10_000
@@ -59,7 +55,7 @@ def write_sink(
     if parameters.get(name) is None and _is_optional(algorithm, name):
         return None
     refuse_shared_geopackage(parameters.get(name))
-    _refuse_own_input(algorithm, parameters, name, context)
+    refuse_own_input(algorithm, parameters, name, context)
     fields = table_fields(table)
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, table.crs)
     if sink is None:
@@ -101,40 +97,6 @@ def features(table: Table, fields: QgsFields, wkb_type: Qgis.WkbType) -> Iterato
         yield feature
 
 
-def refuse_shared_geopackage(value: object) -> None:
-    """Raise PlanError if the output ``value`` would replace a GeoPackage, or a table, with other data.
-
-    QGIS replaces the whole file when an output names a GeoPackage; a file with one table is taken for
-    an earlier result and may be written again.
-    """
-    target = _target(value)
-    if target.startswith("ogr:"):
-        uri = QgsDataSourceUri(target[len("ogr:") :])
-        path, table = Path(uri.database()), uri.table()
-        if table in table_names(path):
-            raise PlanError(
-                "The table {table} already exists in {file}. Choose another name for the output.",
-                table=table,
-                file=path.name,
-            )
-        return
-    path = Path(target.split("|")[0])
-    if path.suffix.lower() == ".gpkg" and len(table_names(path)) > 1:
-        raise PlanError(
-            "The output file {file} holds other tables, which would be lost. "
-            "Choose a new file for the output.",
-            file=path.name,
-        )
-
-
-def table_names(gpkg: Path) -> list[str]:
-    """Return the names of the tables in a GeoPackage; none if there is no such file."""
-    if not gpkg.is_file():
-        return []
-    provider = QgsProviderRegistry.instance().providerMetadata("ogr")
-    return [sublayer.name() for sublayer in provider.querySublayers(str(gpkg))]
-
-
 def _geometry(wkb: bytes, to_multi: bool) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
@@ -143,35 +105,9 @@ def _geometry(wkb: bytes, to_multi: bool) -> QgsGeometry:
     return geometry
 
 
-def _refuse_own_input(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> None:
-    """Raise PlanError if the output's file is the file of one of the algorithm's inputs."""
-    path = Path(_target(parameters.get(name)).split("|")[0])
-    if not path.is_file():
-        return
-    for parameter in algorithm.parameterDefinitions():
-        if parameter.type() not in {"source", "vector"}:
-            continue
-        value = parameters.get(parameter.name())
-        if isinstance(value, QgsProcessingFeatureSourceDefinition):
-            value = value.source
-        layer = algorithm.parameterAsVectorLayer({parameter.name(): value}, parameter.name(), context)
-        if layer is not None and Path(layer.source().split("|")[0]).resolve() == path.resolve():
-            raise PlanError(
-                "The output file {file} is also an input. Choose a new file for the output.", file=path.name
-            )
-
-
 def _is_optional(algorithm: QgsProcessingAlgorithm, name: str) -> bool:
     flags = algorithm.parameterDefinition(name).flags()
     return bool(flags & Qgis.ProcessingParameterFlag.Optional)
-
-
-def _target(value: object) -> str:
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    return str(value or "")
 
 
 def _add_all(sink: QgsFeatureSink, table: Table, fields: QgsFields, wkb_type: Qgis.WkbType) -> None:

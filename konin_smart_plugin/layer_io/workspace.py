@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 from ..analysis.errors import PlanError
-from .sinks import table_names
+from .destinations import table_names
 
 DATA_FILE = "konin.gpkg"
 PROJECT_FILE = "konin.qgz"

@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsCentroidFillSymbolLayer,
     QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingContext,
@@ -21,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime
@@ -40,6 +43,11 @@ KINDS = {
     "real": np.dtype(float),
     "integer": np.dtype(np.int64),
     "flag": np.dtype(bool),
+}
+GEOMETRIES = {
+    "point": Qgis.GeometryType.Point,
+    "line": Qgis.GeometryType.Line,
+    "polygon": Qgis.GeometryType.Polygon,
 }
 # Processing does not own post-processors: the newest ones are kept here until their layers are loaded.
 _waiting: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=100)
@@ -124,11 +132,33 @@ def _dress(layer: QgsMapLayer, spec: LayerSpec | None, metadata: QgsLayerMetadat
     if spec is None or not isinstance(layer, QgsVectorLayer):
         return
     language = user_language()
+    if GEOMETRIES.get(spec.geometry) == layer.geometryType():
+        _apply_style(layer, spec, account, language)
+    elif spec.geometry == "point" and layer.geometryType() == Qgis.GeometryType.Polygon:
+        _apply_at_centres(layer, spec, account, language)
+    apply_fields(layer, spec, language)
+
+
+def _apply_style(layer: QgsVectorLayer, spec: LayerSpec, account: Account, language: str) -> None:
     if account.distances and spec.style:
         apply_distances(layer, spec, account.distances, language)
     else:
         apply_style(layer, spec, language)
-    apply_fields(layer, spec, language)
+
+
+def _apply_at_centres(layer: QgsVectorLayer, spec: LayerSpec, account: Account, language: str) -> None:
+    """Draw the style for points on the polygons' centres: residents may come as buildings."""
+    points = QgsVectorLayer("Point", "", "memory")
+    _apply_style(points, spec, account, language)
+    renderer = points.renderer().clone()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        renderer = QgsRuleBasedRenderer.convertFromRenderer(renderer)
+    for rule in renderer.rootRule().descendants():
+        if rule.symbol():
+            centre = QgsCentroidFillSymbolLayer()
+            centre.setSubSymbol(rule.symbol().clone())
+            rule.setSymbol(QgsFillSymbol([centre]))
+    layer.setRenderer(renderer)
 
 
 def _store(layer: QgsMapLayer, metadata: QgsLayerMetadata) -> None:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import shapely
+from osgeo import ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -109,6 +110,30 @@ def test_dates_of_a_geopackage(tmp_path):
 def test_every_type_of_a_memory_layer(kind):
     layer = memory_layer(kind)
     assert by_id(read_layer(layer, FIELDS)) == loop(layer, FIELDS)
+
+
+def test_a_layer_that_shows_one_geometry_type_of_a_mixed_table(tmp_path):
+    path = tmp_path / "mixed.gpkg"
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    table = dataset.CreateLayer("mixed", None, ogr.wkbUnknown)
+    for wkt in ("POINT (1 2)", "LINESTRING (0 0,1 1)"):
+        feature = ogr.Feature(table.GetLayerDefn())
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkt(wkt))
+        table.CreateFeature(feature)
+    del feature, table, dataset
+    layer = QgsVectorLayer(f"{path}|layername=mixed|geometrytype=Point", "mixed", "ogr")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2177"))
+    assert [shape.wkt for shape in read_layer(layer).geometry] == ["POINT (1 2)"]
+
+
+def test_a_layer_named_by_its_number(tmp_path):
+    path = tmp_path / "two.gpkg"
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    for name in ("first", "second"):
+        dataset.CreateLayer(name, None, ogr.wkbNone).CreateField(ogr.FieldDefn(name))
+    del dataset
+    layer = QgsVectorLayer(f"{path}|layerid=1", "two", "ogr")
+    assert list(read_layer(layer, ["second"]).columns) == ["second"]
 
 
 def test_a_table_without_geometry(tmp_path):

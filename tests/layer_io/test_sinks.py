@@ -22,8 +22,9 @@ from qgis.core import (
 )
 
 from konin_smart_plugin.analysis.errors import PlanError
+from konin_smart_plugin.layer_io.destinations import table_names
 from konin_smart_plugin.layer_io.reading import read_layer, read_parameter
-from konin_smart_plugin.layer_io.sinks import table_names, write_sink
+from konin_smart_plugin.layer_io.sinks import write_sink
 from konin_smart_plugin.layer_io.table import Table
 
 CRS = "EPSG:2177"
