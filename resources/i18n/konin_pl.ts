@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
-            <translation type="unfinished" />
+            <translation>Geometria wyniku nie pasuje do jego warstwy: {wkt}</translation>
         </message>
         <message>
             <source>A workspace in PostGIS is not supported yet. Give the path of konin.gpkg or its folder.</source>
-            <translation type="unfinished" />
+            <translation>Przestrzeń robocza w PostGIS nie jest jeszcze obsługiwana. Podaj ścieżkę do pliku konin.gpkg albo jego folder.</translation>
         </message>
         <message>
             <source>A workspace is a folder with the city's data and its QGIS project: the map layers, the catalogue of projects and everything you compute.</source>
@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Nothing was changed in {file} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} nic nie zmieniono ({reason}).</translation>
         </message>
         <message>
             <source>Nothing was saved: somebody else has changed {projects} in the meantime. Read the catalogue again and repeat your change.</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>Only {written} of {total} rows could be written to {destination}. Is the disk full?</source>
-            <translation type="unfinished" />
+            <translation>Do {destination} udało się zapisać tylko {written} z {total} wierszy. Czy dysk jest pełny?</translation>
         </message>
         <message>
             <source>Open workspace</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.</source>
-            <translation type="unfinished" />
+            <translation>Części współrzędnych nie da się wyrazić w układzie {crs}. Sprawdź, czy układ współrzędnych warstwy jest właściwy.</translation>
         </message>
         <message>
             <source>Straight line to the nearest service.</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>The GeoPackage has no table {table}.</source>
-            <translation type="unfinished" />
+            <translation>W pliku GeoPackage nie ma tabeli {table}.</translation>
         </message>
         <message>
             <source>The QGIS project {path} cannot be read: {reason}</source>
@@ -837,7 +837,7 @@
         </message>
         <message>
             <source>The disk is full. Nothing was changed in {file}. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Dysk jest pełny. W pliku {file} nic nie zmieniono. Zwolnij miejsce i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>The distance {text} is not above zero.</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>The field {field} is not in the layer {layer}.</source>
-            <translation type="unfinished" />
+            <translation>W warstwie {layer} nie ma pola {field}.</translation>
         </message>
         <message>
             <source>The field {field} must hold numbers.</source>
@@ -873,19 +873,19 @@
         </message>
         <message>
             <source>The file {file} could not be made. Is the disk full?</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się utworzyć pliku {file}. Czy dysk jest pełny?</translation>
         </message>
         <message>
             <source>The file {file} exists already.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} już istnieje.</translation>
         </message>
         <message>
             <source>The file {path} is not a workspace: it holds no tables.</source>
-            <translation type="unfinished" />
+            <translation>Plik {path} nie jest przestrzenią roboczą: nie zawiera tabel.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be written to: it is read-only or the disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisywać w folderze {folder}: jest tylko do odczytu albo dysk jest pełny.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be written to: {reason}.</source>
@@ -917,7 +917,7 @@
         </message>
         <message>
             <source>The layer {layer} has no coordinate reference system. Right-click it in the layer panel, choose Layer CRS &gt; Set Layer CRS, and run again.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa {layer} nie ma układu współrzędnych. Kliknij ją prawym przyciskiem w panelu warstw, wybierz Układ współrzędnych warstwy &gt; Ustaw układ współrzędnych warstwy i uruchom ponownie.</translation>
         </message>
         <message>
             <source>The layer {layer} is empty: it holds no features to work with.</source>
@@ -929,7 +929,7 @@
         </message>
         <message>
             <source>The layers lie outside the zone of EPSG:2177 and the project has no CRS that measures in metres. Set the project's CRS to a local metric one and run again.</source>
-            <translation type="unfinished" />
+            <translation>Warstwy leżą poza strefą układu EPSG:2177, a projekt nie ma układu współrzędnych w metrach. Ustaw w projekcie lokalny układ metryczny i uruchom ponownie.</translation>
         </message>
         <message>
             <source>The layers of this project or theme are empty: there is nothing to print.</source>
@@ -941,7 +941,7 @@
         </message>
         <message>
             <source>The metadata of {table} could not be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać metadanych tabeli {table}: {reason}</translation>
         </message>
         <message>
             <source>The number of residents is not known, so no share can be given.</source>
@@ -957,11 +957,11 @@
         </message>
         <message>
             <source>The output file {file} holds other tables, which would be lost. Choose a new file for the output.</source>
-            <translation type="unfinished" />
+            <translation>Plik wyniku {file} zawiera inne tabele, które zostałyby utracone. Wybierz nowy plik wyniku.</translation>
         </message>
         <message>
             <source>The output file {file} is also an input. Choose a new file for the output.</source>
-            <translation type="unfinished" />
+            <translation>Plik wyniku {file} jest też plikiem wejściowym. Wybierz nowy plik wyniku.</translation>
         </message>
         <message>
             <source>The period “{value}” is not understood. Write it as 2024-2027.</source>
@@ -1017,7 +1017,7 @@
         </message>
         <message>
             <source>The result could not be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać wyniku: {error}</translation>
         </message>
         <message>
             <source>The result {file} cannot be opened.</source>
@@ -1077,19 +1077,19 @@
         </message>
         <message>
             <source>The table {table} already exists in {file}. Choose another name for the output.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} już istnieje w pliku {file}. Wybierz inną nazwę wyniku.</translation>
         </message>
         <message>
             <source>The table {table} has no field {field}.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} nie ma pola {field}.</translation>
         </message>
         <message>
             <source>The table {table} holds no geometry.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} nie przechowuje geometrii.</translation>
         </message>
         <message>
             <source>The table {table} takes geometries of the type {wanted}, not {found}.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} przyjmuje geometrie typu {wanted}, a nie {found}.</translation>
         </message>
         <message>
             <source>The work was cancelled.</source>
@@ -1109,7 +1109,7 @@
         </message>
         <message>
             <source>The workspace {file} has no layer {layer}.</source>
-            <translation type="unfinished" />
+            <translation>W przestrzeni roboczej {file} nie ma warstwy {layer}.</translation>
         </message>
         <message>
             <source>The workspace {file} has no project konin.qgz beside it.</source>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>There is no GeoPackage at {file}.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma pliku GeoPackage {file}.</translation>
         </message>
         <message>
             <source>There is no QGIS project at {path}.</source>
@@ -1157,7 +1157,7 @@
         </message>
         <message>
             <source>There is no workspace at {path}. Create one with Create workspace.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma przestrzeni roboczej {path}. Utwórz ją algorytmem Utwórz przestrzeń roboczą.</translation>
         </message>
         <message>
             <source>There is not enough memory for {file} at {dpi} dpi. Choose fewer dpi.</source>
@@ -1369,11 +1369,11 @@
         </message>
         <message>
             <source>{file} cannot be written: the file or its folder is read-only.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisać pliku {file}: plik albo jego folder jest tylko do odczytu.</translation>
         </message>
         <message>
             <source>{file} does not hold the rows that were written to it: {found} instead of {expected}.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie zawiera zapisanych do niego wierszy: {found} zamiast {expected}.</translation>
         </message>
         <message>
             <source>{file} holds no project catalogue. Choose a workspace's konin.gpkg.</source>
@@ -1381,11 +1381,11 @@
         </message>
         <message>
             <source>{file} is damaged or not a GeoPackage ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} jest uszkodzony albo nie jest plikiem GeoPackage ({reason}).</translation>
         </message>
         <message>
             <source>{file} is in use by another program. Close it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} jest używany przez inny program. Zamknij go tam i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>{file} is neither UTF-8 nor Windows-1250 text. Save it as UTF-8.</source>
