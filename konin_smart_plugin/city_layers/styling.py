@@ -22,7 +22,7 @@ from ..analysis.errors import PlanError
 from .specs import FieldSpec, LayerSpec, load_specs
 
 FONT = "Lato"
-LAND = "#f6f4ee"
+LAND = "#f4f1ea"
 STYLE_PARTS = (
     QgsMapLayer.StyleCategory.Symbology
     | QgsMapLayer.StyleCategory.Labeling
@@ -32,7 +32,7 @@ STYLE_PARTS = (
 
 def register_fonts() -> list[int]:
     """Make the plugin's font known to Qt where the system lacks it; return the ids for ``remove_fonts``."""
-    if QgsFontUtils.fontFamilyOnSystem(FONT):
+    if QgsFontUtils.fontFamilyHasStyle(FONT, "Bold"):
         return []
     return [QFontDatabase.addApplicationFont(str(file)) for file in sorted(paths.FONTS.glob("*.ttf"))]
 

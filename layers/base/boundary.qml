@@ -1,9 +1,9 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" maxScale="0" simplifyAlgorithm="0" labelsEnabled="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyMaxScale="1" simplifyLocal="1" simplifyDrawingTol="1" minScale="100000000" version="3.40.6-Bratislava" simplifyDrawingHints="1">
- <renderer-v2 preprocessing="0" symbollevels="0" type="invertedPolygonRenderer" referencescale="-1" enableorderby="0" forceraster="0">
-  <renderer-v2 symbollevels="0" type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" autoRefreshTime="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="0" autoRefreshMode="Disabled" simplifyLocal="1" minScale="100000000" simplifyMaxScale="1" labelsEnabled="0" maxScale="0" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 forceraster="0" referencescale="-1" type="invertedPolygonRenderer" symbollevels="0" preprocessing="0" enableorderby="0">
+  <renderer-v2 forceraster="0" referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0">
    <symbols>
-    <symbol clip_to_extent="1" type="fill" force_rhr="0" name="0" is_animated="0" alpha="1" frame_rate="10">
+    <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="0" force_rhr="0" alpha="1">
      <data_defined_properties>
       <Option type="Map">
        <Option value="" type="QString" name="name" />
@@ -11,10 +11,10 @@
        <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
-     <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{00000001-0000-4000-8000-000000000000}">
+     <layer enabled="1" locked="0" id="{00000001-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
       <Option type="Map">
        <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-       <Option value="246,244,238,140,rgb:0.96470588235294119,0.95686274509803926,0.93333333333333335,0.54999618524452587" type="QString" name="color" />
+       <Option value="244,241,234,140,rgb:0.95686274509803926,0.94509803921568625,0.91764705882352937,0.54999618524452587" type="QString" name="color" />
        <Option value="bevel" type="QString" name="joinstyle" />
        <Option value="0,0" type="QString" name="offset" />
        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
@@ -33,7 +33,7 @@
        </Option>
       </data_defined_properties>
      </layer>
-     <layer class="SimpleLine" pass="0" locked="0" enabled="1" id="{00000002-0000-4000-8000-000000000000}">
+     <layer enabled="1" locked="0" id="{00000002-0000-4000-8000-000000000000}" class="SimpleLine" pass="0">
       <Option type="Map">
        <Option value="0" type="QString" name="align_dash_pattern" />
        <Option value="flat" type="QString" name="capstyle" />
@@ -71,7 +71,7 @@
        </Option>
       </data_defined_properties>
      </layer>
-     <layer class="SimpleLine" pass="0" locked="0" enabled="1" id="{00000003-0000-4000-8000-000000000000}">
+     <layer enabled="1" locked="0" id="{00000003-0000-4000-8000-000000000000}" class="SimpleLine" pass="0">
       <Option type="Map">
        <Option value="0" type="QString" name="align_dash_pattern" />
        <Option value="flat" type="QString" name="capstyle" />

@@ -1,8 +1,8 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="1" maxScale="0" simplifyAlgorithm="0" labelsEnabled="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyMaxScale="1" simplifyLocal="1" simplifyDrawingTol="1" minScale="20000" version="3.40.6-Bratislava" simplifyDrawingHints="1">
- <renderer-v2 symbollevels="0" type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" autoRefreshTime="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="1" autoRefreshMode="Disabled" simplifyLocal="1" minScale="20000" simplifyMaxScale="1" labelsEnabled="0" maxScale="0" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 forceraster="0" referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0">
   <symbols>
-   <symbol clip_to_extent="1" type="marker" force_rhr="0" name="0" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" name="0" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -10,7 +10,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{00000001-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000001-0000-4000-8000-000000000000}" class="SimpleMarker" pass="0">
      <Option type="Map">
       <Option value="0" type="QString" name="angle" />
       <Option value="square" type="QString" name="cap_style" />

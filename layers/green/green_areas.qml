@@ -1,19 +1,19 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" maxScale="0" simplifyAlgorithm="0" labelsEnabled="1" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyMaxScale="1" simplifyLocal="1" simplifyDrawingTol="1" minScale="100000000" version="3.40.6-Bratislava" simplifyDrawingHints="1">
- <renderer-v2 symbollevels="0" type="categorizedSymbol" attr="kind" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" autoRefreshTime="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="0" autoRefreshMode="Disabled" simplifyLocal="1" minScale="100000000" simplifyMaxScale="1" labelsEnabled="1" maxScale="0" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 forceraster="0" attr="kind" referencescale="-1" type="categorizedSymbol" symbollevels="0" enableorderby="0">
   <categories>
-   <category render="true" value="park" type="string" symbol="0" label="park" uuid="{00000001-0000-4000-8000-000000000000}" />
-   <category render="true" value="forest" type="string" symbol="1" label="forest" uuid="{00000002-0000-4000-8000-000000000000}" />
-   <category render="true" value="meadow" type="string" symbol="2" label="meadow" uuid="{00000003-0000-4000-8000-000000000000}" />
-   <category render="true" value="playground" type="string" symbol="3" label="playground" uuid="{00000004-0000-4000-8000-000000000000}" />
-   <category render="true" value="sports" type="string" symbol="4" label="sports" uuid="{00000005-0000-4000-8000-000000000000}" />
-   <category render="true" value="allotments" type="string" symbol="5" label="allotments" uuid="{00000006-0000-4000-8000-000000000000}" />
-   <category render="true" value="cemetery" type="string" symbol="6" label="cemetery" uuid="{00000007-0000-4000-8000-000000000000}" />
-   <category render="true" value="reserve" type="string" symbol="7" label="reserve" uuid="{00000008-0000-4000-8000-000000000000}" />
-   <category render="true" value="other" type="string" symbol="8" label="other" uuid="{00000009-0000-4000-8000-000000000000}" />
+   <category value="park" symbol="0" type="string" label="park" uuid="{00000001-0000-4000-8000-000000000000}" render="true" />
+   <category value="forest" symbol="1" type="string" label="forest" uuid="{00000002-0000-4000-8000-000000000000}" render="true" />
+   <category value="meadow" symbol="2" type="string" label="meadow" uuid="{00000003-0000-4000-8000-000000000000}" render="true" />
+   <category value="playground" symbol="3" type="string" label="playground" uuid="{00000004-0000-4000-8000-000000000000}" render="true" />
+   <category value="sports" symbol="4" type="string" label="sports" uuid="{00000005-0000-4000-8000-000000000000}" render="true" />
+   <category value="allotments" symbol="5" type="string" label="allotments" uuid="{00000006-0000-4000-8000-000000000000}" render="true" />
+   <category value="cemetery" symbol="6" type="string" label="cemetery" uuid="{00000007-0000-4000-8000-000000000000}" render="true" />
+   <category value="reserve" symbol="7" type="string" label="reserve" uuid="{00000008-0000-4000-8000-000000000000}" render="true" />
+   <category value="other" symbol="8" type="string" label="other" uuid="{00000009-0000-4000-8000-000000000000}" render="true" />
   </categories>
   <symbols>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="0" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="0" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -21,7 +21,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{0000000a-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{0000000a-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="205,229,185,255,rgb:0.80392156862745101,0.89803921568627454,0.72549019607843135,1" type="QString" name="color" />
@@ -44,7 +44,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="1" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="1" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -52,7 +52,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{0000000b-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{0000000b-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="185,214,166,255,rgb:0.72549019607843135,0.83921568627450982,0.65098039215686276,1" type="QString" name="color" />
@@ -74,7 +74,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" pass="0" locked="0" enabled="1" id="{0000000c-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{0000000c-0000-4000-8000-000000000000}" class="PointPatternFill" pass="0">
      <Option type="Map">
       <Option value="0" type="double" name="angle" />
       <Option value="shape" type="QString" name="clip_mode" />
@@ -114,7 +114,7 @@
        <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" force_rhr="0" name="@1@1" is_animated="0" alpha="1" frame_rate="10">
+     <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" name="@1@1" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" type="QString" name="name" />
@@ -122,7 +122,7 @@
         <Option value="collection" type="QString" name="type" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{0000000d-0000-4000-8000-000000000000}">
+      <layer enabled="1" locked="0" id="{0000000d-0000-4000-8000-000000000000}" class="SimpleMarker" pass="0">
        <Option type="Map">
         <Option value="0" type="QString" name="angle" />
         <Option value="square" type="QString" name="cap_style" />
@@ -155,7 +155,7 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="2" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="2" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -163,7 +163,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{0000000e-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{0000000e-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="226,236,202,255,rgb:0.88627450980392153,0.92549019607843142,0.792156862745098,1" type="QString" name="color" />
@@ -186,7 +186,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="3" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="3" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -194,7 +194,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{0000000f-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{0000000f-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="220,235,176,255,rgb:0.86274509803921573,0.92156862745098034,0.69019607843137254,1" type="QString" name="color" />
@@ -217,7 +217,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="4" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="4" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -225,7 +225,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{00000010-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000010-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="198,227,207,255,rgb:0.77647058823529413,0.8901960784313725,0.81176470588235294,1" type="QString" name="color" />
@@ -248,7 +248,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="5" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="5" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -256,7 +256,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{00000011-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000011-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="221,232,194,255,rgb:0.8666666666666667,0.90980392156862744,0.76078431372549016,1" type="QString" name="color" />
@@ -278,7 +278,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" pass="0" locked="0" enabled="1" id="{00000012-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000012-0000-4000-8000-000000000000}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="90" type="QString" name="angle" />
       <Option value="during_render" type="QString" name="clip_mode" />
@@ -303,7 +303,7 @@
        <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="line" force_rhr="0" name="@5@1" is_animated="0" alpha="1" frame_rate="10">
+     <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="line" name="@5@1" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" type="QString" name="name" />
@@ -311,7 +311,7 @@
         <Option value="collection" type="QString" name="type" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" pass="0" locked="0" enabled="1" id="{00000013-0000-4000-8000-000000000000}">
+      <layer enabled="1" locked="0" id="{00000013-0000-4000-8000-000000000000}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" type="QString" name="align_dash_pattern" />
         <Option value="flat" type="QString" name="capstyle" />
@@ -351,7 +351,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer class="LinePatternFill" pass="0" locked="0" enabled="1" id="{00000014-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000014-0000-4000-8000-000000000000}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="0" type="QString" name="angle" />
       <Option value="during_render" type="QString" name="clip_mode" />
@@ -376,7 +376,7 @@
        <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="line" force_rhr="0" name="@5@2" is_animated="0" alpha="1" frame_rate="10">
+     <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="line" name="@5@2" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" type="QString" name="name" />
@@ -384,7 +384,7 @@
         <Option value="collection" type="QString" name="type" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" pass="0" locked="0" enabled="1" id="{00000015-0000-4000-8000-000000000000}">
+      <layer enabled="1" locked="0" id="{00000015-0000-4000-8000-000000000000}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" type="QString" name="align_dash_pattern" />
         <Option value="flat" type="QString" name="capstyle" />
@@ -425,7 +425,7 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="6" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="6" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -433,7 +433,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{00000016-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000016-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="207,220,196,255,rgb:0.81176470588235294,0.86274509803921573,0.7686274509803922,1" type="QString" name="color" />
@@ -455,7 +455,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" pass="0" locked="0" enabled="1" id="{00000017-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000017-0000-4000-8000-000000000000}" class="PointPatternFill" pass="0">
      <Option type="Map">
       <Option value="0" type="double" name="angle" />
       <Option value="shape" type="QString" name="clip_mode" />
@@ -495,7 +495,7 @@
        <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" force_rhr="0" name="@6@1" is_animated="0" alpha="1" frame_rate="10">
+     <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" name="@6@1" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" type="QString" name="name" />
@@ -503,7 +503,7 @@
         <Option value="collection" type="QString" name="type" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{00000018-0000-4000-8000-000000000000}">
+      <layer enabled="1" locked="0" id="{00000018-0000-4000-8000-000000000000}" class="SimpleMarker" pass="0">
        <Option type="Map">
         <Option value="0" type="QString" name="angle" />
         <Option value="square" type="QString" name="cap_style" />
@@ -536,7 +536,7 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="7" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="7" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -544,7 +544,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{00000019-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{00000019-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="181,216,176,255,rgb:0.70980392156862748,0.84705882352941175,0.69019607843137254,1" type="QString" name="color" />
@@ -567,7 +567,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" force_rhr="0" name="8" is_animated="0" alpha="1" frame_rate="10">
+   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="8" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -575,7 +575,7 @@
       <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{0000001a-0000-4000-8000-000000000000}">
+    <layer enabled="1" locked="0" id="{0000001a-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
       <Option value="219,233,200,255,rgb:0.85882352941176465,0.9137254901960784,0.78431372549019607,1" type="QString" name="color" />
@@ -611,12 +611,12 @@
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fontKerning="1" tabStopDistance="6" fontItalic="0" textOpacity="1" legendString="Aa" blendMode="0" fieldName="&quot;name&quot;" useSubstitutions="0" fontUnderline="0" tabStopDistanceUnit="Percentage" fontSizeMapUnitScale="3x:0,0,0,0,0,0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" multilineHeight="1" fontFamily="Lato" textColor="68,115,58,255,rgb:0.26666666666666666,0.45098039215686275,0.22745098039215686,1" fontStrikeout="0" capitalization="0" isExpression="1" fontWordSpacing="0" forcedBold="1" fontSizeUnit="Point" fontWeight="50" fontSize="7" forcedItalic="1" textOrientation="horizontal" multilineHeightUnit="Percentage" namedStyle="Italic" allowHtml="0">
+   <text-style capitalization="0" isExpression="1" textOpacity="1" fontUnderline="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontWordSpacing="0" namedStyle="Italic" tabStopDistance="6" fontStrikeout="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSize="7" allowHtml="0" multilineHeightUnit="Percentage" legendString="Aa" fontWeight="50" forcedBold="0" forcedItalic="0" blendMode="0" tabStopDistanceUnit="Percentage" fieldName="&quot;name&quot;" fontLetterSpacing="0" fontItalic="1" fontFamily="Lato" multilineHeight="1" textColor="68,115,58,255,rgb:0.26666666666666666,0.45098039215686275,0.22745098039215686,1" fontKerning="1" useSubstitutions="0" fontSizeUnit="Point" textOrientation="horizontal" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1">
     <families />
-    <text-buffer bufferNoFill="1" bufferJoinStyle="128" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSize="0.59999999999999998" bufferOpacity="1" bufferBlendMode="0" bufferSizeUnits="MM" bufferDraw="1" bufferColor="233,243,223,217,rgb:0.9137254901960784,0.95294117647058818,0.87450980392156863,0.85000381475547415" />
-    <text-mask maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskJoinStyle="128" maskedSymbolLayers="" maskSize="1.5" maskOpacity="1" maskType="0" maskSizeUnits="MM" maskSize2="1.5" />
-    <background shapeOffsetX="0" shapeOpacity="1" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeSizeUnit="MM" shapeDraw="0" shapeSizeX="0" shapeType="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeRadiiY="0" shapeRadiiX="0" shapeRotation="0" shapeBlendMode="0" shapeSizeType="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSizeY="0" shapeRotationType="0" shapeSVGFile="" shapeBorderWidthUnit="MM" shapeRadiiUnit="MM" shapeBorderWidth="0">
-     <symbol clip_to_extent="1" type="fill" force_rhr="0" name="fillSymbol" is_animated="0" alpha="1" frame_rate="10">
+    <text-buffer bufferSize="0.59999999999999998" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferColor="233,243,223,217,rgb:0.9137254901960784,0.95294117647058818,0.87450980392156863,0.85000381475547415" bufferDraw="1" />
+    <text-mask maskSize2="1.5" maskJoinStyle="128" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskOpacity="1" maskEnabled="0" maskType="0" maskedSymbolLayers="" />
+    <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeY="0" shapeOffsetUnit="MM" shapeOpacity="1" shapeOffsetY="0" shapeType="0" shapeRotation="0" shapeBorderWidth="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeRadiiUnit="MM" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeSVGFile="" shapeDraw="0" shapeBlendMode="0" shapeBorderWidthUnit="MM" shapeSizeType="0" shapeRadiiY="0" shapeSizeUnit="MM" shapeSizeX="0" shapeRotationType="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeRadiiX="0">
+     <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="fillSymbol" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" type="QString" name="name" />
@@ -624,7 +624,7 @@
         <Option value="collection" type="QString" name="type" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="">
+      <layer enabled="1" locked="0" id="" class="SimpleFill" pass="0">
        <Option type="Map">
         <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
         <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color" />
@@ -648,7 +648,7 @@
       </layer>
      </symbol>
     </background>
-    <shadow shadowRadiusAlphaOnly="0" shadowOffsetGlobal="1" shadowRadius="1.5" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowBlendMode="6" shadowOffsetDist="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOpacity="0.69999999999999996" shadowScale="100" shadowOffsetUnit="MM" shadowUnder="0" shadowOffsetAngle="135" shadowDraw="0" />
+    <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowUnder="0" shadowScale="100" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowRadius="1.5" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
     <dd_properties>
      <Option type="Map">
       <Option value="" type="QString" name="name" />
@@ -658,9 +658,9 @@
     </dd_properties>
     <substitutions />
    </text-style>
-   <text-format rightDirectionSymbol="&gt;" addDirectionSymbol="0" reverseDirectionSymbol="0" multilineAlign="1" placeDirectionSymbol="0" formatNumbers="0" plussign="0" leftDirectionSymbol="&lt;" wrapChar="" useMaxLineLengthForAutoWrap="1" autoWrapLength="14" decimals="3" />
-   <placement distUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorTextPoint="FollowPlacement" rotationAngle="0" placementFlags="10" offsetUnits="MM" maxCurvedCharAngleOut="-25" quadOffset="4" maximumDistance="0" geometryGenerator="" lineAnchorClipping="0" overlapHandling="PreventOverlap" preserveRotation="1" lineAnchorType="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" overrunDistance="0" placement="4" offsetType="0" centroidInside="0" layerType="UnknownGeometry" geometryGeneratorEnabled="0" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorPercent="0.5" maxCurvedCharAngleIn="25" repeatDistanceUnits="MM" prioritization="PreferCloser" priority="5" yOffset="0" centroidWhole="0" maximumDistanceUnit="MM" allowDegraded="0" polygonPlacementFlags="2" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" rotationUnit="AngleDegrees" overrunDistanceUnit="MM" xOffset="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" geometryGeneratorType="PointGeometry" />
-   <rendering zIndex="0" obstacleType="1" maxNumLabels="2000" fontLimitPixelSize="0" obstacle="0" upsidedownLabels="0" scaleVisibility="1" obstacleFactor="1" fontMinPixelSize="0" fontMaxPixelSize="10000" unplacedVisibility="0" limitNumLabels="0" scaleMax="30000" labelPerPart="0" mergeLines="0" minFeatureSize="7" drawLabels="1" scaleMin="0" />
+   <text-format useMaxLineLengthForAutoWrap="1" formatNumbers="0" multilineAlign="1" addDirectionSymbol="0" leftDirectionSymbol="&lt;" rightDirectionSymbol="&gt;" placeDirectionSymbol="0" decimals="3" autoWrapLength="14" wrapChar="" reverseDirectionSymbol="0" plussign="0" />
+   <placement lineAnchorClipping="0" geometryGeneratorEnabled="0" quadOffset="4" maximumDistanceUnit="MM" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" dist="0" centroidInside="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" offsetUnits="MM" layerType="UnknownGeometry" allowDegraded="0" rotationUnit="AngleDegrees" overlapHandling="PreventOverlap" lineAnchorTextPoint="FollowPlacement" xOffset="0" repeatDistance="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" yOffset="0" centroidWhole="0" prioritization="PreferCloser" overrunDistanceUnit="MM" polygonPlacementFlags="2" repeatDistanceUnits="MM" fitInPolygonOnly="0" priority="5" overrunDistance="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" offsetType="0" distUnits="MM" geometryGenerator="" maxCurvedCharAngleOut="-25" preserveRotation="1" lineAnchorType="0" placement="4" lineAnchorPercent="0.5" placementFlags="10" />
+   <rendering labelPerPart="0" scaleMax="30000" obstacleType="1" upsidedownLabels="0" fontLimitPixelSize="0" fontMaxPixelSize="10000" obstacle="0" obstacleFactor="1" maxNumLabels="2000" fontMinPixelSize="0" minFeatureSize="7" zIndex="0" mergeLines="0" limitNumLabels="0" scaleMin="0" scaleVisibility="1" drawLabels="1" unplacedVisibility="0" />
    <dd_properties>
     <Option type="Map">
      <Option value="" type="QString" name="name" />
@@ -680,7 +680,7 @@
      <Option value="false" type="bool" name="drawToAllParts" />
      <Option value="0" type="QString" name="enabled" />
      <Option value="point_on_exterior" type="QString" name="labelAnchorPoint" />
-     <Option value="&lt;symbol clip_to_extent=&quot;1&quot; type=&quot;line&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; is_animated=&quot;0&quot; alpha=&quot;1&quot; frame_rate=&quot;10&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; pass=&quot;0&quot; locked=&quot;0&quot; enabled=&quot;1&quot; id=&quot;{a1227879-dec8-47a0-84cc-6fc225501899}&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/&gt;&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/&gt;&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/&gt;&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" type="QString" name="lineSymbol" />
+     <Option value="&lt;symbol clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; is_animated=&quot;0&quot; type=&quot;line&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; locked=&quot;0&quot; id=&quot;{7bfe8952-3ff4-4ee7-99b0-7b57cb2df0c1}&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/&gt;&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/&gt;&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/&gt;&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" type="QString" name="lineSymbol" />
      <Option value="0" type="double" name="minLength" />
      <Option value="3x:0,0,0,0,0,0" type="QString" name="minLengthMapUnitScale" />
      <Option value="MM" type="QString" name="minLengthUnit" />

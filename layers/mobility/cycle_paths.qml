@@ -1,397 +1,397 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" labelsEnabled="0" simplifyMaxScale="1" minScale="100000" simplifyDrawingHints="1" version="3.40.6-Bratislava" hasScaleBasedVisibilityFlag="1" autoRefreshMode="Disabled" simplifyDrawingTol="1" simplifyAlgorithm="0" maxScale="0" autoRefreshTime="0" simplifyLocal="1">
- <renderer-v2 referencescale="-1" attr="surface" symbollevels="0" type="categorizedSymbol" forceraster="0" enableorderby="0">
+<qgis version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyDrawingTol="1" maxScale="0" autoRefreshMode="Disabled" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" minScale="100000" hasScaleBasedVisibilityFlag="1" symbologyReferenceScale="-1" simplifyAlgorithm="0" autoRefreshTime="0" labelsEnabled="0">
+ <renderer-v2 referencescale="-1" type="categorizedSymbol" enableorderby="0" symbollevels="0" attr="surface" forceraster="0">
   <categories>
-   <category render="true" value="asphalt" symbol="0" uuid="{00000001-0000-4000-8000-000000000000}" label="asphalt" type="string" />
-   <category render="true" value="paving" symbol="1" uuid="{00000002-0000-4000-8000-000000000000}" label="paving" type="string" />
-   <category render="true" value="gravel" symbol="2" uuid="{00000003-0000-4000-8000-000000000000}" label="gravel" type="string" />
-   <category render="true" value="unknown" symbol="3" uuid="{00000004-0000-4000-8000-000000000000}" label="unknown" type="string" />
+   <category uuid="{00000001-0000-4000-8000-000000000000}" type="string" render="true" value="asphalt" symbol="0" label="asphalt" />
+   <category uuid="{00000002-0000-4000-8000-000000000000}" type="string" render="true" value="paving" symbol="1" label="paving" />
+   <category uuid="{00000003-0000-4000-8000-000000000000}" type="string" render="true" value="gravel" symbol="2" label="gravel" />
+   <category uuid="{00000004-0000-4000-8000-000000000000}" type="string" render="true" value="unknown" symbol="3" label="unknown" />
   </categories>
   <symbols>
-   <symbol alpha="1" force_rhr="0" frame_rate="10" type="line" name="0" clip_to_extent="1" is_animated="0">
+   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" class="SimpleLine" id="{00000005-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="0" id="{00000005-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="round" type="QString" name="capstyle" />
-      <Option value="5;2" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="255,255,255,230,rgb:1,1,1,0.90000762951094837" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="1" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="0" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="round" name="capstyle" />
+      <Option type="QString" value="5;2" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="1" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="0" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000)) + 0.35" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000)) + 0.35" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" pass="1" class="SimpleLine" id="{00000006-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="1" id="{00000006-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="round" type="QString" name="capstyle" />
-      <Option value="5;2" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="0.6" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="0" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="round" name="capstyle" />
+      <Option type="QString" value="5;2" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="0.6" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="0" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000))" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000))" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" frame_rate="10" type="line" name="1" clip_to_extent="1" is_animated="0">
+   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" class="SimpleLine" id="{00000007-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="0" id="{00000007-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="round" type="QString" name="capstyle" />
-      <Option value="5;2" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="255,255,255,230,rgb:1,1,1,0.90000762951094837" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="1" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="0" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="round" name="capstyle" />
+      <Option type="QString" value="5;2" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="1" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="0" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000)) + 0.35" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000)) + 0.35" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" pass="1" class="SimpleLine" id="{00000008-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="1" id="{00000008-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="flat" type="QString" name="capstyle" />
-      <Option value="3;0.7" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="0.6" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="1" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="flat" name="capstyle" />
+      <Option type="QString" value="3;0.7" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="0.6" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="1" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000))" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000))" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" frame_rate="10" type="line" name="2" clip_to_extent="1" is_animated="0">
+   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" class="SimpleLine" id="{00000009-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="0" id="{00000009-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="round" type="QString" name="capstyle" />
-      <Option value="5;2" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="255,255,255,230,rgb:1,1,1,0.90000762951094837" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="1" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="0" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="round" name="capstyle" />
+      <Option type="QString" value="5;2" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="1" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="0" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000)) + 0.35" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000)) + 0.35" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" pass="1" class="SimpleLine" id="{0000000a-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="1" id="{0000000a-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="flat" type="QString" name="capstyle" />
-      <Option value="1.5;0.9" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="0.6" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="1" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="flat" name="capstyle" />
+      <Option type="QString" value="1.5;0.9" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="0.6" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="1" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000))" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000))" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" frame_rate="10" type="line" name="3" clip_to_extent="1" is_animated="0">
+   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" class="SimpleLine" id="{0000000b-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="0" id="{0000000b-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="round" type="QString" name="capstyle" />
-      <Option value="5;2" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="255,255,255,230,rgb:1,1,1,0.90000762951094837" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="1" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="0" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="round" name="capstyle" />
+      <Option type="QString" value="5;2" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="1" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="0" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000)) + 0.35" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000)) + 0.35" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" pass="1" class="SimpleLine" id="{0000000c-0000-4000-8000-000000000000}" enabled="1">
+    <layer class="SimpleLine" enabled="1" pass="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern" />
-      <Option value="flat" type="QString" name="capstyle" />
-      <Option value="0.7;0.7" type="QString" name="customdash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-      <Option value="MM" type="QString" name="customdash_unit" />
-      <Option value="0" type="QString" name="dash_pattern_offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-      <Option value="0" type="QString" name="draw_inside_polygon" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" type="QString" name="line_color" />
-      <Option value="solid" type="QString" name="line_style" />
-      <Option value="0.6" type="QString" name="line_width" />
-      <Option value="MM" type="QString" name="line_width_unit" />
-      <Option value="0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="0" type="QString" name="ring_filter" />
-      <Option value="0" type="QString" name="trim_distance_end" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_end_unit" />
-      <Option value="0" type="QString" name="trim_distance_start" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-      <Option value="MM" type="QString" name="trim_distance_start_unit" />
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-      <Option value="1" type="QString" name="use_custom_dash" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+      <Option type="QString" value="0" name="align_dash_pattern" />
+      <Option type="QString" value="flat" name="capstyle" />
+      <Option type="QString" value="0.7;0.7" name="customdash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
+      <Option type="QString" value="MM" name="customdash_unit" />
+      <Option type="QString" value="0" name="dash_pattern_offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
+      <Option type="QString" value="0" name="draw_inside_polygon" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="15,143,99,255,rgb:0.05882352941176471,0.5607843137254902,0.38823529411764707,1" name="line_color" />
+      <Option type="QString" value="solid" name="line_style" />
+      <Option type="QString" value="0.6" name="line_width" />
+      <Option type="QString" value="MM" name="line_width_unit" />
+      <Option type="QString" value="0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="0" name="ring_filter" />
+      <Option type="QString" value="0" name="trim_distance_end" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_end_unit" />
+      <Option type="QString" value="0" name="trim_distance_start" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
+      <Option type="QString" value="MM" name="trim_distance_start_unit" />
+      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
+      <Option type="QString" value="1" name="use_custom_dash" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.5, 2600/coalesce(@map_scale, 10000))" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.4, 2600/coalesce(@map_scale, 10000))" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -401,9 +401,9 @@
   <sizescale />
   <data-defined-properties>
    <Option type="Map">
-    <Option value="" type="QString" name="name" />
+    <Option type="QString" value="" name="name" />
     <Option name="properties" />
-    <Option value="collection" type="QString" name="type" />
+    <Option type="QString" value="collection" name="type" />
    </Option>
   </data-defined-properties>
  </renderer-v2>

@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" labelsEnabled="0" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" minScale="100000000" simplifyAlgorithm="0" version="3.40.6-Bratislava" autoRefreshTime="0" simplifyDrawingTol="1">
- <renderer-v2 symbollevels="0" type="RuleRenderer" referencescale="-1" enableorderby="1" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyLocal="1" symbologyReferenceScale="-1" autoRefreshMode="Disabled" labelsEnabled="0" maxScale="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" simplifyMaxScale="1" version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 type="RuleRenderer" enableorderby="1" referencescale="-1" forceraster="0" symbollevels="0">
   <rules key="{00000001-0000-4000-8000-000000000000}">
-   <rule key="{00000002-0000-4000-8000-000000000000}" symbol="0" filter="&quot;band&quot; &gt;= 0 AND &quot;band&quot; &lt;= 300" label="0–300 m" />
-   <rule key="{00000003-0000-4000-8000-000000000000}" symbol="1" filter="&quot;band&quot; &gt; 300 AND &quot;band&quot; &lt;= 500" label="300–500 m" />
-   <rule key="{00000004-0000-4000-8000-000000000000}" symbol="2" filter="&quot;band&quot; &gt; 500 AND &quot;band&quot; &lt;= 1000" label="500–1000 m" />
-   <rule key="{00000005-0000-4000-8000-000000000000}" symbol="3" filter="&quot;reason&quot; = 'beyond'" label="beyond" />
-   <rule key="{00000006-0000-4000-8000-000000000000}" symbol="4" filter="&quot;reason&quot; = 'unreachable'" label="unreachable" />
-   <rule key="{00000007-0000-4000-8000-000000000000}" symbol="5" filter="&quot;reason&quot; = 'no_street_nearby'" label="no_street_nearby" />
+   <rule label="0–300 m" symbol="0" filter="&quot;band&quot; &gt;= 0 AND &quot;band&quot; &lt;= 300" key="{00000002-0000-4000-8000-000000000000}" />
+   <rule label="300–500 m" symbol="1" filter="&quot;band&quot; &gt; 300 AND &quot;band&quot; &lt;= 500" key="{00000003-0000-4000-8000-000000000000}" />
+   <rule label="500–1000 m" symbol="2" filter="&quot;band&quot; &gt; 500 AND &quot;band&quot; &lt;= 1000" key="{00000004-0000-4000-8000-000000000000}" />
+   <rule label="beyond" symbol="3" filter="&quot;reason&quot; = 'beyond'" key="{00000005-0000-4000-8000-000000000000}" />
+   <rule label="unreachable" symbol="4" filter="&quot;reason&quot; = 'unreachable'" key="{00000006-0000-4000-8000-000000000000}" />
+   <rule label="no_street_nearby" symbol="5" filter="&quot;reason&quot; = 'no_street_nearby'" key="{00000007-0000-4000-8000-000000000000}" />
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="0">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="0" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -18,7 +18,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000008-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000008-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -55,7 +55,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="1">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -63,7 +63,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000009-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000009-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -100,7 +100,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="2">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="2" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -108,7 +108,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000a-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000a-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -145,7 +145,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="3">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="3" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -153,7 +153,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000b-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000b-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -190,7 +190,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="4">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="4" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -198,7 +198,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000c-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -235,7 +235,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="5">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="5" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -243,7 +243,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000d-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />

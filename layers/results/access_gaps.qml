@@ -1,8 +1,8 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" labelsEnabled="1" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" minScale="100000000" simplifyAlgorithm="0" version="3.40.6-Bratislava" autoRefreshTime="0" simplifyDrawingTol="1">
- <renderer-v2 symbollevels="0" type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyLocal="1" symbologyReferenceScale="-1" autoRefreshMode="Disabled" labelsEnabled="1" maxScale="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" simplifyMaxScale="1" version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 type="singleSymbol" enableorderby="0" referencescale="-1" forceraster="0" symbollevels="0">
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="0">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="0" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -10,7 +10,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000001-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000001-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="194,24,91,31,rgb:0.76078431372549016,0.09411764705882353,0.35686274509803922,0.11999694819562066" name="color" />
@@ -32,7 +32,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" pass="0" enabled="1" id="{00000002-0000-4000-8000-000000000000}" class="LinePatternFill">
+    <layer locked="0" id="{00000002-0000-4000-8000-000000000000}" pass="0" class="LinePatternFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="45" name="angle" />
       <Option type="QString" value="during_render" name="clip_mode" />
@@ -57,7 +57,7 @@
        <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" frame_rate="10" type="line" alpha="1" force_rhr="0" is_animated="0" name="@0@1">
+     <symbol frame_rate="10" alpha="1" force_rhr="0" type="line" is_animated="0" name="@0@1" clip_to_extent="1">
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" value="" name="name" />
@@ -65,7 +65,7 @@
         <Option type="QString" value="collection" name="type" />
        </Option>
       </data_defined_properties>
-      <layer locked="0" pass="0" enabled="1" id="{00000003-0000-4000-8000-000000000000}" class="SimpleLine">
+      <layer locked="0" id="{00000003-0000-4000-8000-000000000000}" pass="0" class="SimpleLine" enabled="1">
        <Option type="Map">
         <Option type="QString" value="0" name="align_dash_pattern" />
         <Option type="QString" value="flat" name="capstyle" />
@@ -105,7 +105,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer locked="0" pass="0" enabled="1" id="{00000004-0000-4000-8000-000000000000}" class="SimpleLine">
+    <layer locked="0" id="{00000004-0000-4000-8000-000000000000}" pass="0" class="SimpleLine" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="flat" name="capstyle" />
@@ -157,12 +157,12 @@
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style namedStyle="Bold" fieldName="if(&quot;residents&quot; &gt; 0, format_number(&quot;residents&quot;, 0), '')" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" fontWordSpacing="0" allowHtml="0" textColor="142,15,67,255,rgb:0.55686274509803924,0.05882352941176471,0.2627450980392157,1" tabStopDistance="6" fontLetterSpacing="0" fontWeight="50" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontFamily="Lato" useSubstitutions="0" textOrientation="horizontal" tabStopDistanceUnit="Percentage" multilineHeightUnit="Percentage" fontSize="7" blendMode="0" multilineHeight="1" fontUnderline="0" isExpression="1" legendString="Aa" forcedBold="1" fontSizeUnit="Point" forcedItalic="1" fontItalic="0" fontKerning="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontStrikeout="0" textOpacity="1">
+   <text-style textOrientation="horizontal" fontWeight="75" fontFamily="Lato" textColor="142,15,67,255,rgb:0.55686274509803924,0.05882352941176471,0.2627450980392157,1" fontItalic="0" tabStopDistanceUnit="Percentage" fontSize="7" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" textOpacity="1" tabStopDistance="6" fieldName="if(&quot;residents&quot; &gt; 0, format_number(&quot;residents&quot;, 0), '')" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontKerning="1" fontStrikeout="0" isExpression="1" multilineHeight="1" namedStyle="Bold" useSubstitutions="0" fontLetterSpacing="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" forcedBold="0" capitalization="0" fontSizeUnit="Point" fontUnderline="0" multilineHeightUnit="Percentage" allowHtml="0" forcedItalic="0" blendMode="0" fontWordSpacing="0">
     <families />
-    <text-buffer bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,217,rgb:1,1,1,0.85000381475547415" bufferOpacity="1" bufferJoinStyle="128" bufferSize="0.80000000000000004" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferSizeUnits="MM" />
-    <text-mask maskJoinStyle="128" maskType="0" maskOpacity="1" maskEnabled="0" maskSizeUnits="MM" maskedSymbolLayers="" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize2="1.5" />
-    <background shapeBorderWidth="0" shapeBlendMode="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeSizeY="0" shapeOpacity="1" shapeRotationType="0" shapeSizeType="0" shapeType="0" shapeRadiiY="0" shapeOffsetUnit="MM" shapeSizeX="0" shapeBorderWidthUnit="MM" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOffsetY="0" shapeDraw="0" shapeSizeUnit="MM" shapeRadiiUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetX="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeJoinStyle="64">
-     <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="fillSymbol">
+    <text-buffer bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferJoinStyle="128" bufferDraw="1" bufferBlendMode="0" bufferColor="255,255,255,217,rgb:1,1,1,0.85000381475547415" bufferSize="0.80000000000000004" bufferSizeUnits="MM" bufferOpacity="1" />
+    <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskSize="1.5" maskSize2="1.5" maskSizeUnits="MM" maskEnabled="0" maskedSymbolLayers="" maskType="0" maskJoinStyle="128" />
+    <background shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeBorderWidthUnit="MM" shapeDraw="0" shapeSizeX="0" shapeRotation="0" shapeSizeType="0" shapeOffsetX="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeRadiiX="0" shapeSVGFile="" shapeRadiiY="0" shapeJoinStyle="64" shapeSizeUnit="MM" shapeBlendMode="0" shapeRotationType="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeType="0" shapeSizeY="0" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeOpacity="1">
+     <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="fillSymbol" clip_to_extent="1">
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" value="" name="name" />
@@ -170,7 +170,7 @@
         <Option type="QString" value="collection" name="type" />
        </Option>
       </data_defined_properties>
-      <layer locked="0" pass="0" enabled="1" id="" class="SimpleFill">
+      <layer locked="0" id="" pass="0" class="SimpleFill" enabled="1">
        <Option type="Map">
         <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
         <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color" />
@@ -194,7 +194,7 @@
       </layer>
      </symbol>
     </background>
-    <shadow shadowScale="100" shadowUnder="0" shadowDraw="0" shadowOffsetGlobal="1" shadowRadius="1.5" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOpacity="0.69999999999999996" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetUnit="MM" shadowRadiusUnit="MM" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusAlphaOnly="0" shadowBlendMode="6" />
+    <shadow shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowDraw="0" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowBlendMode="6" shadowOffsetAngle="135" shadowOffsetUnit="MM" shadowScale="100" />
     <dd_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -204,9 +204,9 @@
     </dd_properties>
     <substitutions />
    </text-style>
-   <text-format plussign="0" wrapChar="" useMaxLineLengthForAutoWrap="1" multilineAlign="1" rightDirectionSymbol="&gt;" formatNumbers="0" decimals="3" reverseDirectionSymbol="0" autoWrapLength="0" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" addDirectionSymbol="0" />
-   <placement repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" dist="0" placementFlags="10" offsetType="0" repeatDistanceUnits="MM" geometryGenerator="" rotationUnit="AngleDegrees" offsetUnits="MM" yOffset="0" polygonPlacementFlags="2" distMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" placement="4" lineAnchorClipping="0" geometryGeneratorEnabled="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" maximumDistance="0" lineAnchorTextPoint="FollowPlacement" overrunDistanceUnit="MM" lineAnchorType="0" distUnits="MM" centroidInside="0" repeatDistance="0" maxCurvedCharAngleOut="-25" lineAnchorPercent="0.5" rotationAngle="0" overrunDistance="0" xOffset="0" allowDegraded="0" fitInPolygonOnly="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" preserveRotation="1" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" quadOffset="4" maxCurvedCharAngleIn="25" prioritization="PreferCloser" geometryGeneratorType="PointGeometry" priority="8" layerType="UnknownGeometry" overlapHandling="PreventOverlap" />
-   <rendering maxNumLabels="2000" fontMaxPixelSize="10000" fontMinPixelSize="0" mergeLines="0" zIndex="0" obstacle="1" labelPerPart="0" minFeatureSize="4" fontLimitPixelSize="0" scaleMax="30000" limitNumLabels="0" obstacleType="1" obstacleFactor="1" drawLabels="1" upsidedownLabels="0" unplacedVisibility="0" scaleMin="0" scaleVisibility="1" />
+   <text-format useMaxLineLengthForAutoWrap="1" wrapChar="" addDirectionSymbol="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" plussign="0" formatNumbers="0" decimals="3" multilineAlign="1" leftDirectionSymbol="&lt;" placeDirectionSymbol="0" autoWrapLength="0" />
+   <placement overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" dist="0" repeatDistanceUnits="MM" geometryGenerator="" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" yOffset="0" quadOffset="4" overlapHandling="PreventOverlap" layerType="UnknownGeometry" rotationUnit="AngleDegrees" placement="4" offsetUnits="MM" xOffset="0" rotationAngle="0" lineAnchorTextPoint="FollowPlacement" maxCurvedCharAngleOut="-25" priority="8" geometryGeneratorEnabled="0" maxCurvedCharAngleIn="25" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" overrunDistance="0" maximumDistanceUnit="MM" centroidInside="0" preserveRotation="1" offsetType="0" lineAnchorType="0" maximumDistance="0" fitInPolygonOnly="0" lineAnchorPercent="0.5" allowDegraded="0" overrunDistanceUnit="MM" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistance="0" centroidWhole="0" polygonPlacementFlags="2" placementFlags="10" lineAnchorClipping="0" geometryGeneratorType="PointGeometry" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" prioritization="PreferCloser" />
+   <rendering drawLabels="1" fontMaxPixelSize="10000" unplacedVisibility="0" mergeLines="0" labelPerPart="0" fontMinPixelSize="0" scaleVisibility="1" zIndex="0" obstacleFactor="1" fontLimitPixelSize="0" upsidedownLabels="0" scaleMin="0" scaleMax="30000" obstacle="1" maxNumLabels="2000" limitNumLabels="0" obstacleType="1" minFeatureSize="4" />
    <dd_properties>
     <Option type="Map">
      <Option type="QString" value="" name="name" />
@@ -226,7 +226,7 @@
      <Option type="bool" value="false" name="drawToAllParts" />
      <Option type="QString" value="0" name="enabled" />
      <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
-     <Option type="QString" value="&lt;symbol clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; type=&quot;line&quot; alpha=&quot;1&quot; force_rhr=&quot;0&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; pass=&quot;0&quot; enabled=&quot;1&quot; id=&quot;{02850f18-998f-4e5a-aa33-d2ea54d889aa}&quot; class=&quot;SimpleLine&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
+     <Option type="QString" value="&lt;symbol frame_rate=&quot;10&quot; alpha=&quot;1&quot; force_rhr=&quot;0&quot; type=&quot;line&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; id=&quot;{dfe227ff-4949-4fab-bef3-a03a323a754a}&quot; pass=&quot;0&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
      <Option type="double" value="0" name="minLength" />
      <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
      <Option type="QString" value="MM" name="minLengthUnit" />

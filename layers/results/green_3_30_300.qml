@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" labelsEnabled="0" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" minScale="100000000" simplifyAlgorithm="0" version="3.40.6-Bratislava" autoRefreshTime="0" simplifyDrawingTol="1">
- <renderer-v2 symbollevels="0" attr="score" type="categorizedSymbol" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyLocal="1" symbologyReferenceScale="-1" autoRefreshMode="Disabled" labelsEnabled="0" maxScale="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" simplifyMaxScale="1" version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 type="categorizedSymbol" attr="score" enableorderby="0" referencescale="-1" forceraster="0" symbollevels="0">
   <categories>
-   <category type="long" value="3" symbol="0" label="3" render="true" uuid="{00000001-0000-4000-8000-000000000000}" />
-   <category type="long" value="2" symbol="1" label="2" render="true" uuid="{00000002-0000-4000-8000-000000000000}" />
-   <category type="long" value="1" symbol="2" label="1" render="true" uuid="{00000003-0000-4000-8000-000000000000}" />
-   <category type="long" value="0" symbol="3" label="0" render="true" uuid="{00000004-0000-4000-8000-000000000000}" />
-   <category type="string" value="" symbol="4" label="not_known" render="true" uuid="{00000005-0000-4000-8000-000000000000}" />
+   <category render="true" type="long" label="3" symbol="0" uuid="{00000001-0000-4000-8000-000000000000}" value="3" />
+   <category render="true" type="long" label="2" symbol="1" uuid="{00000002-0000-4000-8000-000000000000}" value="2" />
+   <category render="true" type="long" label="1" symbol="2" uuid="{00000003-0000-4000-8000-000000000000}" value="1" />
+   <category render="true" type="long" label="0" symbol="3" uuid="{00000004-0000-4000-8000-000000000000}" value="0" />
+   <category render="true" type="string" label="not_known" symbol="4" uuid="{00000005-0000-4000-8000-000000000000}" value="" />
   </categories>
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="0">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="0" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -17,7 +17,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000006-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000006-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="1,102,94,255,rgb:0.00392156862745098,0.40000000000000002,0.36862745098039218,1" name="color" />
@@ -40,7 +40,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="1">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -48,7 +48,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000007-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000007-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="111,189,178,255,rgb:0.43529411764705883,0.74117647058823533,0.69803921568627447,1" name="color" />
@@ -71,7 +71,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="2">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="2" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -79,7 +79,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000008-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000008-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="223,194,125,255,rgb:0.87450980392156863,0.76078431372549016,0.49019607843137253,1" name="color" />
@@ -102,7 +102,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="3">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="3" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -110,7 +110,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000009-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000009-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="166,70,31,255,rgb:0.65098039215686276,0.27450980392156865,0.12156862745098039,1" name="color" />
@@ -133,7 +133,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="4">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="4" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -141,7 +141,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000a-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{0000000a-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="201,197,190,255,rgb:0.78823529411764703,0.77254901960784317,0.74509803921568629,1" name="color" />

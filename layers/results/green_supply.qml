@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" labelsEnabled="0" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" minScale="100000000" simplifyAlgorithm="0" version="3.40.6-Bratislava" autoRefreshTime="0" simplifyDrawingTol="1">
- <renderer-v2 symbollevels="0" attr="m2_per_resident" graduatedMethod="GraduatedColor" type="graduatedSymbol" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyLocal="1" symbologyReferenceScale="-1" autoRefreshMode="Disabled" labelsEnabled="0" maxScale="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" simplifyMaxScale="1" version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 type="graduatedSymbol" attr="m2_per_resident" graduatedMethod="GraduatedColor" enableorderby="0" referencescale="-1" forceraster="0" symbollevels="0">
   <ranges>
-   <range symbol="0" lower="-1.000000000000000" label="none" upper="0.000000000000000" render="true" uuid="{00000001-0000-4000-8000-000000000000}" />
-   <range symbol="1" lower="0.000000000000000" label="0–5" upper="5.000000000000000" render="true" uuid="{00000002-0000-4000-8000-000000000000}" />
-   <range symbol="2" lower="5.000000000000000" label="5–10" upper="10.000000000000000" render="true" uuid="{00000003-0000-4000-8000-000000000000}" />
-   <range symbol="3" lower="10.000000000000000" label="10–20" upper="20.000000000000000" render="true" uuid="{00000004-0000-4000-8000-000000000000}" />
-   <range symbol="4" lower="20.000000000000000" label="20–50" upper="50.000000000000000" render="true" uuid="{00000005-0000-4000-8000-000000000000}" />
-   <range symbol="5" lower="50.000000000000000" label="over_50" upper="1000000000000.000000000000000" render="true" uuid="{00000006-0000-4000-8000-000000000000}" />
+   <range render="true" label="none" lower="-1.000000000000000" upper="0.000000000000000" symbol="0" uuid="{00000001-0000-4000-8000-000000000000}" />
+   <range render="true" label="0–5" lower="0.000000000000000" upper="5.000000000000000" symbol="1" uuid="{00000002-0000-4000-8000-000000000000}" />
+   <range render="true" label="5–10" lower="5.000000000000000" upper="10.000000000000000" symbol="2" uuid="{00000003-0000-4000-8000-000000000000}" />
+   <range render="true" label="10–20" lower="10.000000000000000" upper="20.000000000000000" symbol="3" uuid="{00000004-0000-4000-8000-000000000000}" />
+   <range render="true" label="20–50" lower="20.000000000000000" upper="50.000000000000000" symbol="4" uuid="{00000005-0000-4000-8000-000000000000}" />
+   <range render="true" label="over_50" lower="50.000000000000000" upper="1000000000000.000000000000000" symbol="5" uuid="{00000006-0000-4000-8000-000000000000}" />
   </ranges>
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="0">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="0" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -18,7 +18,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000007-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000007-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -55,7 +55,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="1">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -63,7 +63,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000008-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000008-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -100,7 +100,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="2">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="2" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -108,7 +108,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000009-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000009-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -145,7 +145,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="3">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="3" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -153,7 +153,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000a-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000a-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -190,7 +190,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="4">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="4" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -198,7 +198,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000b-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000b-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -235,7 +235,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="5">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="5" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -243,7 +243,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000c-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -282,8 +282,8 @@
    </symbol>
   </symbols>
   <classificationMethod id="Custom">
-   <symmetricMode astride="0" symmetrypoint="0" enabled="0" />
-   <labelFormat trimtrailingzeroes="1" format="%1 - %2" labelprecision="4" />
+   <symmetricMode symmetrypoint="0" astride="0" enabled="0" />
+   <labelFormat labelprecision="4" format="%1 - %2" trimtrailingzeroes="1" />
    <parameters>
     <Option />
    </parameters>

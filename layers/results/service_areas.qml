@@ -1,13 +1,13 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" labelsEnabled="0" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" minScale="100000000" simplifyAlgorithm="0" version="3.40.6-Bratislava" autoRefreshTime="0" simplifyDrawingTol="1">
- <renderer-v2 symbollevels="0" type="RuleRenderer" referencescale="-1" enableorderby="1" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyLocal="1" symbologyReferenceScale="-1" autoRefreshMode="Disabled" labelsEnabled="0" maxScale="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" simplifyMaxScale="1" version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 type="RuleRenderer" enableorderby="1" referencescale="-1" forceraster="0" symbollevels="0">
   <rules key="{00000001-0000-4000-8000-000000000000}">
-   <rule key="{00000002-0000-4000-8000-000000000000}" symbol="0" filter="&quot;distance_m&quot; &gt;= 0 AND &quot;distance_m&quot; &lt;= 300" label="0–300 m" />
-   <rule key="{00000003-0000-4000-8000-000000000000}" symbol="1" filter="&quot;distance_m&quot; &gt; 300 AND &quot;distance_m&quot; &lt;= 500" label="300–500 m" />
-   <rule key="{00000004-0000-4000-8000-000000000000}" symbol="2" filter="&quot;distance_m&quot; &gt; 500 AND &quot;distance_m&quot; &lt;= 1000" label="500–1000 m" />
+   <rule label="0–300 m" symbol="0" filter="&quot;distance_m&quot; &gt;= 0 AND &quot;distance_m&quot; &lt;= 300" key="{00000002-0000-4000-8000-000000000000}" />
+   <rule label="300–500 m" symbol="1" filter="&quot;distance_m&quot; &gt; 300 AND &quot;distance_m&quot; &lt;= 500" key="{00000003-0000-4000-8000-000000000000}" />
+   <rule label="500–1000 m" symbol="2" filter="&quot;distance_m&quot; &gt; 500 AND &quot;distance_m&quot; &lt;= 1000" key="{00000004-0000-4000-8000-000000000000}" />
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="0">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="0" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -15,7 +15,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000005-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000005-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="18,86,107,128,rgb:0.07058823529411765,0.33725490196078434,0.41960784313725491,0.50000762951094835" name="color" />
@@ -38,7 +38,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="1">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -46,7 +46,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000006-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000006-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="95,174,155,128,rgb:0.37254901960784315,0.68235294117647061,0.60784313725490191,0.50000762951094835" name="color" />
@@ -69,7 +69,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="fill" alpha="1" force_rhr="0" is_animated="0" name="2">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="fill" is_animated="0" name="2" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -77,7 +77,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000007-0000-4000-8000-000000000000}" class="SimpleFill">
+    <layer locked="0" id="{00000007-0000-4000-8000-000000000000}" pass="0" class="SimpleFill" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
       <Option type="QString" value="227,232,164,128,rgb:0.8901960784313725,0.90980392156862744,0.64313725490196083,0.50000762951094835" name="color" />

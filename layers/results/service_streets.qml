@@ -1,13 +1,13 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" labelsEnabled="0" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" minScale="100000000" simplifyAlgorithm="0" version="3.40.6-Bratislava" autoRefreshTime="0" simplifyDrawingTol="1">
- <renderer-v2 symbollevels="0" type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyLocal="1" symbologyReferenceScale="-1" autoRefreshMode="Disabled" labelsEnabled="0" maxScale="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" simplifyMaxScale="1" version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" referencescale="-1" forceraster="0" symbollevels="0">
   <rules key="{00000001-0000-4000-8000-000000000000}">
-   <rule key="{00000002-0000-4000-8000-000000000000}" symbol="0" filter="&quot;distance_m&quot; &gt;= 0 AND &quot;distance_m&quot; &lt;= 300" label="0–300 m" />
-   <rule key="{00000003-0000-4000-8000-000000000000}" symbol="1" filter="&quot;distance_m&quot; &gt; 300 AND &quot;distance_m&quot; &lt;= 500" label="300–500 m" />
-   <rule key="{00000004-0000-4000-8000-000000000000}" symbol="2" filter="&quot;distance_m&quot; &gt; 500 AND &quot;distance_m&quot; &lt;= 1000" label="500–1000 m" />
+   <rule label="0–300 m" symbol="0" filter="&quot;distance_m&quot; &gt;= 0 AND &quot;distance_m&quot; &lt;= 300" key="{00000002-0000-4000-8000-000000000000}" />
+   <rule label="300–500 m" symbol="1" filter="&quot;distance_m&quot; &gt; 300 AND &quot;distance_m&quot; &lt;= 500" key="{00000003-0000-4000-8000-000000000000}" />
+   <rule label="500–1000 m" symbol="2" filter="&quot;distance_m&quot; &gt; 500 AND &quot;distance_m&quot; &lt;= 1000" key="{00000004-0000-4000-8000-000000000000}" />
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" type="line" alpha="1" force_rhr="0" is_animated="0" name="0">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="line" is_animated="0" name="0" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -15,7 +15,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000005-0000-4000-8000-000000000000}" class="SimpleLine">
+    <layer locked="0" id="{00000005-0000-4000-8000-000000000000}" pass="0" class="SimpleLine" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />
@@ -54,7 +54,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="line" alpha="1" force_rhr="0" is_animated="0" name="1">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="line" is_animated="0" name="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -62,7 +62,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000006-0000-4000-8000-000000000000}" class="SimpleLine">
+    <layer locked="0" id="{00000006-0000-4000-8000-000000000000}" pass="0" class="SimpleLine" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />
@@ -101,7 +101,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="line" alpha="1" force_rhr="0" is_animated="0" name="2">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="line" is_animated="0" name="2" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -109,7 +109,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000007-0000-4000-8000-000000000000}" class="SimpleLine">
+    <layer locked="0" id="{00000007-0000-4000-8000-000000000000}" pass="0" class="SimpleLine" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />

@@ -1,19 +1,19 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" labelsEnabled="0" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" minScale="100000000" simplifyAlgorithm="0" version="3.40.6-Bratislava" autoRefreshTime="0" simplifyDrawingTol="1">
- <renderer-v2 symbollevels="0" attr="ptal" type="categorizedSymbol" referencescale="-1" enableorderby="0" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyLocal="1" symbologyReferenceScale="-1" autoRefreshMode="Disabled" labelsEnabled="0" maxScale="0" autoRefreshTime="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" simplifyMaxScale="1" version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyAlgorithm="0">
+ <renderer-v2 type="categorizedSymbol" attr="ptal" enableorderby="0" referencescale="-1" forceraster="0" symbollevels="0">
   <categories>
-   <category type="string" value="0" symbol="0" label="0" render="true" uuid="{00000001-0000-4000-8000-000000000000}" />
-   <category type="string" value="1a" symbol="1" label="1a" render="true" uuid="{00000002-0000-4000-8000-000000000000}" />
-   <category type="string" value="1b" symbol="2" label="1b" render="true" uuid="{00000003-0000-4000-8000-000000000000}" />
-   <category type="string" value="2" symbol="3" label="2" render="true" uuid="{00000004-0000-4000-8000-000000000000}" />
-   <category type="string" value="3" symbol="4" label="3" render="true" uuid="{00000005-0000-4000-8000-000000000000}" />
-   <category type="string" value="4" symbol="5" label="4" render="true" uuid="{00000006-0000-4000-8000-000000000000}" />
-   <category type="string" value="5" symbol="6" label="5" render="true" uuid="{00000007-0000-4000-8000-000000000000}" />
-   <category type="string" value="6a" symbol="7" label="6a" render="true" uuid="{00000008-0000-4000-8000-000000000000}" />
-   <category type="string" value="6b" symbol="8" label="6b" render="true" uuid="{00000009-0000-4000-8000-000000000000}" />
+   <category render="true" type="string" label="0" symbol="0" uuid="{00000001-0000-4000-8000-000000000000}" value="0" />
+   <category render="true" type="string" label="1a" symbol="1" uuid="{00000002-0000-4000-8000-000000000000}" value="1a" />
+   <category render="true" type="string" label="1b" symbol="2" uuid="{00000003-0000-4000-8000-000000000000}" value="1b" />
+   <category render="true" type="string" label="2" symbol="3" uuid="{00000004-0000-4000-8000-000000000000}" value="2" />
+   <category render="true" type="string" label="3" symbol="4" uuid="{00000005-0000-4000-8000-000000000000}" value="3" />
+   <category render="true" type="string" label="4" symbol="5" uuid="{00000006-0000-4000-8000-000000000000}" value="4" />
+   <category render="true" type="string" label="5" symbol="6" uuid="{00000007-0000-4000-8000-000000000000}" value="5" />
+   <category render="true" type="string" label="6a" symbol="7" uuid="{00000008-0000-4000-8000-000000000000}" value="6a" />
+   <category render="true" type="string" label="6b" symbol="8" uuid="{00000009-0000-4000-8000-000000000000}" value="6b" />
   </categories>
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="0">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="0" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -21,7 +21,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000a-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000a-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -58,7 +58,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="1">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -66,7 +66,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000b-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000b-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -103,7 +103,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="2">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="2" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -111,7 +111,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000c-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -148,7 +148,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="3">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="3" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -156,7 +156,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000d-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -193,7 +193,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="4">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="4" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -201,7 +201,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000e-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -238,7 +238,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="5">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="5" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -246,7 +246,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{0000000f-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -283,7 +283,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="6">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="6" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -291,7 +291,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000010-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000010-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -328,7 +328,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="7">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="7" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -336,7 +336,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000011-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000011-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
@@ -373,7 +373,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" frame_rate="10" type="marker" alpha="1" force_rhr="0" is_animated="0" name="8">
+   <symbol frame_rate="10" alpha="1" force_rhr="0" type="marker" is_animated="0" name="8" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -381,7 +381,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" pass="0" enabled="1" id="{00000012-0000-4000-8000-000000000000}" class="SimpleMarker">
+    <layer locked="0" id="{00000012-0000-4000-8000-000000000000}" pass="0" class="SimpleMarker" enabled="1">
      <Option type="Map">
       <Option type="QString" value="0" name="angle" />
       <Option type="QString" value="square" name="cap_style" />
