@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedz</translation>
         </message>
         <message>
             <source>Area</source>
@@ -89,11 +89,11 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Przerwano.</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>Choose a map theme…</source>
-            <translation type="unfinished" />
+            <translation>Wybierz motyw mapy…</translation>
         </message>
         <message>
             <source>Circles around the services: no streets were given.</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>DEMO</source>
-            <translation type="unfinished" />
+            <translation>DEMO</translation>
         </message>
         <message>
             <source>DEMO: invented data</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Dane</translation>
         </message>
         <message>
             <source>Data sources: not stated in the layers' metadata</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>Odległość</translation>
         </message>
         <message>
             <source>Distances [m]</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>Download a layer from the official Polish services</source>
-            <translation type="unfinished" />
+            <translation>Pobiera warstwę z polskich usług urzędowych</translation>
         </message>
         <message>
             <source>Every status</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Features</source>
-            <translation type="unfinished" />
+            <translation>Obiekty</translation>
         </message>
         <message>
             <source>Field (- for none)</source>
@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Luki</translation>
         </message>
         <message>
             <source>Gaps in access</source>
@@ -285,15 +285,15 @@
         </message>
         <message>
             <source>Get a layer from official sources…</source>
-            <translation type="unfinished" />
+            <translation>Pobierz warstwę ze źródeł urzędowych…</translation>
         </message>
         <message>
             <source>Get bus stops from a timetable (GTFS)…</source>
-            <translation type="unfinished" />
+            <translation>Wczytaj przystanki z rozkładu jazdy (GTFS)…</translation>
         </message>
         <message>
             <source>Get layers from OpenStreetMap…</source>
-            <translation type="unfinished" />
+            <translation>Pobierz warstwy z OpenStreetMap…</translation>
         </message>
         <message>
             <source>Give RANGE, one range in metres for all sensors, or RANGE_FIELD, a field that holds it.</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Kind of sensor</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj czujnika</translation>
         </message>
         <message>
             <source>Language of names and legends (pl, en)</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Warstwa</translation>
         </message>
         <message>
             <source>Layers</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Map sheet</source>
-            <translation type="unfinished" />
+            <translation>Arkusz mapy</translation>
         </message>
         <message>
             <source>Map sheets</source>
@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>Map theme</source>
-            <translation type="unfinished" />
+            <translation>Motyw mapy</translation>
         </message>
         <message>
             <source>Map theme (none: what is switched on)</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>No layer holds invented data.</source>
-            <translation type="unfinished" />
+            <translation>Żadna warstwa nie zawiera danych zmyślonych.</translation>
         </message>
         <message>
             <source>No layer is switched on in this project or theme: there is nothing to print.</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Official sources</source>
-            <translation type="unfinished" />
+            <translation>Źródła urzędowe</translation>
         </message>
         <message>
             <source>Only check, write nothing</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>OpenStreetMap</source>
-            <translation type="unfinished" />
+            <translation>OpenStreetMap</translation>
         </message>
         <message>
             <source>Order</source>
@@ -565,7 +565,7 @@
         </message>
         <message>
             <source>Projects that help</source>
-            <translation type="unfinished" />
+            <translation>Pomocne projekty</translation>
         </message>
         <message>
             <source>Projects unchanged</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>Put the results into a report</source>
-            <translation type="unfinished" />
+            <translation>Zbiera wyniki w raport</translation>
         </message>
         <message>
             <source>QGIS project</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Pytania</translation>
         </message>
         <message>
             <source>RANGE must be more than 0 m: a sensor without reach covers nothing.</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>Read stops and departures from a GTFS file</source>
-            <translation type="unfinished" />
+            <translation>Wczytuje przystanki i odjazdy z pliku GTFS</translation>
         </message>
         <message>
             <source>Read the projects from a spreadsheet into the workspace</source>
@@ -613,15 +613,15 @@
         </message>
         <message>
             <source>Replace layers by data from OpenStreetMap</source>
-            <translation type="unfinished" />
+            <translation>Zastępuje warstwy danymi z OpenStreetMap</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Raport</translation>
         </message>
         <message>
             <source>Report…</source>
-            <translation type="unfinished" />
+            <translation>Raport…</translation>
         </message>
         <message>
             <source>Residents (demand)</source>
@@ -945,7 +945,7 @@
         </message>
         <message>
             <source>The number of residents is not known, so no share can be given.</source>
-            <translation type="unfinished" />
+            <translation>Liczba mieszkańców nie jest znana, więc nie można podać udziału.</translation>
         </message>
         <message>
             <source>The open project has changes that are not saved: they are not on the sheets.</source>
@@ -1169,7 +1169,7 @@
         </message>
         <message>
             <source>Timetable</source>
-            <translation type="unfinished" />
+            <translation>Rozkład jazdy</translation>
         </message>
         <message>
             <source>Title (none: the theme's)</source>
@@ -1181,7 +1181,7 @@
         </message>
         <message>
             <source>To answer this, the workspace needs: {layers}.</source>
-            <translation type="unfinished" />
+            <translation>Aby odpowiedzieć, przestrzeń robocza potrzebuje warstw: {layers}.</translation>
         </message>
         <message>
             <source>To have a look around, take the demo city: Konin's real outline and river, with an invented city that is marked as DEMO everywhere.</source>
@@ -1205,7 +1205,7 @@
         </message>
         <message>
             <source>What do the sensors not cover ({kind})?</source>
-            <translation type="unfinished" />
+            <translation>Czego nie widzą czujniki ({kind})?</translation>
         </message>
         <message>
             <source>Which area and how many residents the sensors cover</source>
@@ -1213,11 +1213,11 @@
         </message>
         <message>
             <source>Which projects help…</source>
-            <translation type="unfinished" />
+            <translation>Które projekty pomogą…</translation>
         </message>
         <message>
             <source>Which projects of the catalogue close how much of the gap, and at what cost</source>
-            <translation type="unfinished" />
+            <translation>Które projekty z katalogu zamykają jaką część luki i za ile</translation>
         </message>
         <message>
             <source>Who has how far to the nearest service, along the streets</source>
@@ -1225,15 +1225,15 @@
         </message>
         <message>
             <source>Who has more than {distance} m to a bus stop?</source>
-            <translation type="unfinished" />
+            <translation>Kto ma dalej niż {distance} m do przystanku?</translation>
         </message>
         <message>
             <source>Who has more than {distance} m to a primary school?</source>
-            <translation type="unfinished" />
+            <translation>Kto ma dalej niż {distance} m do szkoły podstawowej?</translation>
         </message>
         <message>
             <source>Who has more than {distance} m to a public green area?</source>
-            <translation type="unfinished" />
+            <translation>Kto ma dalej niż {distance} m do zieleni publicznej?</translation>
         </message>
         <message>
             <source>Width of the strip on each side of a street [m]</source>
@@ -1301,7 +1301,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>brak</translation>
         </message>
         <message>
             <source>outside the surface model</source>
@@ -1309,15 +1309,15 @@
         </message>
         <message>
             <source>partly DEMO</source>
-            <translation type="unfinished" />
+            <translation>częściowo DEMO</translation>
         </message>
         <message>
             <source>real</source>
-            <translation type="unfinished" />
+            <translation>prawdziwe</translation>
         </message>
         <message>
             <source>real, {date}</source>
-            <translation type="unfinished" />
+            <translation>prawdziwe, {date}</translation>
         </message>
         <message>
             <source>up to {distance} m</source>
@@ -1357,7 +1357,7 @@
         </message>
         <message>
             <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
-            <translation type="unfinished" />
+            <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m.</translation>
         </message>
         <message>
             <source>{field}: {count} values are not known and count as unknown, not as zero.</source>
@@ -1417,7 +1417,7 @@
         </message>
         <message>
             <source>{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Poza zasięgiem czujników ({kind}) jest {missed} z {area} ha i {far} z {total} mieszkańców.</translation>
         </message>
         <message>
             <source>{name} must be a raster file, not a web service.</source>
@@ -1429,7 +1429,11 @@
         </message>
         <message numerus="yes">
             <source>{n} layers hold invented data (DEMO). Replace them by real data.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} warstwa zawiera dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
+                <numerusform>{n} warstwy zawierają dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
+                <numerusform>{n} warstw zawiera dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} places of demand lie outside AREA and do not count.</source>
@@ -1473,7 +1477,7 @@
         </message>
         <message>
             <source>{served} % served, {not_served} % not</source>
-            <translation type="unfinished" />
+            <translation>{served} % obsłużonych, {not_served} % nieobsłużonych</translation>
         </message>
         <message>
             <source>{shown} of {total} projects</source>
