@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>There is no sheet template "{name}"; choose one of {templates}.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma szablonu arkusza „{name}”; wybierz jeden z: {templates}.</translation>
         </message>
         <message>
             <source>There is no workspace at {path}. Create one with Create workspace.</source>
