@@ -25,6 +25,8 @@ class District:
     at: np.ndarray
     grain: float
     people: float
+    zone: bool
+    bus: bool
     ground: shapely.Geometry
     cell: shapely.Geometry
 
@@ -43,7 +45,8 @@ def lay_districts(seed: int, facts: Facts, plan: Plan, water: Water, roads: Main
         ground = shapely.difference(shapely.intersection(shape, cell.buffer(-12)), barrier)
         ground = shapely.intersection(ground, facts.outline.buffer(-40))
         ground = shapely.union_all(polygons(ground.buffer(-25).buffer(25), _SMALLEST_PART))
-        districts.append(District(entry["kind"], entry["at"], entry["grain"], entry["people"], ground, cell))
+        described = (entry["kind"], entry["at"], entry["grain"], entry["people"])
+        districts.append(District(*described, "zone" in entry, "bus" not in entry, ground, cell))
     return districts
 
 
@@ -56,3 +59,27 @@ def nearest_cells(at: np.ndarray, outline: shapely.Polygon) -> list[shapely.Geom
     own = tree.query(shapely.points(at), predicate="within")
     order = own[1][np.argsort(own[0], kind="stable")]
     return list(shapely.intersection(cells[order], outline))
+
+
+def lay_zones(facts: Facts, districts: list[District]) -> list[shapely.Polygon]:
+    """Return the zones: land nearest to the larger districts, divided by the Warta, tiling the outline."""
+    banks = shapely.get_parts(
+        shapely.polygonize([shapely.node(shapely.union(facts.outline.boundary, facts.warta))])
+    )
+    centres = np.array([district.at for district in districts if district.zone])
+    zones: list[shapely.Geometry] = []
+    spare: list[shapely.Geometry] = []
+    for bank in banks:
+        if not facts.outline.contains(bank.representative_point()):
+            continue
+        own = centres[shapely.contains_xy(bank, centres)]
+        pieces = nearest_cells(own, bank) if len(own) > 1 else [bank]
+        (zones if len(own) else spare).extend(pieces)
+    loose = [part for zone in zones + spare for part in sorted(polygons(zone), key=lambda p: -p.area)[1:]]
+    whole = [max(polygons(zone), key=lambda p: p.area) for zone in zones]
+    for piece in [*spare, *loose]:
+        shared = [shapely.intersection(zone, piece.buffer(0.05)).area for zone in whole]
+        nearest = int(np.argmax(shared))
+        whole[nearest] = max(polygons(shapely.union(whole[nearest], piece)), key=lambda p: p.area)
+    order = sorted(range(len(whole)), key=lambda n: -whole[n].centroid.y)
+    return [whole[n] for n in order]

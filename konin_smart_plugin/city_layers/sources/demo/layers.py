@@ -46,14 +46,21 @@ def layer(
 
 
 def joined(first: DemoLayer, second: DemoLayer) -> DemoLayer:
-    """Return the rows of ``first``, then those of ``second``; both have the same columns."""
-    columns = {
-        name: np.ma.concatenate([values, second.columns[name]]) for name, values in first.columns.items()
-    }
+    """Return the rows of ``first``, then those of ``second``; both have the same columns.
+
+    A column of ``second`` that is all NULL takes the type of the first.
+    """
+    columns = {}
+    for name, values in first.columns.items():
+        more = second.columns[name]
+        more = np.ma.masked_all(len(more), values.dtype) if more.mask.all() else more
+        columns[name] = np.ma.concatenate([values, more])
     return DemoLayer(np.concatenate([first.geometry, second.geometry]), columns)
 
 
 def _column(values: Sequence[Any] | np.ndarray) -> np.ma.MaskedArray:
+    if isinstance(values, np.ma.MaskedArray):
+        return values
     values = list(values)
     missing = np.array([value is None for value in values], dtype=bool)
     known = [value for value in values if value is not None]

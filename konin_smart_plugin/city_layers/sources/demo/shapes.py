@@ -60,6 +60,15 @@ class Warp:
         """Return the moved points (N, 2)."""
         return points + np.sin(points @ self._wave.T + self._phase) @ self._size
 
+    def heights(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return the displacement's first component on a grid, (len(y), len(x))."""
+        total = np.zeros((len(y), len(x)))
+        for (wx, wy), phase, size in zip(self._wave, self._phase, self._size[:, 0]):
+            # sin(a + b) of a sum apart: rows and columns are multiplied instead of the whole grid's sines
+            along, up = x * wx + phase, y * wy
+            total += size * (np.outer(np.cos(up), np.sin(along)) + np.outer(np.sin(up), np.cos(along)))
+        return total
+
 
 def parts(geometries: Iterable[shapely.Geometry], kind: type, at_least: float = 0.0) -> list[shapely.Geometry]:
     """Return the single parts of the wanted kind whose length or area is more than ``at_least``."""
