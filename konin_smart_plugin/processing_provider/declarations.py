@@ -89,5 +89,6 @@ def language() -> QgsProcessingParameterString:
 
 def workspace() -> QgsProcessingParameterFile:
     """Declare WORKSPACE: the path of konin.gpkg or its folder."""
-    # No file filter: QGIS would refuse the folder, which does not match it.
-    return QgsProcessingParameterFile("WORKSPACE", tr("Workspace (konin.gpkg)"))
+    parameter = QgsProcessingParameterFile("WORKSPACE", tr("Workspace (konin.gpkg)"))
+    parameter.setFileFilter("")  # with any filter QGIS refuses a folder
+    return parameter

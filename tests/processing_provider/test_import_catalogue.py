@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsSettings
@@ -15,6 +16,7 @@ from konin_smart_plugin.city_layers.specs import load_specs
 from konin_smart_plugin.layer_io.creating import create_geopackage
 from konin_smart_plugin.processing_provider.import_catalogue import ImportCatalogue
 
+QGIS_ENV = Path(__file__).parents[2] / "dev/qgis-env"
 SHEET = """Kod;Nazwa;Budżet [tys. zł];Uwagi
 A;Jeden;350,5;pilne
 ;Bez kodu;1;
@@ -70,11 +72,12 @@ def test_runs_from_the_command_line(catalogue):
     gpkg, sheet = catalogue
     inputs = {"inputs": {"INPUT": str(sheet), "WORKSPACE": str(gpkg), "PROBLEMS": "TEMPORARY_OUTPUT"}}
     done = subprocess.run(
-        ["qgis_process", "--json", "run", "konin:import_catalogue", "-"],
+        [str(QGIS_ENV), "qgis_process", "--json", "run", "konin:import_catalogue", "-"],
         input=json.dumps(inputs),
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ,
+        env={name: value for name, value in os.environ.items() if name != "QGIS_CUSTOM_CONFIG_PATH"},
     )
-    assert json.loads(done.stdout)["results"]["ADDED"] == 1, done.stderr
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["ADDED"] == 1
