@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Create workspace</source>
-            <translation>Utwórz obszar roboczy</translation>
+            <translation>Utwórz przestrzeń roboczą</translation>
         </message>
         <message>
             <source>Cycling</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Folder of the workspace</source>
-            <translation>Folder obszaru roboczego</translation>
+            <translation>Folder przestrzeni roboczej</translation>
         </message>
         <message>
             <source>Format</source>
@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>Keep an existing workspace aside</source>
-            <translation>Odłóż na bok istniejący obszar roboczy</translation>
+            <translation>Odłóż na bok istniejącą przestrzeń roboczą</translation>
         </message>
         <message>
             <source>Kind of sensor</source>
@@ -1097,11 +1097,11 @@
         </message>
         <message>
             <source>The workspace could not be written to {folder}: {reason}.</source>
-            <translation>Nie udało się zapisać obszaru roboczego w {folder}: {reason}.</translation>
+            <translation>Nie udało się zapisać przestrzeni roboczej w {folder}: {reason}.</translation>
         </message>
         <message>
             <source>The workspace gets no surface model and no vegetation index.</source>
-            <translation>Obszar roboczy powstaje bez modelu pokrycia terenu i bez wskaźnika zieleni.</translation>
+            <translation>Przestrzeń robocza powstaje bez modelu pokrycia terenu i bez wskaźnika zieleni.</translation>
         </message>
         <message>
             <source>The workspace has no table {table}. Create the workspace anew.</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
-            <translation>W folderze {folder} jest już obszar roboczy. Wybierz inny folder albo włącz OVERWRITE: obecny obszar zostanie wtedy zachowany pod inną nazwą.</translation>
+            <translation>W folderze {folder} jest już przestrzeń robocza. Wybierz inny folder albo włącz OVERWRITE: obecna zostanie wtedy zachowana pod inną nazwą.</translation>
         </message>
         <message>
             <source>There is no GeoPackage at {file}.</source>
@@ -1245,7 +1245,7 @@
         </message>
         <message>
             <source>Workspace</source>
-            <translation>Obszar roboczy</translation>
+            <translation>Przestrzeń robocza</translation>
         </message>
         <message>
             <source>Workspace (konin.gpkg or its folder)</source>
