@@ -51,7 +51,7 @@ def percent(part: float, whole: float) -> str:
 def make_workspace(folder: Path) -> str:
     """Create the workspace and put the demo catalogue on the map."""
     workspace = run("create_workspace", FOLDER=str(folder), DEMO=True)["WORKSPACE"]
-    print(f"Obszar roboczy: {workspace}")
+    print(f"Przestrzeń robocza: {workspace}")
     spreadsheet = str(paths.DEMO / "katalog_demo.xlsx")
     counts = run("import_catalogue", INPUT=spreadsheet, WORKSPACE=workspace, MODE=0)
     print(f"Katalog: {counts['ADDED']} projektów dodanych, {counts['REJECTED']} odrzuconych")

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from .access_to_services import AccessToServices
+from .create_workspace import CreateWorkspace
 from .export_sheets import ExportSheets
 from .import_catalogue import ImportCatalogue
 from .sensor_coverage import SensorCoverage
@@ -27,6 +28,7 @@ class KoninProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
+            CreateWorkspace,
             ServiceAreas,
             AccessToServices,
             ExportSheets,
