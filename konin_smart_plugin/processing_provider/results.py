@@ -157,7 +157,9 @@ def _apply_at_centres(layer: QgsVectorLayer, spec: LayerSpec, account: Account, 
         if rule.symbol():
             centre = QgsCentroidFillSymbolLayer()
             centre.setSubSymbol(rule.symbol().clone())
-            rule.setSymbol(QgsFillSymbol([centre]))
+            symbol = QgsFillSymbol.createSimple({})
+            symbol.changeSymbolLayer(0, centre)
+            rule.setSymbol(symbol)
     layer.setRenderer(renderer)
 
 

@@ -150,6 +150,8 @@ def test_multi_parts_z_nulls_and_invalid_geometries(run, rows, inputs, make_laye
     assert [row["distance_m"] for row in output] == [pytest.approx(200), None]
     assert [row["reason"] for row in output] == [None, "no_geometry"]
     assert "1 invalid geometries repaired" in log
+    labels = [rule.label() for rule in results["OUTPUT"].renderer().rootRule().children()]
+    assert "up to 300 m" in labels  # buildings are drawn like points, at their centres
     assert "1 features without geometry" in log
 
 
