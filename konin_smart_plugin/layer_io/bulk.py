@@ -13,11 +13,20 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import NULL, Qgis, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtCore import QMetaType
 
 from .columns import field_dtype, masked, masked_column
 from .features import geometries
 from .gpkg_file import quoted
 from .table import Table
+
+PLAIN_TYPES = {
+    QMetaType.Type.Bool,
+    QMetaType.Type.Int,
+    QMetaType.Type.LongLong,
+    QMetaType.Type.Double,
+    QMetaType.Type.QString,
+}
 
 
 def read_geopackage(layer: QgsVectorLayer, fields: Sequence[str]) -> Table | None:
@@ -28,9 +37,12 @@ def read_geopackage(layer: QgsVectorLayer, fields: Sequence[str]) -> Table | Non
     if not _is_plain(layer, fields):
         return None
     uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    dataset = gdal.OpenEx(uri["path"], gdal.OF_VECTOR, allowed_drivers=["GPKG"])
-    source = dataset and _table(dataset, uri)
-    if not source or not source.GetFIDColumn() or source.SetAttributeFilter(layer.subsetString() or None):
+    try:
+        dataset = gdal.OpenEx(uri["path"], gdal.OF_VECTOR, allowed_drivers=["GPKG"])
+        source = dataset and _table(dataset, uri)
+        if not source or not source.GetFIDColumn() or source.SetAttributeFilter(layer.subsetString() or None):
+            return None
+    except RuntimeError:  # what gdal.UseExceptions(), if somebody has called it, makes of an error
         return None
     return _read(layer, dataset, source, fields)
 
@@ -52,7 +64,7 @@ def _is_plain(layer: QgsVectorLayer, fields: Sequence[str]) -> bool:
         and not layer.isEditable()
         and not layer.subsetString().lstrip().upper().startswith("SELECT")
         and _is_linear(layer.wkbType())
-        and all(columns.fieldOrigin(i) == own and field_dtype(columns[i]).kind in "bifO" for i in indices)
+        and all(columns.fieldOrigin(i) == own and columns[i].type() in PLAIN_TYPES for i in indices)
     )
 
 

@@ -34,9 +34,10 @@ def masked_column(values: Sequence[Any], dtype: np.dtype) -> np.ma.MaskedArray:
 
     Dates and times keep the wall clock they show, without a time zone.
     """
-    objects = np.empty(len(values), object)
-    objects[:] = values  # np.array() would make lists of equal length a second dimension
-    mask = np.equal(objects, None).astype(bool)
+    # np.array() would make lists of equal length a second dimension.
+    objects = np.fromiter(values, object, len(values))
+    # Not by "==": Qt's byte arrays that begin with a zero byte equal None.
+    mask = np.fromiter((value is None for value in values), bool, len(values))
     if dtype.kind == "M":
         objects[~mask] = [_iso_text(value) for value in objects[~mask]]
     objects[mask] = FILLERS[dtype.kind]

@@ -1,6 +1,7 @@
 """A new GeoPackage is complete or not there."""
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsFieldConstraints, QgsVectorLayer, QgsWkbTypes
 
 from konin_smart_plugin.analysis.errors import PlanError
@@ -68,9 +69,16 @@ def test_an_existing_file_is_kept(tmp_path):
     assert path.read_text() == "mine"
 
 
-def test_a_missing_folder(tmp_path):
-    with pytest.raises(PlanError, match="cannot be written to"):
-        create(tmp_path / "nowhere" / "new.gpkg")
+@pytest.mark.parametrize("switch", [gdal.UseExceptions, gdal.DontUseExceptions])
+def test_a_missing_folder(tmp_path, switch):
+    # Another plugin may have switched GDAL to exceptions.
+    switch()
+    try:
+        with pytest.raises(PlanError, match="cannot be written to"):
+            create(tmp_path / "nowhere" / "new.gpkg")
+        create(tmp_path / "new.gpkg")
+    finally:
+        gdal.DontUseExceptions()
 
 
 def test_an_incomplete_file_is_not_kept(tmp_path, monkeypatch):

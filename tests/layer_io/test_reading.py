@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -124,6 +124,37 @@ def test_a_layer_that_shows_one_geometry_type_of_a_mixed_table(tmp_path):
     layer = QgsVectorLayer(f"{path}|layername=mixed|geometrytype=Point", "mixed", "ogr")
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2177"))
     assert [shape.wkt for shape in read_layer(layer).geometry] == ["POINT (1 2)"]
+
+
+def test_bytes_and_lists_come_as_they_are(tmp_path):
+    path = tmp_path / "odd.gpkg"
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    table = dataset.CreateLayer("odd", None, ogr.wkbNone)
+    photo, words = ogr.FieldDefn("photo", ogr.OFTBinary), ogr.FieldDefn("words", ogr.OFTString)
+    words.SetSubType(ogr.OFSTJSON)
+    table.CreateField(photo)
+    table.CreateField(words)
+    feature = ogr.Feature(table.GetLayerDefn())
+    feature.SetFieldBinaryFromHexString("photo", "00FF")
+    feature.SetField("words", '["a", "b"]')
+    table.CreateFeature(feature)
+    del feature, table, dataset
+    table = read_layer(QgsVectorLayer(str(path), "odd", "ogr"), ["photo", "words"])
+    assert bytes(table.columns["photo"][0]) == b"\x00\xff"
+    assert table.columns["words"][0] == ["a", "b"]
+
+
+def test_where_another_plugin_has_switched_gdal_to_exceptions(tmp_path):
+    layer = geopackage_layer(tmp_path)
+    gdal.UseExceptions()
+    try:
+        assert bulk.read_geopackage(layer, QUICK) is not None
+        assert by_id(read_layer(layer, QUICK)) == loop(layer, QUICK)
+        layer.setSubsetString("")
+        layer.setDataSource(f"{tmp_path}/nothing.gpkg|layername=none", "gone", "ogr")
+        assert bulk.read_geopackage(layer, []) is None
+    finally:
+        gdal.DontUseExceptions()
 
 
 def test_a_layer_named_by_its_number(tmp_path):
