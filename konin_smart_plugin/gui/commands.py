@@ -60,12 +60,46 @@ SHEETS = Command(
     "export_sheets",
     translatable("Map sheets…"),
     translatable("Make print-ready map sheets as PDF or pictures"),
+    translatable("Map sheet"),
 )
+IMPORT_OSM = Command(
+    "import_osm",
+    translatable("Get layers from OpenStreetMap…"),
+    translatable("Replace layers by data from OpenStreetMap"),
+    translatable("OpenStreetMap"),
+)
+IMPORT_GTFS = Command(
+    "import_gtfs",
+    translatable("Get bus stops from a timetable (GTFS)…"),
+    translatable("Read stops and departures from a GTFS file"),
+    translatable("Timetable"),
+)
+DOWNLOAD_LAYER = Command(
+    "download_layer",
+    translatable("Get a layer from official sources…"),
+    translatable("Download a layer from the official Polish services"),
+    translatable("Official sources"),
+)
+PROJECT_IMPACT = Command(
+    "project_impact",
+    translatable("Which projects help…"),
+    translatable("Which projects of the catalogue close how much of the gap, and at what cost"),
+    translatable("Projects that help"),
+)
+GAP_REPORT = Command(
+    "gap_report",
+    translatable("Report…"),
+    translatable("Put the results into a report"),
+    translatable("Report"),
+)
+GET_LAYERS = (IMPORT_OSM, IMPORT_GTFS, DOWNLOAD_LAYER)
+AFTER_AN_ANSWER = (PROJECT_IMPACT, SHEETS, GAP_REPORT)
 MENU = (
     (CREATE_WORKSPACE,),
     (IMPORT_CATALOGUE, PLACE_PROJECTS, EXPORT_CATALOGUE),
-    (ACCESS, COVERAGE),
-    (SHEETS,),
+    GET_LAYERS,
+    (ACCESS, COVERAGE, PROJECT_IMPACT),
+    (SHEETS, GAP_REPORT),
 )
 TOOLBAR = (IMPORT_CATALOGUE, ACCESS, COVERAGE, SHEETS)
 

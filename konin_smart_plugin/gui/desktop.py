@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
+from ..city_layers.styling import register_fonts, remove_fonts
 from ..translation import tr
 from . import commands
 from .dock import KoninDock
@@ -25,6 +26,7 @@ class Desktop:
 
     def __init__(self, iface: QgisInterface) -> None:
         self.iface = iface
+        self.fonts = register_fonts()
         self.dock = KoninDock(iface)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.menu = self._add_menu()
@@ -39,6 +41,7 @@ class Desktop:
         for part in (self.toolbar, self.dock, self.menu):
             part.setParent(None)
             part.deleteLater()
+        remove_fonts(self.fonts)
 
     def _add_menu(self) -> QMenu:
         window = self.iface.mainWindow()
@@ -49,8 +52,10 @@ class Desktop:
             lambda: ask_and_open(self.iface)
         )
         for group in commands.MENU:
-            menu.addSeparator()
-            for command in commands.offered(group):
+            offered = commands.offered(group)
+            if offered:
+                menu.addSeparator()
+            for command in offered:
                 self._add_command(menu, command)
         window.menuBar().insertMenu(self.iface.firstRightStandardMenu().menuAction(), menu)
         return menu

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget
 
 from ..translation import tr
 from .catalogue_panel import CataloguePanel
+from .gaps_panel import GapsPanel
+from .layers_panel import LayersPanel
 from .start_page import StartPage
 from .workspaces import project_workspace
 
@@ -28,7 +30,11 @@ class KoninDock(QgsDockWidget):
         self.setObjectName("KoninDock")
         self.panels = QTabWidget(self)
         self.catalogue = CataloguePanel(iface, self)
+        self.layers = LayersPanel(iface, self)
+        self.gaps = GapsPanel(iface, self)
         self.panels.addTab(self.catalogue, tr("Catalogue"))
+        self.panels.addTab(self.layers, tr("Layers"))
+        self.panels.addTab(self.gaps, tr("Gaps"))
         self.pages = QStackedWidget(self)
         self.pages.addWidget(StartPage(iface, self))
         self.pages.addWidget(self.panels)
@@ -46,13 +52,16 @@ class KoninDock(QgsDockWidget):
             self.watcher.removePaths(self.watcher.files())
         if workspace:
             self.watcher.addPath(str(workspace.gpkg))
-            self.catalogue.show_workspace(workspace)
+            for panel in (self.catalogue, self.layers, self.gaps):
+                panel.show_workspace(workspace)
 
     def close_down(self) -> None:
         """Let go of the project and the file."""
         project = QgsProject.instance()
         for signal in (project.readProject, project.cleared, project.projectSaved):
             signal.disconnect(self._refresh_soon)
+        project.layerTreeRoot().visibilityChanged.disconnect(self.layers.show_visibility)
+        self.gaps.cancel()
         self.watcher.fileChanged.disconnect(self._refresh_soon)
         self.rest.stop()
 
@@ -62,6 +71,7 @@ class KoninDock(QgsDockWidget):
         project = QgsProject.instance()
         for signal in (project.readProject, project.cleared, project.projectSaved, self.watcher.fileChanged):
             signal.connect(self._refresh_soon)
+        project.layerTreeRoot().visibilityChanged.connect(self.layers.show_visibility)
 
     def _refresh_soon(self) -> None:
         self.rest.start()

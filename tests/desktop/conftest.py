@@ -18,6 +18,9 @@ INSIDE = Path(__file__).parent / "inside"
 CHECKOUT = Path(__file__).parent.parent.parent
 SCREENSHOTS = CHECKOUT / "build" / "screenshots"
 
+OUTLINE = "POLYGON ((6500000 5780000, 6504000 5780000, 6504000 5784000, 6500000 5784000, 6500000 5780000))"
+STREET = "LINESTRING (6500500 5782000, 6503500 5782000)"
+
 PROFILE = """[PythonPlugins]
 konin_smart_plugin={enabled}
 processing=true
@@ -78,19 +81,25 @@ def _windows(tmp_path):
         try:
             returncode = process.wait(seconds)
         except subprocess.TimeoutExpired:
+            returncode = None
             _end(process)
-            pytest.fail(f"QGIS did not finish {drive} in {seconds} s:\n{_tail(log)}")
-        result = folder / "result.json"
-        if not result.exists():
-            pytest.fail(f"QGIS ended ({returncode}) before {drive} did:\n{_tail(log)}")
-        seen = json.loads(result.read_text(encoding="utf-8"))
-        if seen["failure"]:
-            pytest.fail(f"{drive} failed in the window:\n{seen['failure']}")
+        seen = _result(folder / "result.json", drive, log)
+        if returncode is None:
+            pytest.fail(f"QGIS did not end within {seconds} s after {drive}:\n{_tail(log)}")
         return Seen(seen["answers"], seen["messages"], returncode, seen["seconds"], SCREENSHOTS)
 
     yield run
     for process in started:
         _end(process)
+
+
+def _result(file, drive, log):
+    if not file.exists():
+        pytest.fail(f"QGIS did not finish {drive}:\n{_tail(log)}")
+    seen = json.loads(file.read_text(encoding="utf-8"))
+    if seen["failure"]:
+        pytest.fail(f"{drive} failed in the window:\n{seen['failure']}\n{_tail(log)}")
+    return seen
 
 
 def _tail(log):
@@ -136,3 +145,64 @@ def _end(process):
             process.wait(10)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
+
+
+@pytest.fixture(scope="module")
+def small_city(tmp_path_factory, qgis_app):
+    """Return the folder of a workspace with one street, ten homes, a bus stop, a sensor and four projects.
+
+    A home with 10 residents stands every 300 m along the street, from its west end to 2,700 m;
+    the stop is at the west end. So the homes at 0 and 300 m are within 400 m: 20 of 100 residents.
+    """
+    from konin_smart_plugin.city_layers.new_workspace import NewWorkspace, create_workspace
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    crs = QgsCoordinateReferenceSystem("EPSG:2177")
+    folder = tmp_path_factory.mktemp("city") / "konin"
+    wanted = NewWorkspace(folder, crs, "pl", _small_contents(crs), lambda _folder: None)
+    workspace = create_workspace(wanted, overwrite=False)
+    _add_projects(workspace.gpkg)
+    return folder
+
+
+def _small_contents(crs):
+    import numpy as np
+    import shapely
+    from konin_smart_plugin.layer_io.table import Table
+
+    def table(geometries, **columns):
+        columns |= {"synthetic": [True] * len(geometries), "source": ["test"] * len(geometries)}
+        arrays = {
+            name: np.ma.array(values, object if isinstance(values[0], str) else None)
+            for name, values in columns.items()
+        }
+        return Table(np.array(geometries, object), arrays, crs)
+
+    homes = [shapely.Point(6500500 + 300 * i, 5782010) for i in range(10)]
+    return {
+        "boundary": table([shapely.from_wkt(OUTLINE)], name=["Konin"]),
+        "streets": table([shapely.from_wkt(STREET)], name=["Warszawska"], foot=[True], bicycle=[True]),
+        "residents": table(homes, residents=[10.0] * 10),
+        "bus_stops": table([shapely.Point(6500500, 5781995)], name=["Dworzec"], departures=[40]),
+        "sensors": table([shapely.Point(6502000, 5782000)], name=["C1"], kind=["air"], range_m=[500.0]),
+    }
+
+
+def _add_projects(gpkg):
+    import shapely
+    from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
+    from konin_smart_plugin.catalogue.model import Project, Site
+
+    park = Site(shapely.box(6501000, 5783000, 6501300, 5783200), site_id="1", label="Park")
+    stops = [Site(shapely.Point(6501000 + 500 * i, 5782005), site_id=f"2-{i}") for i in range(3)]
+    common = {"status": "planned", "scope": "sites"}
+    GeoPackageStore(gpkg).save(
+        [
+            Project("ZI-01", "Łąka przy Przyjaźni", area="living_environment", budget_pln=1.2e6, sites=(park,), **common),
+            Project("SM-02", "Nowe przystanki na Zatorzu", area="economy_mobility", budget_pln=450_000.0,
+                    sites=tuple(stops), adds_to="bus_stops", **common),
+            Project("PG-03", "Budżet obywatelski online", area="governance", status="idea", scope="citywide"),
+            Project("SM-04", "Droga rowerowa do dworca", area="economy_mobility", address="ul. Kolejowa 1", **common),
+        ],
+        "test",
+    )

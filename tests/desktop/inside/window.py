@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QToolBar
 
 ORDER = json.loads(os.environ["KONIN_DRIVE"])
 MESSAGES = []
@@ -56,8 +56,18 @@ def _leave():
     for widget in QApplication.topLevelWidgets():
         if widget is not iface.mainWindow() and widget.isVisible():
             widget.close()
+    QgsApplication.taskManager().cancelAll()
     QgsProject.instance().setDirty(False)
+    QTimer.singleShot(3000, _tell_what_blocks)
     iface.actionExit().trigger()
+
+
+def _tell_what_blocks():
+    """Write into the log which dialog keeps QGIS from ending."""
+    dialog = QApplication.activeModalWidget()
+    if dialog:
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        print("QGIS is kept open by:", dialog.windowTitle(), texts, file=sys.stderr, flush=True)
 
 
 class Window:

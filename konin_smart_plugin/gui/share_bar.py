@@ -1,0 +1,47 @@
+"""A bar that shows which share of the residents is served."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..translation import number, tr
+
+SERVED = QColor("#1f7a8c")
+NOT_SERVED = QColor("#d1495b")
+
+
+class ShareBar(QWidget):
+    """Served on the left, not served on the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_share(self, served: float | None, total: float | None) -> None:
+        """Show ``served`` of ``total``; hide where one is not known."""
+        if served is None or not total:
+            self.hide()
+            return
+        self.share = served / total
+        text = tr("{served} % served, {not_served} % not").format(
+            served=number(100 * self.share, 1), not_served=number(100 * (1 - self.share), 1)
+        )
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.show()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        split = round(self.width() * self.share)
+        painter.fillRect(0, 0, split, self.height(), SERVED)
+        painter.fillRect(split, 0, self.width() - split, self.height(), NOT_SERVED)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(0, 0, self.width() - 1, self.height() - 1)

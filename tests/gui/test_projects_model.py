@@ -1,0 +1,84 @@
+"""The catalogue's list: which projects it shows, in which order, with which words."""
+
+import pytest
+import shapely
+from qgis.PyQt.QtCore import QObject, Qt
+
+from konin_smart_plugin.catalogue.model import Project, Site
+from konin_smart_plugin.gui.projects_model import (
+    BY_BUDGET,
+    BY_TITLE,
+    SECOND_LINE,
+    ProjectsModel,
+    Wanted,
+    WantedProjects,
+    place,
+)
+
+SITE = Site(shapely.Point(0, 0))
+PROJECTS = (
+    Project(
+        "B-2", "Łąka kwietna", title_en="Meadow", area="living_environment", status="idea", budget_pln=5e4
+    ),
+    Project(
+        "A-1", "Zajezdnia", area="economy_mobility", status="done", budget_pln=1234567.0, sites=(SITE,) * 3
+    ),
+    Project("C-3", "Aplikacja", area="governance", status="idea", scope="citywide"),
+)
+
+
+@pytest.fixture
+def wanted(qgis_app, monkeypatch):
+    monkeypatch.setenv("KONIN_LANGUAGE", "en")
+    parent = QObject()
+    model = ProjectsModel(parent)
+    model.show(PROJECTS)
+    proxy = WantedProjects(parent)
+    proxy.setSourceModel(model)
+    proxy.sort_by(0)
+    yield proxy
+    parent.deleteLater()
+
+
+def codes(proxy):
+    return [project.code for project in proxy.shown()]
+
+
+def test_projects_come_in_the_order_of_their_codes(wanted):
+    assert codes(wanted) == ["A-1", "B-2", "C-3"]
+
+
+def test_largest_budget_comes_first_and_unknown_last(wanted):
+    wanted.sort_by(BY_BUDGET)
+    assert codes(wanted) == ["A-1", "B-2", "C-3"]
+    wanted.sort_by(BY_TITLE)
+    assert codes(wanted) == ["C-3", "B-2", "A-1"]
+
+
+def test_search_area_and_status_narrow_the_list_together(wanted):
+    wanted.want(Wanted(query="laka"))
+    assert codes(wanted) == ["B-2"]
+    wanted.want(Wanted(status="idea"))
+    assert codes(wanted) == ["B-2", "C-3"]
+    wanted.want(Wanted(status="idea", area="governance"))
+    assert codes(wanted) == ["C-3"]
+    wanted.want(Wanted(query="laka", area="governance"))
+    assert codes(wanted) == []
+
+
+def test_row_says_code_status_budget_and_place(wanted):
+    row = wanted.index(0, 0)
+    assert row.data() == "Zajezdnia"
+    assert row.data(SECOND_LINE) == "A-1  ·  done  ·  1,234,567 PLN  ·  3 sites"
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Zajezdnia\nA-1")
+
+
+def test_titles_are_in_the_language_where_there_is_one(wanted, monkeypatch):
+    assert wanted.index(1, 0).data() == "Meadow"
+    monkeypatch.setenv("KONIN_LANGUAGE", "pl")
+    assert wanted.index(1, 0).data() == "Łąka kwietna"
+
+
+def test_place_tells_citywide_from_not_placed():
+    assert place(PROJECTS[2]) != place(PROJECTS[0]) != ""
+    assert place(Project("D", "d", sites=(SITE,))) == ""
