@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from .access_to_services import AccessToServices
+from .accessibility_standards import AccessibilityStandards
 from .create_workspace import CreateWorkspace
 from .export_sheets import ExportSheets
 from .import_catalogue import ImportCatalogue
@@ -28,6 +29,7 @@ class KoninProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
+            AccessibilityStandards,
             CreateWorkspace,
             ServiceAreas,
             AccessToServices,
