@@ -35,7 +35,7 @@ from .templates import load_template, named_items
 FIT_MARGIN = 1.03  # the area fills at most 97% of the frame
 PADDED = ("demo",)
 _TALLEST = {"title": 38.0, "subtitle": 15.0, "note": 30.0, "sources": 34.0}
-_FIXED_HEIGHT = {"accent": BAR, "scale_bar": 9.0, "logos": 13.0}
+_FIXED_HEIGHT = {"accent": BAR, "scale_bar": 5.4, "logos": 13.0}
 LOGOS = ("logo_1", "logo_2", "logo_3")
 
 
@@ -213,6 +213,7 @@ class Sheet:
             elif isinstance(item, QgsLayoutItemScaleBar):
                 item.setTextFormat(self.formats[name])
                 set_scale_bar(item, box.width, self._scale, self.design.language)
+                move(item, box)
         self.map.setVisibility(True)
         if "logos" in boxes:
             self._place_logos(boxes["logos"])
@@ -242,7 +243,8 @@ def move(item: QgsLayoutItem, box: Box) -> None:
     """Give a layout item its place and size in millimetres."""
     item.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, 0)
     if isinstance(item, QgsLayoutItemScaleBar):
-        return  # a scale bar finds its own size
+        item.attemptResize(QgsLayoutSize(1, 1))  # it grows to what it needs
+        return
     item.attemptResize(QgsLayoutSize(box.width, box.height))
     if isinstance(item, QgsLayoutItemShape):
         item.setFrameEnabled(False)

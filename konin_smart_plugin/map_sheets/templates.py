@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import uuid4
 
 from qgis.core import QgsLayoutItem, QgsPrintLayout, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
@@ -24,24 +25,21 @@ def template_files() -> dict[str, Path]:
 
 
 def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
-    """Return a new layout of the template ``name``, which belongs to ``project`` but is not kept in it.
+    """Return a new layout of the template ``name``, owned by ``project`` (which must be one read for printing).
 
     Raises PlanError for an unknown template, a broken file, or one that lacks a required item.
     """
     files = template_files()
     if name not in files:
         raise PlanError(
-            'There is no sheet template "{template}"; choose one of {templates}.',
-            template=name,
+            'There is no sheet template "{name}"; choose one of {templates}.',
+            name=name,
             templates=", ".join(files),
         )
+    layout = _owned_layout(project)
     document = QDomDocument()
-    layout = QgsPrintLayout(project)
-    if document.setContent(files[name].read_text(encoding="utf-8"))[0]:
-        _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
-    else:
-        loaded = False
-    if not loaded:
+    sound = document.setContent(files[name].read_text(encoding="utf-8"))[0]
+    if not (sound and layout.loadFromTemplate(document, QgsReadWriteContext())[1]):
         raise PlanError("The sheet template {file} cannot be read.", file=str(files[name]))
     missing = [item_id for item_id in REQUIRED_ITEMS if item_id not in named_items(layout)]
     if missing:
@@ -50,6 +48,15 @@ def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
             file=str(files[name]),
             items=", ".join(missing),
         )
+    return layout
+
+
+def _owned_layout(project: QgsProject) -> QgsPrintLayout:
+    """Return a layout that the project owns, so that it never outlives the layers it draws."""
+    layout = QgsPrintLayout(project)
+    layout.setName(uuid4().hex)
+    if not project.layoutManager().addLayout(layout):
+        raise RuntimeError("two layouts got the same random name")
     return layout
 
 

@@ -1,0 +1,224 @@
+import pytest
+from invented_project import CREDIT, KIND_NAMES, build_project
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayoutItemLabel,
+    QgsLegendStyle,
+    QgsReadWriteContext,
+    QgsRectangle,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from sheet_checks import box_of, contrast, off_page, overlaps, shown_items, text_too_large
+
+from konin_smart_plugin.analysis.errors import PlanError
+from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
+from konin_smart_plugin.city_layers.styling import register_fonts
+from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS, paper
+from konin_smart_plugin.map_sheets.projects import area_to_show, map_crs, read_project, shown_layers
+from konin_smart_plugin.map_sheets.sheet import Page, Sheet, SheetDesign
+
+QUICK = [("A4", "portrait"), ("A3", "landscape"), ("A1", "portrait")]
+ALL = [(name, orientation) for name in PAPERS for orientation in ORIENTATIONS]
+LONG = "Dostępność przystanków i zieleni w dzielnicach mieszkaniowych oraz na terenach poprzemysłowych " * 4
+
+
+def project_while_qgis_runs(file):
+    """The project read for printing; deleted before QGIS ends, which pytest's own references would outlive."""
+    register_fonts()
+    project = read_project(file)
+    yield project
+    sip.delete(project)
+
+
+@pytest.fixture(scope="module")
+def project(qgis_app, tmp_path_factory):
+    yield from project_while_qgis_runs(build_project(tmp_path_factory.mktemp("city")))
+
+
+@pytest.fixture(scope="module")
+def honest_project(qgis_app, tmp_path_factory):
+    yield from project_while_qgis_runs(build_project(tmp_path_factory.mktemp("real"), synthetic=False))
+
+
+def sheet_of(project, name="A3", orientation="landscape", **changes):
+    layers = shown_layers(project)
+    values = {
+        "template": "theme_map",
+        "paper": paper(name, orientation),
+        "language": "pl",
+        "layers": layers,
+        "crs": map_crs(project, layers),
+        "grid_crs": QgsCoordinateReferenceSystem("EPSG:2177"),
+    }
+    return Sheet(project, SheetDesign(**{**values, **changes}))
+
+
+def filled(project, name="A3", orientation="landscape", **page):
+    sheet = sheet_of(project, name, orientation)
+    layers = sheet.design.layers
+    values = {
+        "title": "Mobilność",
+        "subtitle": "Mapa",
+        "area": area_to_show(project, layers, sheet.design.crs),
+    }
+    sheet.fill(Page(**{**values, **page}))
+    return sheet
+
+
+def text_of(sheet, name):
+    return sheet.items[name].text()
+
+
+def check_page(project, name, orientation, **page):
+    sheet = filled(project, name, orientation, **page)
+    size = sheet.design.paper
+    assert overlaps(sheet.layout) == []
+    assert off_page(sheet.layout, size.width, size.height) == []
+    assert text_too_large(sheet.layout) == []
+    assert min(box.width() for box in map(box_of, shown_items(sheet.layout))) > 0
+    return sheet
+
+
+@pytest.mark.parametrize(("name", "orientation"), QUICK)
+def test_items_neither_overlap_nor_leave_the_page_nor_their_box(project, name, orientation):
+    check_page(project, name, orientation, note="Uwaga: stan sieci na dzień sporządzenia.")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "orientation"), ALL)
+def test_every_paper_and_orientation(project, honest_project, name, orientation):
+    check_page(project, name, orientation, note=LONG)
+    check_page(honest_project, name, orientation, title=LONG[:300])
+
+
+def test_a_title_of_300_characters_is_cut_and_said(project):
+    sheet = check_page(project, "A4", "landscape", title=LONG[:300])
+    assert text_of(sheet, "title").endswith("…")
+    assert sheet.shortened == [LONG[:300].replace(" i ", f" i{NO_BREAK}").replace(" w ", f" w{NO_BREAK}")]
+
+
+def test_text_stands_out_from_its_background(project):
+    sheet = filled(project)
+    for label in (item for item in shown_items(sheet.layout) if isinstance(item, QgsLayoutItemLabel)):
+        ground = label.backgroundColor() if label.hasBackground() else QColor("white")
+        assert contrast(label.textFormat().color(), ground) >= 4.5, label.id()
+    legend = sheet.items["legend"]
+    for style in (
+        QgsLegendStyle.Style.Group,
+        QgsLegendStyle.Style.Subgroup,
+        QgsLegendStyle.Style.SymbolLabel,
+    ):
+        holder = legend.style(style)
+        assert contrast(holder.textFormat().color(), QColor("white")) >= 4.5
+
+
+def legend_texts(sheet):
+    """Layer names and symbol labels as the legend prints them, line breaks undone."""
+    texts = []
+    for node, symbols in sheet.legend.entries():
+        texts.append(node.customProperty("legend/title-label").replace("\n", " "))
+        texts += [
+            s.data(Qt.ItemDataRole.DisplayRole).replace("\n", " ")
+            for s in symbols
+            if not s.isEmbeddedInParent()
+        ]
+    return [text.replace(NO_BREAK, " ") for text in texts]
+
+
+def test_the_legend_is_what_is_drawn(project):
+    # Of the four kinds of sensors only three exist: "pogoda" is not drawn.
+    assert legend_texts(filled(project)) == [
+        "Czujniki", *KIND_NAMES[:3], "Przystanki autobusowe", "Ulice",
+        "Parki i lasy w granicach miasta", "Wody", "Granica miasta",
+    ]  # fmt: skip
+
+
+def test_the_legend_of_each_page_is_its_own(project):
+    sheet = sheet_of(project)
+    # The streets end 3.5 km north of the centre and the city 6 km: here is only the city's edge.
+    edge = QgsRectangle(6_517_900, 5_793_500, 6_518_100, 5_793_700)
+    middle = QgsRectangle(6_517_000, 5_787_000, 6_519_000, 5_789_000)
+    sheet.fill(Page("Rand", "", edge, 1000))
+    assert legend_texts(sheet) == ["Granica miasta"]
+    sheet.fill(Page("Środek", "", middle, 10_000))
+    assert "Ulice" in legend_texts(sheet)
+    sheet.fill(Page("Rand", "", edge, 1000))
+    assert legend_texts(sheet) == ["Granica miasta"]
+
+
+def test_a_page_with_nothing_on_it_draws_nothing(project):
+    sheet = sheet_of(project)
+    nowhere = QgsRectangle(6_530_000, 5_787_000, 6_531_000, 5_788_000)
+    assert sheet.fill(Page("Nic", "", nowhere, 5000)).layers == ()
+
+
+def test_invented_data_are_marked_and_only_they(project, honest_project):
+    sheet = filled(project)
+    assert text_of(sheet, "demo") == "DEMO – dane zmyślone"
+    assert sheet.items["demo"].isVisible()
+    honest = filled(honest_project)
+    assert not honest.items["demo"].isVisible()
+
+
+def test_the_scale_is_the_largest_of_the_series_that_fits(project):
+    sheet = filled(project)
+    city = area_to_show(project, sheet.design.layers, sheet.design.crs)
+    # 12 km of city with 3% of air on the map's height of paper; the next larger scale would be too large.
+    paper_mm = sheet.map.rect().height()
+    assert 1.03 * city.height() / paper_mm * 1000 <= sheet.scale
+    assert sheet.scale == 50_000 and 1.03 * city.height() / paper_mm * 1000 > 40_000
+    assert abs(sheet.map.scale() - 50_000) < 150  # QGIS counts a little otherwise than paper millimetres
+    assert text_of(sheet, "scale_text") == f"Skala 1:50{THIN}000"
+    assert text_of(sheet, "scale_words") == f"1{NO_BREAK}cm na mapie to 500{NO_BREAK}m w{NO_BREAK}terenie"
+
+
+def test_a_millimetre_on_paper_is_the_scale_in_metres(project):
+    sheet = filled(project, scale=5000)
+    assert sheet.map.extent().width() == pytest.approx(sheet.map.rect().width() * 5)
+
+
+def test_sources_come_from_the_layers_and_each_once(project):
+    assert text_of(filled(project), "sources") == f"Źródła danych: {CREDIT} (CC0-1.0).".replace(
+        " o ", f" o{NO_BREAK}"
+    )
+
+
+def test_the_overview_marks_the_extent_and_shows_all_of_the_city(project):
+    sheet = filled(project, scale=5000)
+    overview = sheet.items["overview"]
+    assert overview.overviews().overview(0).linkedMap() is sheet.map
+    city = area_to_show(project, sheet.design.layers, sheet.design.crs)
+    assert overview.extent().contains(city)
+    whole = filled(project)
+    assert whole.items["overview"].extent().contains(whole.map.extent())
+
+
+def test_the_grid_is_of_pl_2000_at_round_coordinates(project):
+    sheet = filled(project)
+    grid = sheet.map.grids().grid(0)
+    assert grid.crs().authid() == "EPSG:2177"
+    assert grid.intervalX() == grid.intervalY() == 2500
+
+
+def test_a_template_without_a_required_item_is_refused(project, tmp_path, monkeypatch):
+    sheet = sheet_of(project)
+    sheet.items["demo"].setId("no longer demo")
+    assert sheet.layout.saveAsTemplate(str(tmp_path / "own.qpt"), QgsReadWriteContext())
+    (tmp_path / "broken.qpt").write_text("<Layout", encoding="utf-8")
+    monkeypatch.setenv("KONIN_TEMPLATE_FOLDER", str(tmp_path))
+    with pytest.raises(PlanError, match="lacks the items demo"):
+        sheet_of(project, template="own")
+    with pytest.raises(PlanError, match="cannot be read"):
+        sheet_of(project, template="broken")
+    with pytest.raises(PlanError, match="There is no sheet template"):
+        sheet_of(project, template="none")
+
+
+def test_english_sheets_are_english(project):
+    sheet = sheet_of(project, language="en")
+    sheet.fill(Page("Mobility", "", area_to_show(project, sheet.design.layers, sheet.design.crs)))
+    assert text_of(sheet, "demo") == "DEMO: invented data"
+    assert text_of(sheet, "scale_text") == "Scale 1:50,000"
+    assert text_of(sheet, "sheet_number") == "Sheet 1 of 1"
