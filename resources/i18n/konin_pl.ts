@@ -8,6 +8,10 @@
             <translation>1 cm na mapie to {length} w terenie</translation>
         </message>
         <message>
+            <source>1:{scale}</source>
+            <translation>1:{scale}</translation>
+        </message>
+        <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
             <translation>Geometria wyniku nie pasuje do jego warstwy: {wkt}</translation>
         </message>
@@ -30,6 +34,10 @@
         <message>
             <source>Accessibility</source>
             <translation>Dostępność</translation>
+        </message>
+        <message>
+            <source>Accessibility standards (art. 13f)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add and update by code</source>
@@ -62,6 +70,14 @@
         <message>
             <source>Area [ha]</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the parcel's border to the school building and to the border of green areas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As large as fits</source>
+            <translation>Największa, jaka się zmieści</translation>
         </message>
         <message>
             <source>At {scale} only the middle of {title} fits the sheet; all of it fits at {needed}.</source>
@@ -118,6 +134,10 @@
         <message>
             <source>Circles around the services: no streets were given.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Porównanie</translation>
         </message>
         <message>
             <source>Coordinate system: {crs}</source>
@@ -256,6 +276,10 @@
             <translation>Wyszukuje miejsca projektów po adresie lub działce</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
             <source>Folder of the sheets</source>
             <translation>Folder arkuszy</translation>
         </message>
@@ -308,6 +332,14 @@
             <translation>Podaj projekt lub obszar roboczy albo najpierw zapisz otwarty projekt.</translation>
         </message>
         <message>
+            <source>Green areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green nearby</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Grid north</source>
             <translation>Północ siatki</translation>
         </message>
@@ -356,6 +388,10 @@
             <translation>Język nazw i legend (pl, en)</translation>
         </message>
         <message>
+            <source>Large green area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Layer</source>
             <translation>Warstwa</translation>
         </message>
@@ -392,8 +428,20 @@
             <translation>Tworzy gotowe do druku arkusze map: PDF lub obrazy</translation>
         </message>
         <message>
+            <source>Make the sheet</source>
+            <translation>Wykonaj arkusz</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Map of a gap</source>
+            <translation>Mapa luki</translation>
+        </message>
+        <message>
+            <source>Map of a theme</source>
+            <translation>Mapa tematyczna</translation>
         </message>
         <message>
             <source>Map sheet</source>
@@ -432,6 +480,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No green area is as large as {area} ha.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No green area is open to the public: set the field public, or choose another layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No layer holds invented data.</source>
             <translation>Żadna warstwa nie zawiera danych zmyślonych.</translation>
         </message>
@@ -445,6 +501,10 @@
         </message>
         <message>
             <source>No row looks like the headings of a project catalogue: a heading such as Kod or Tytuł and one more are needed. Name the columns, or map the headings to fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No school is a primary school: its field kind must say “{value}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -528,6 +588,10 @@
             <translation>Kolejność</translation>
         </message>
         <message>
+            <source>Orientation</source>
+            <translation>Orientacja</translation>
+        </message>
+        <message>
             <source>Orientation (landscape, portrait)</source>
             <translation>Orientacja (landscape: pozioma, portrait: pionowa)</translation>
         </message>
@@ -536,8 +600,20 @@
             <translation>PL-2000, strefa 6 (EPSG:2177)</translation>
         </message>
         <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
             <source>Paper ({sizes})</source>
             <translation>Papier ({sizes})</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parcels by standard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
@@ -549,6 +625,10 @@
         </message>
         <message>
             <source>Places not served, {reason}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary school</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -656,12 +736,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Scale</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
             <source>Scale 1: (0: as large as fits)</source>
             <translation>Skala 1: (0: największa, która się mieści)</translation>
         </message>
         <message>
             <source>Scale {scale}</source>
             <translation>Skala {scale}</translation>
+        </message>
+        <message>
+            <source>School buildings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search the catalogue</source>
@@ -706,6 +794,10 @@
         <message>
             <source>Sheet {number} of {total}</source>
             <translation>Arkusz {number} z {total}</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Arkusze</translation>
         </message>
         <message>
             <source>Sheets made</source>
@@ -757,6 +849,10 @@
         </message>
         <message>
             <source>Summary of coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of standards</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -900,6 +996,10 @@
             <translation>W folderze {folder} są inne pliki. Wybierz folder pusty albo nowy.</translation>
         </message>
         <message>
+            <source>The green areas have no field public: all of them count as open to the public.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The heading “{heading}” cannot be mapped to {field}. Choose one of: {fields}.</source>
             <translation type="unfinished" />
         </message>
@@ -1028,6 +1128,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The schools have no field kind: all of them count as primary schools.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is in the folder {folder}.</source>
+            <translation>Arkusz jest w folderze {folder}.</translation>
+        </message>
+        <message>
             <source>The sheet template {file} cannot be read.</source>
             <translation>Nie można odczytać szablonu arkusza {file}.</translation>
         </message>
@@ -1092,6 +1200,10 @@
             <translation>Tabela {table} przyjmuje geometrie typu {wanted}, a nie {found}.</translation>
         </message>
         <message>
+            <source>The theme's</source>
+            <translation>Jak nazwa motywu</translation>
+        </message>
+        <message>
             <source>The work was cancelled.</source>
             <translation type="unfinished" />
         </message>
@@ -1126,6 +1238,10 @@
         <message>
             <source>Thematic map of the city</source>
             <translation>Mapa tematyczna miasta</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Motyw</translation>
         </message>
         <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
@@ -1172,6 +1288,10 @@
             <translation>Rozkład jazdy</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Tytuł</translation>
+        </message>
+        <message>
             <source>Title (none: the theme's)</source>
             <translation>Tytuł (brak: nazwa motywu)</translation>
         </message>
@@ -1206,6 +1326,10 @@
         <message>
             <source>What do the sensors not cover ({kind})?</source>
             <translation>Czego nie widzą czujniki ({kind})?</translation>
+        </message>
+        <message>
+            <source>What is switched on</source>
+            <translation>To, co jest włączone</translation>
         </message>
         <message>
             <source>Which area and how many residents the sensors cover</source>
@@ -1280,6 +1404,10 @@
             <translation>budżet {amount}</translation>
         </message>
         <message>
+            <source>landscape</source>
+            <translation>pozioma</translation>
+        </message>
+        <message>
             <source>made on {date}</source>
             <translation>sporządzono {date}</translation>
         </message>
@@ -1310,6 +1438,10 @@
         <message>
             <source>partly DEMO</source>
             <translation>częściowo DEMO</translation>
+        </message>
+        <message>
+            <source>portrait</source>
+            <translation>pionowa</translation>
         </message>
         <message>
             <source>real</source>
@@ -1344,7 +1476,15 @@
             <translation>Projekt {code} nie ma jeszcze miejsca na mapie. Polecenie „Umieść projekty na mapie” znajdzie je po adresie lub działce.</translation>
         </message>
         <message>
+            <source>{count} green areas left out: not open to the public, or not known to be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} schools left out: they are not primary schools.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1416,8 +1556,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{met} of {count} parcels meet all standards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).</source>
             <translation>Poza zasięgiem czujników ({kind}) jest {missed} z {area} ha i {far} z {total} mieszkańców.</translation>
+        </message>
+        <message>
+            <source>{name} is negative: {value}. Give 0 or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} must be a raster file, not a web service.</source>
@@ -1489,6 +1637,14 @@
         </message>
         <message>
             <source>{used} of {total} sensors are used; left out: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: least area [ha]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: longest way [m]</source>
             <translation type="unfinished" />
         </message>
         <message>
