@@ -48,9 +48,11 @@ def _build(seed: int, words: dict[str, str]) -> dict[str, DemoLayer]:
     parks = shapely.union_all(green.shape)
     school_shapes, school_kinds = place_schools(seed, districts, blocks, parks.buffer(5))
     rim = facts.outline.boundary.buffer(15)
-    keep_off = shapely.union_all([barrier.buffer(18), parks.buffer(4), rim])
+    woods = shapely.union_all([entry["shape"] for entry in plan.woods])
+    grounds = shapely.union_all([district.ground for district in districts])
+    keep_off = shapely.union_all([barrier.buffer(18), parks.buffer(4), rim, shapely.difference(woods, grounds)])
     buildings = raise_buildings(seed, districts, streets, school_shapes, keep_off)
-    built = shapely.union_all([*(district.ground for district in districts), *shapely.buffer(buildings.shape, 25)])
+    built = shapely.union_all([grounds, *shapely.buffer(buildings.shape, 25, quad_segs=2)])
     lay_woods_and_meadows(facts, plan, water, roads, built, green)
     trees, species, heights = plant_trees(
         seed, districts, streets, buildings, green, shapely.union(water.everything, rim)
@@ -59,7 +61,7 @@ def _build(seed: int, words: dict[str, str]) -> dict[str, DemoLayer]:
     parcels = lay_parcels(blocks, buildings.shape, 25.0)
     stops = run_buses(seed, facts, districts, streets)
     cycle_lines, cycle_names, surfaces = lay_cycle_paths(streets, water, facts, words)
-    zones = lay_zones(facts, districts)
+    zones = lay_zones(facts, districts, streets.lines)
     entries = facts.entries
     return {
         "boundary": layer(

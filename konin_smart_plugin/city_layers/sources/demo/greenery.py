@@ -14,7 +14,7 @@ from .districts import District
 from .facts import Facts
 from .plan import Plan
 from .rivers import Water
-from .shapes import CENTIMETRE, parts, polygons, random_for
+from .shapes import CENTIMETRE, curve, parts, polygons, random_for
 from .streets import Streets
 
 PUBLIC = {"park": True, "forest": True, "meadow": True, "cemetery": True, "allotments": False, "playground": True}
@@ -139,11 +139,12 @@ def lay_cycle_paths(
     lines = list(parts(shapely.offset_curve(streets.lines[near], 9.0), shapely.LineString, 15.0))
     names = [words["cycle_road"]] * len(lines)
     surfaces = ["asphalt" if n % 3 else "paving" for n in range(len(lines))]
-    bank = shapely.intersection(shapely.offset_curve(facts.warta, -75.0), core)
+    river = curve(np.asarray(facts.warta.coords))
+    bank = shapely.intersection(shapely.offset_curve(river, -70.0, quad_segs=4), core)
     dry = shapely.difference(bank, water.everything.buffer(10))
-    river = parts([shapely.set_precision(dry, 0.01)], shapely.LineString, 150.0)
+    banks = parts([shapely.set_precision(dry, 0.01)], shapely.LineString, 150.0)
     return (
-        [shapely.set_precision(line, 0.01) for line in lines] + river,
-        names + [words["cycle_river"]] * len(river),
-        surfaces + ["gravel"] * len(river),
+        [shapely.set_precision(line, 0.01) for line in lines] + banks,
+        names + [words["cycle_river"]] * len(banks),
+        surfaces + ["gravel"] * len(banks),
     )

@@ -8,8 +8,8 @@ import shapely
 from .districts import District
 from .shapes import CENTIMETRE, random_for, rotation
 
-_PRIMARY = {"old_town": 1, "centre": 2, "estate": 2, "suburb": 1}
-_SECONDARY = {"centre": 2, "estate": 1}
+_PRIMARY = {"old_town": 1, "centre": 1, "estate": 1, "suburb": 1}
+_SECONDARY = {"centre": 2}
 _WITHOUT = 3.0
 """Suburbs with a smaller share of the residents have no school."""
 _ROOM = (38.0, 28.0)

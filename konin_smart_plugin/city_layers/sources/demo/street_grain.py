@@ -32,11 +32,11 @@ class Grain:
 
 GRAINS = {
     "old_town": Grain(75, 75, 14, 260, 0.80, True),
-    "centre": Grain(150, 95, 10, 700, 0.80, True),
-    "estate": Grain(190, 120, 16, 600, 0.50, True),
-    "suburb": Grain(210, 78, 42, 620, 0.55, False),
+    "centre": Grain(150, 104, 12, 700, 0.72, True),
+    "estate": Grain(200, 136, 20, 600, 0.45, True),
+    "suburb": Grain(200, 84, 30, 800, 0.55, False),
     "industry": Grain(330, 210, 14, 900, 0.60, True),
-    "village": Grain(240, 150, 45, 500, 0.30, False),
+    "village": Grain(150, 170, 26, 620, 0.30, False),
 }
 
 

@@ -84,8 +84,10 @@ def _stops_along(rng: np.random.Generator, streets: Streets, route: list[int], h
         line = streets.lines[edges[tuple(sorted((a, b)))]]
         if streets.graph.ends[edges[tuple(sorted((a, b)))], 0] != a:
             line = line.reverse()
+        on_bridge = streets.sort[edges[tuple(sorted((a, b)))]] == "bridge"
         while left < line.length:
-            stops.append(line.interpolate(left))
+            if not on_bridge:
+                stops.append(line.interpolate(left))
             left += rng.uniform(*_SPACING)
         left -= line.length
     return stops
