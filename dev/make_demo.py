@@ -53,7 +53,7 @@ def make_workspace(folder: Path) -> str:
     workspace = run("create_workspace", FOLDER=str(folder), DEMO=True)["WORKSPACE"]
     print(f"Przestrzeń robocza: {workspace}")
     spreadsheet = str(paths.DEMO / "katalog_demo.xlsx")
-    counts = run("import_catalogue", INPUT=spreadsheet, WORKSPACE=workspace, MODE=0)
+    counts = run("import_catalogue", INPUT=spreadsheet, WORKSPACE=workspace, PROBLEMS="TEMPORARY_OUTPUT")
     print(f"Katalog: {counts['ADDED']} projektów dodanych, {counts['REJECTED']} odrzuconych")
     return workspace
 
