@@ -6,17 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsApplication,
-    QgsMessageLog,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProject,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-LOG = "Konin Smart Plan"
+from .processing_log import ProcessingLog
 
 
 class BackgroundRun(QObject):
@@ -34,7 +31,7 @@ class BackgroundRun(QObject):
         super().__init__(parent)
         self.context = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
-        self.feedback = _Log()
+        self.feedback = ProcessingLog()
         self.feedback.progressChanged.connect(self.progressed)
         algorithm = QgsApplication.processingRegistry().algorithmById(f"konin:{name}")
         self.task = QgsProcessingAlgRunnerTask(algorithm, dict(parameters), self.context, self.feedback)
@@ -55,22 +52,3 @@ class BackgroundRun(QObject):
             self.done.emit(results)
         else:
             self.failed.emit(self.feedback.error)
-
-
-class _Log(QgsProcessingFeedback):
-    """Sends what an algorithm says to QGIS's log and keeps its last error."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.error = ""
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 - QGIS fixes the name
-        self.error = error
-        level = Qgis.MessageLevel.Critical if fatalError else Qgis.MessageLevel.Warning
-        QgsMessageLog.logMessage(error, LOG, level, False)
-
-    def pushWarning(self, warning: str) -> None:
-        QgsMessageLog.logMessage(warning, LOG, Qgis.MessageLevel.Warning, False)
-
-    def pushInfo(self, info: str) -> None:
-        QgsMessageLog.logMessage(info, LOG, Qgis.MessageLevel.Info, False)

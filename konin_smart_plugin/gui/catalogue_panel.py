@@ -127,7 +127,7 @@ class CataloguePanel(QWidget):
         parts = [count, tr("budget {amount}").format(amount=money(budget))]
         if unknown:
             parts.append(tr("{n} without a budget", n=unknown).format(n=unknown))
-        self.summary.setText("  ·  ".join(parts))
+        self.summary.setText(" · ".join(parts))
 
     def _search_line(self) -> QgsFilterLineEdit:
         line = QgsFilterLineEdit(self)

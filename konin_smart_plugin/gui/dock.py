@@ -10,9 +10,11 @@ from qgis.PyQt.QtCore import QFileSystemWatcher, QTimer
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget
 
 from ..translation import tr
+from .algorithms import in_toolbox
 from .catalogue_panel import CataloguePanel
 from .gaps_panel import GapsPanel
 from .layers_panel import LayersPanel
+from .sheets_panel import ALGORITHM, SheetsPanel
 from .start_page import StartPage
 from .workspaces import project_workspace
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 REST_MS = 300
+NARROWEST = 46  # characters: code, status, budget and place of a project in one line
 
 
 class KoninDock(QgsDockWidget):
@@ -35,9 +38,13 @@ class KoninDock(QgsDockWidget):
         self.panels.addTab(self.catalogue, tr("Catalogue"))
         self.panels.addTab(self.layers, tr("Layers"))
         self.panels.addTab(self.gaps, tr("Gaps"))
+        self.sheets = SheetsPanel(iface, self)
+        if in_toolbox(ALGORITHM):
+            self.panels.addTab(self.sheets, tr("Sheets"))
         self.pages = QStackedWidget(self)
         self.pages.addWidget(StartPage(iface, self))
         self.pages.addWidget(self.panels)
+        self.pages.setMinimumWidth(NARROWEST * self.fontMetrics().averageCharWidth())
         self.setWidget(self.pages)
         self.watcher = QFileSystemWatcher(self)
         self.rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -52,7 +59,7 @@ class KoninDock(QgsDockWidget):
             self.watcher.removePaths(self.watcher.files())
         if workspace:
             self.watcher.addPath(str(workspace.gpkg))
-            for panel in (self.catalogue, self.layers, self.gaps):
+            for panel in (self.catalogue, self.layers, self.gaps, self.sheets):
                 panel.show_workspace(workspace)
 
     def close_down(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..analysis.errors import PlanError
@@ -16,6 +17,7 @@ from ..translation import sentence, tr, user_language
 from . import algorithms, commands
 from .background_run import BackgroundRun
 from .button_row import ButtonRow
+from .map_view import zoom_to_layer
 from .progress_row import ProgressRow
 from .question_box import QuestionBox
 from .questions import QUESTIONS, Question, Results, Setting
@@ -43,6 +45,7 @@ class GapsPanel(QWidget):
         self.answer = QLabel(self)
         self.answer.setObjectName("KoninAnswer")
         self.answer.setWordWrap(True)
+        self.answer.setFont(_larger(self.answer.font()))
         self.bar = ShareBar(self)
         layout = QVBoxLayout(self)
         for widget in (self.box, self.progress, self.answer, self.bar):
@@ -99,6 +102,7 @@ class GapsPanel(QWidget):
         for output, spec in question.outputs.items():
             layer = QgsVectorLayer(results[output], spec, "ogr")
             add_result(project, layer, spec, project_language(project))
+        zoom_to_layer(self.iface.mapCanvas(), layer)
         answer = question.answer(results, setting)
         self._say(answer.text)
         self.bar.show_share(answer.served, answer.total)
@@ -116,3 +120,8 @@ class GapsPanel(QWidget):
         self.run = None
         self.progress.end()
         self.box.setEnabled(True)
+
+
+def _larger(font: QFont) -> QFont:
+    font.setPointSizeF(font.pointSizeF() * 1.25)
+    return font

@@ -147,6 +147,7 @@ def _layer_tree(parent: QWidget) -> QTreeWidget:
         tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     tree.header().setStretchLastSection(False)
     tree.setRootIsDecorated(False)
+    tree.setIndentation(tree.fontMetrics().averageCharWidth())
     return tree
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +33,17 @@ def zoom_and_flash(canvas: QgsMapCanvas, sites: Sequence[Site], crs: str) -> Non
     canvas.setExtent(to_map.transformBoundingBox(extent))
     canvas.refresh()
     canvas.flashGeometries(geometries, source)
+
+
+def zoom_to_layer(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> None:
+    """Zoom the map to the whole layer; a layer that holds nothing leaves it as it is."""
+    extent = layer.extent()
+    if extent.isEmpty():
+        return
+    extent.scale(MARGIN)
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    canvas.setExtent(to_map.transformBoundingBox(extent))
+    canvas.refresh()
 
 
 def _geometry(site: Site) -> QgsGeometry:

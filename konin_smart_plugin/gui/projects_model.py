@@ -109,7 +109,7 @@ def title(project: Project) -> str:
 def second_line(project: Project) -> str:
     """Return code, status, budget and place in one line."""
     status = STATUS.title(project.status, user_language()) if project.status else ""
-    return "  ·  ".join(
+    return " · ".join(
         part for part in (project.code, status, money(project.budget_pln), place(project)) if part
     )
 

@@ -1,4 +1,4 @@
-"""A bar that shows which share of the residents is served."""
+"""A bar that shows which share of the residents is served, with the shares in words below."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..translation import number, tr
 
 SERVED = QColor("#1f7a8c")
 NOT_SERVED = QColor("#d1495b")
+GAP = 4
 
 
 class ShareBar(QWidget):
@@ -36,12 +37,13 @@ class ShareBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(100, self.fontMetrics().height())
+        return QSize(100, 2 * self.fontMetrics().height() + GAP)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        line = self.fontMetrics().height()
         split = round(self.width() * self.share)
-        painter.fillRect(0, 0, split, self.height(), SERVED)
-        painter.fillRect(split, 0, self.width() - split, self.height(), NOT_SERVED)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRect(0, 0, self.width() - 1, self.height() - 1)
+        painter.fillRect(0, 0, split, line, SERVED)
+        painter.fillRect(split, 0, self.width() - split, line, NOT_SERVED)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect().adjusted(0, line + GAP, 0, 0), 0, self.accessibleName())

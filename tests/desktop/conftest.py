@@ -111,7 +111,9 @@ def _start(folder, drive, language, size, enabled, project, facts):
     ini.parent.mkdir(parents=True)
     ini.write_text(PROFILE.format(enabled=str(enabled).lower()), encoding="utf-8")
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    (folder / "tmp").mkdir()
     environment = os.environ | {
+        "TMPDIR": str(folder / "tmp"),  # QGIS calls layers in the folder of temporary files temporary
         "QT_QPA_PLATFORM": "xcb",
         "KONIN_LANGUAGE": language,
         "QGIS_CUSTOM_CONFIG_PATH": str(folder),
@@ -154,8 +156,9 @@ def small_city(tmp_path_factory, qgis_app):
     A home with 10 residents stands every 300 m along the street, from its west end to 2,700 m;
     the stop is at the west end. So the homes at 0 and 300 m are within 400 m: 20 of 100 residents.
     """
-    from konin_smart_plugin.city_layers.new_workspace import NewWorkspace, create_workspace
     from qgis.core import QgsCoordinateReferenceSystem
+
+    from konin_smart_plugin.city_layers.new_workspace import NewWorkspace, create_workspace
 
     crs = QgsCoordinateReferenceSystem("EPSG:2177")
     folder = tmp_path_factory.mktemp("city") / "konin"
@@ -168,6 +171,7 @@ def small_city(tmp_path_factory, qgis_app):
 def _small_contents(crs):
     import numpy as np
     import shapely
+
     from konin_smart_plugin.layer_io.table import Table
 
     def table(geometries, **columns):
@@ -190,6 +194,7 @@ def _small_contents(crs):
 
 def _add_projects(gpkg):
     import shapely
+
     from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
     from konin_smart_plugin.catalogue.model import Project, Site
 
@@ -198,11 +203,31 @@ def _add_projects(gpkg):
     common = {"status": "planned", "scope": "sites"}
     GeoPackageStore(gpkg).save(
         [
-            Project("ZI-01", "Łąka przy Przyjaźni", area="living_environment", budget_pln=1.2e6, sites=(park,), **common),
-            Project("SM-02", "Nowe przystanki na Zatorzu", area="economy_mobility", budget_pln=450_000.0,
-                    sites=tuple(stops), adds_to="bus_stops", **common),
+            Project(
+                "ZI-01",
+                "Łąka przy Przyjaźni",
+                area="living_environment",
+                budget_pln=1.2e6,
+                sites=(park,),
+                **common,
+            ),
+            Project(
+                "SM-02",
+                "Nowe przystanki na Zatorzu",
+                area="economy_mobility",
+                budget_pln=450_000.0,
+                sites=tuple(stops),
+                adds_to="bus_stops",
+                **common,
+            ),
             Project("PG-03", "Budżet obywatelski online", area="governance", status="idea", scope="citywide"),
-            Project("SM-04", "Droga rowerowa do dworca", area="economy_mobility", address="ul. Kolejowa 1", **common),
+            Project(
+                "SM-04",
+                "Droga rowerowa do dworca",
+                area="economy_mobility",
+                address="ul. Kolejowa 1",
+                **common,
+            ),
         ],
         "test",
     )

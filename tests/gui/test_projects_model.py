@@ -69,7 +69,7 @@ def test_search_area_and_status_narrow_the_list_together(wanted):
 def test_row_says_code_status_budget_and_place(wanted):
     row = wanted.index(0, 0)
     assert row.data() == "Zajezdnia"
-    assert row.data(SECOND_LINE) == "A-1  ·  done  ·  1,234,567 PLN  ·  3 sites"
+    assert row.data(SECOND_LINE) == "A-1 · done · 1,234,567 PLN · 3 sites"
     assert row.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Zajezdnia\nA-1")
 
 

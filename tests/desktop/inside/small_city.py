@@ -3,14 +3,27 @@
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QListView, QListWidget, QPushButton, QTreeWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QListView,
+    QListWidget,
+    QPushButton,
+    QTreeWidget,
+)
 
 
 def drive(window):
     window.drawn()
     dock = window.find(QDockWidget, "KoninDock")
-    answers = {"catalogue": _catalogue(window), "layers": _layers(window, dock), "gaps": _gaps(window, dock)}
-    return answers
+    return {
+        "start": dock.pages.currentIndex(),
+        "catalogue": _catalogue(window),
+        "layers": _layers(window, dock),
+        "gaps": _gaps(window, dock),
+        "sheets": _sheets(window, dock),
+    }
 
 
 def _catalogue(window):
@@ -51,7 +64,10 @@ def _park():
 
 
 def _rows(listed):
-    return [listed.model().index(row, 0).data(Qt.ItemDataRole.UserRole).code for row in range(listed.model().rowCount())]
+    return [
+        listed.model().index(row, 0).data(Qt.ItemDataRole.UserRole).code
+        for row in range(listed.model().rowCount())
+    ]
 
 
 def _layers(window, dock):
@@ -75,10 +91,10 @@ def _gaps(window, dock):
     answer = window.find(QLabel, "KoninAnswer")
     seen = {"questions": [questions.item(row).text() for row in range(questions.count())]}
     window.click(window.find(QPushButton, "KoninAsk"))
-    window.wait(lambda: answer.text(), what="the answer about bus stops")
+    window.wait(answer.text, what="the answer about bus stops")
     window.drawn()
     seen["bus_stops"] = answer.text()
-    seen["layers"] = [layer.name() for layer in QgsProject.instance().layerTreeRoot().layerOrder()[:6]]
+    seen["layers"] = [layer.name() for layer in QgsProject.instance().layerTreeRoot().layerOrder()]
     window.picture("small_city_gaps")
     questions.setCurrentRow(questions.count() - 1)
     window.click(window.find(QPushButton, "KoninAsk"))
@@ -89,3 +105,19 @@ def _gaps(window, dock):
     window.rest(0.5)
     seen["green"] = answer.text()
     return seen
+
+
+def _sheets(window, dock):
+    dock.panels.setCurrentIndex(3)
+    folder = window.folder / "sheets"
+    dock.sheets.folder.setFilePath(str(folder))
+    dock.sheets.format.setCurrentIndex(dock.sheets.format.findText("PNG"))
+    dock.sheets.paper.setCurrentIndex(dock.sheets.paper.findData("A4"))
+    window.click(window.find(QPushButton, "KoninMakeSheet"))
+    answer = window.find(QLabel, "KoninSheetAnswer")
+    window.wait(answer.text, what="the sheet")
+    window.picture("small_city_sheets")
+    return {
+        "answer": answer.text(),
+        "files": sorted(file.suffix for file in folder.iterdir() if file.is_file()),
+    }

@@ -81,6 +81,10 @@ class Window:
         self.facts = ORDER["facts"]
         self.folder = Path(ORDER["folder"])
         self.main.setGeometry(0, 0, *ORDER["size"])
+        browser, layers = (self.find(QDockWidget, name) for name in ("Browser", "Layers"))
+        browser.close()
+        self.rest(0.3)
+        self.main.resizeDocks([layers], [self.main.width() // 5], Qt.Orientation.Horizontal)
         self.rest(0.3)
 
     def rest(self, seconds=0.2):
