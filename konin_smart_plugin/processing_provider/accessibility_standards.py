@@ -35,10 +35,10 @@ COLUMNS = {
     "zone_id": "text",
     "zone": "text",
     "parcels": "integer",
-    **{rule: "integer" for rule in RULES},
+    **dict.fromkeys(RULES, "integer"),
     **{f"{rule.removesuffix('_ok')}_pct": "real" for rule in RULES},
     "every_parcel": "flag",
-    **{reason: "integer" for reason in REASONS},
+    **dict.fromkeys(REASONS, "integer"),
 }
 
 

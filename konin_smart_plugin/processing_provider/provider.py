@@ -10,6 +10,7 @@ from .access_to_services import AccessToServices
 from .accessibility_standards import AccessibilityStandards
 from .create_workspace import CreateWorkspace
 from .export_sheets import ExportSheets
+from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
 from .sensor_coverage import SensorCoverage
 from .service_areas import ServiceAreas
@@ -29,6 +30,7 @@ class KoninProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
+            GreenSupply,
             AccessibilityStandards,
             CreateWorkspace,
             ServiceAreas,
