@@ -160,7 +160,7 @@ def add_legend(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
     legend.setLinkedMap(main)
     legend.setBackgroundEnabled(False)
     for style, size, colour, bold, above in (
-        (QgsLegendStyle.Style.Group, 8.4, ACCENT, True, 3.2),
+        (QgsLegendStyle.Style.Group, 8.4, ACCENT, True, 3.4),
         (QgsLegendStyle.Style.Subgroup, 8.0, INK, True, 2.0),
         (QgsLegendStyle.Style.Symbol, 8.0, INK, False, 1.3),
         (QgsLegendStyle.Style.SymbolLabel, 8.0, INK, False, 0.0),

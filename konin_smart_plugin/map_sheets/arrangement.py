@@ -16,6 +16,8 @@ MARGIN = 12.0
 GUTTER = 4.6  # the coordinates outside the map's frame
 GAP = 3.0
 COLUMN = 98.0
+SCALE_BLOCK = 42.0
+MAP_AIR = 1.35  # a frame this much wider than the area in it still looks at rest
 FOOTER = 4.2
 RULE = 0.25
 BAR = 1.8
@@ -50,37 +52,46 @@ HeightOf = Callable[[str, float], float]
 """Returns how high an item must be in a given width; 0 where the sheet has no such item or no text for it."""
 
 
-def arrange(page: Paper, height_of: HeightOf, overview_ratio: float, legend_height: float) -> Boxes:
-    """Return the box of every item.
+@dataclass(frozen=True)
+class Contents:
+    """What the page has to hold, as far as its arrangement depends on it.
 
-    ``overview_ratio`` is the width of the city by its height; ``legend_height``
-    is what the legend would like to have (only a portrait page can give it more or less).
+    ``area_ratio`` and ``overview_ratio`` are width by height of what the map and the
+    overview show (0: no overview); ``legend_height`` is what the legend would like to have.
     """
+
+    height_of: HeightOf
+    area_ratio: float
+    overview_ratio: float
+    legend_height: float
+
+
+def arrange(page: Paper, contents: Contents) -> Boxes:
+    """Return the box of every item."""
+    height_of = contents.height_of
     boxes = _footer(page, height_of)
     floor = boxes["footer_rule"].y - GAP * page.unit
-    if page.landscape:
-        return boxes | _landscape(page, height_of, overview_ratio, floor)
-    return boxes | _portrait(page, height_of, overview_ratio, floor, legend_height)
+    return boxes | (_landscape if page.landscape else _portrait)(page, contents, floor)
 
 
-def _landscape(page: Paper, height_of: HeightOf, overview_ratio: float, floor: float) -> Boxes:
-    u = page.unit
-    width = min(COLUMN * u, page.width * 0.27)
-    x = page.width - MARGIN * u - width
+def _landscape(page: Paper, contents: Contents, floor: float) -> Boxes:
+    u, height_of, overview_ratio = page.unit, contents.height_of, contents.overview_ratio
     left, top = (MARGIN + GUTTER) * u, MARGIN * u
     bottom = floor - GUTTER * u
+    # A tall area leaves the map's sides empty: the column takes some of that room.
+    spare = page.width - left - (MARGIN + 2.2 * GAP) * u - (bottom - top) * contents.area_ratio * MAP_AIR
+    width = max(min(COLUMN * u, page.width * 0.27), min(spare, page.width * 0.36))
+    x = page.width - MARGIN * u - width
     boxes = {"map": Box(left, top, x - 2.2 * GAP * u - left, bottom - top)}
     heading, y = _stack_down((*HEADING, "demo", "logos"), x, top, width, height_of, u)
     foot, end = _stack_up(("sources", "note"), x, bottom, width, height_of, u)
-    scale = _scale_block(x, end - 42 * u, width, 42 * u, overview_ratio, height_of, u)
-    legend = _legend(x, y + GAP * u, width, end - 42 * u - 2 * GAP * u, height_of, u)
+    scale = _scale_block(x, end - SCALE_BLOCK * u, width, SCALE_BLOCK * u, overview_ratio, height_of, u)
+    legend = _legend(x, y + GAP * u, width, end - SCALE_BLOCK * u - 2 * GAP * u, height_of, u)
     return boxes | heading | foot | scale | legend
 
 
-def _portrait(
-    page: Paper, height_of: HeightOf, overview_ratio: float, floor: float, legend_height: float
-) -> Boxes:
-    u = page.unit
+def _portrait(page: Paper, contents: Contents, floor: float) -> Boxes:
+    u, height_of, overview_ratio = page.unit, contents.height_of, contents.overview_ratio
     left, right = MARGIN * u, page.width - MARGIN * u
     side = (right - left) * 0.36
     heading, y = _stack_down(HEADING, left, MARGIN * u, (right - left) * 0.66, height_of, u)
@@ -89,12 +100,13 @@ def _portrait(
     )
     top = max(y, badge_end) + GAP * u
 
-    foot, end = _stack_up(("sources", "note"), right - side, floor, side, height_of, u)
-    needed = floor - end + 42 * u
-    wanted = legend_height + height_of("legend_title", side) + 2 * GAP * u
-    band = max(needed, min(wanted, page.height * 0.34))
-    band_top = floor - band
-    scale = _scale_block(right - side, band_top, side, 42 * u, overview_ratio, height_of, u)
+    _, end = _stack_down(("note", "sources"), right - side, SCALE_BLOCK * u + 2 * GAP * u, side, height_of, u)
+    wanted = contents.legend_height + height_of("legend_title", side) + GAP * u
+    band_top = floor - max(end, min(wanted, page.height * 0.32))
+    foot, _ = _stack_down(
+        ("note", "sources"), right - side, band_top + (SCALE_BLOCK + 2 * GAP) * u, side, height_of, u
+    )
+    scale = _scale_block(right - side, band_top, side, SCALE_BLOCK * u, overview_ratio, height_of, u)
     legend = _legend(left, band_top, right - left - side - 2.5 * GAP * u, floor, height_of, u)
     map_bottom = band_top - (GUTTER + GAP) * u
     x = left + GUTTER * u

@@ -78,9 +78,11 @@ class SheetLegend:
         for factor in _FACTORS:
             for columns in range(1, self._most_columns(box.width, factor) + 1):
                 self._set(factor, columns, box.width)
-                size = self._size()
-                if size.width() <= box.width and size.height() <= box.height:
-                    return
+                for split in (False, True):
+                    self.item.setSplitLayer(split)
+                    size = self._size()
+                    if size.width() <= box.width and size.height() <= box.height:
+                        return
         raise PlanError(
             "The legend has too many entries ({entries}) for this paper. "
             "Choose larger paper or a theme with fewer layers.",
@@ -158,14 +160,14 @@ class SheetLegend:
             )
             style, room = (label, column - symbol) if alone else (heading, column)
             node.setCustomProperty("legend/title-label", wrapped(name, style, room))
-            originals = model.layerOriginalLegendNodes(node)
-            for index, symbol_node in enumerate(originals):
+            # Labels are kept by the symbol's place in the whole layer, not among those shown.
+            places = QgsMapLayerLegendUtils.legendNodeOrder(node)
+            for place, symbol_node in zip(places, model.layerOriginalLegendNodes(node), strict=True):
                 if not symbol_node.isEmbeddedInParent():
                     text = symbol_node.data(Qt.ItemDataRole.DisplayRole) or ""
                     text = typeset(str(text).replace(_WRAP, " "), self.language)
-                    QgsMapLayerLegendUtils.setLegendNodeUserLabel(
-                        node, index, wrapped(text, label, column - symbol)
-                    )
+                    broken = wrapped(text, label, column - symbol)
+                    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, broken)
             model.refreshLayerLegend(node)
 
     def _text_format(self, style: QgsLegendStyle.Style) -> QgsTextFormat:

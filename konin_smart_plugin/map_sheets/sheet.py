@@ -22,7 +22,7 @@ from .. import paths
 from ..analysis.map_scale import fitted_scale
 from ..analysis.typography import typeset
 from . import sheet_texts
-from .arrangement import BAR, Box, Boxes, arrange
+from .arrangement import BAR, Box, Boxes, Contents, arrange
 from .credits import credits_of
 from .drawn import Drawn, drawn_in
 from .legend import SheetLegend
@@ -100,7 +100,7 @@ class Sheet:
         """
         self._write(page)
         for round_of_two in (1, 2):
-            boxes = self._arrange()
+            boxes = self._arrange(page)
             self._show_map(page, boxes["map"])
             self.overview.show(self.map.extent())
             drawn = drawn_in(self.map)
@@ -172,8 +172,11 @@ class Sheet:
         self._texts["scale_text"] = sheet_texts.scale_line(self._scale, language)
         self._texts["scale_words"] = sheet_texts.scale_in_words(self._scale, language)
 
-    def _arrange(self) -> Boxes:
-        return arrange(self.design.paper, self._height_of, self.overview.ratio, self.legend_height)
+    def _arrange(self, page: Page) -> Boxes:
+        ratio = page.area.width() / page.area.height()
+        return arrange(
+            self.design.paper, Contents(self._height_of, ratio, self.overview.ratio, self.legend_height)
+        )
 
     def _height_of(self, name: str, width: float) -> float:
         unit = self.design.paper.unit

@@ -25,7 +25,7 @@ def template_files() -> dict[str, Path]:
 
 
 def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
-    """Return a new layout of the template ``name``, owned by ``project`` (which must be one read for printing).
+    """Return a new layout of the template ``name``, owned by ``project`` (one read for printing).
 
     Raises PlanError for an unknown template, a broken file, or one that lacks a required item.
     """

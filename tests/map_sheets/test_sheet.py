@@ -25,7 +25,7 @@ LONG = "Dostępność przystanków i zieleni w dzielnicach mieszkaniowych oraz n
 
 
 def project_while_qgis_runs(file):
-    """The project read for printing; deleted before QGIS ends, which pytest's own references would outlive."""
+    """The project read for printing; deleted before QGIS ends, which pytest's references outlive."""
     register_fonts()
     project = read_project(file)
     yield project
@@ -146,6 +146,16 @@ def test_the_legend_of_each_page_is_its_own(project):
     assert "Ulice" in legend_texts(sheet)
     sheet.fill(Page("Rand", "", edge, 1000))
     assert legend_texts(sheet) == ["Granica miasta"]
+
+
+def test_symbols_keep_their_own_words_where_others_are_left_out(project):
+    # Of the sensors only those near one that measures water (the third kind) are on this page.
+    sheet = sheet_of(project)
+    sensors = next(layer for layer in sheet.design.layers if layer.name() == "Czujniki")
+    spot = next(f.geometry().asPoint() for f in sensors.getFeatures("name = 'water'"))
+    near = QgsRectangle(spot.x() - 5, spot.y() - 5, spot.x() + 5, spot.y() + 5)
+    sheet.fill(Page("Woda", "", near, 500))
+    assert legend_texts(sheet)[:2] == ["Czujniki", "woda"]
 
 
 def test_a_page_with_nothing_on_it_draws_nothing(project):
