@@ -13,6 +13,7 @@ from .vocabularies import plain
 ROWS_SEARCHED = 40
 FEWEST_KNOWN = 2
 IGNORED = "-"
+RUNNING_NUMBERS = ("lp", "l p", "liczba porzadkowa")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,8 @@ def recognise(text: str, explained: Mapping[str, str]) -> str | None:
         key = plain(word)
         if key in explained:
             return explained[key]
+        if key in RUNNING_NUMBERS:
+            return IGNORED
         if key in BY_WORD:
             return BY_WORD[key]
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -22,21 +22,18 @@ class PastPlaces:
 
     def __init__(self, history: Iterable[Change]) -> None:
         """``history``: the whole change log."""
-        self._places: dict[str, set[tuple[int, ...]]] = defaultdict(set)
+        self._sites: dict[tuple[int, ...], set[str]] = defaultdict(set)
         moves = [
             (change.row_key, bytes.fromhex(change.old_value))
             for change in history
             if change.table_name in SITE_LAYERS.values() and change.field_name == "geom" and change.old_value
         ]
         for (site_id, _), geometry in zip(moves, to_geometries([blob for _, blob in moves]), strict=True):
-            self._places[site_id].add(_key(geometry))
+            self._sites[_key(geometry)].add(site_id)
 
     def hold(self, code: str, geometry: Geometry) -> bool:
         """Tell whether a site of the project once lay there and was moved or removed since."""
-        key = _key(geometry)
-        return any(
-            key in places for site_id, places in self._places.items() if site_id.startswith(f"{code}/")
-        )
+        return any(site_id.startswith(f"{code}/") for site_id in self._sites.get(_key(geometry), ()))
 
 
 def merge_sites(
@@ -44,30 +41,38 @@ def merge_sites(
 ) -> tuple[Site, ...]:
     """Return the stored sites, changed where the sheet says so, followed by the new ones.
 
-    A stored site is recognised by its number, else by its place, else by its label. No stored site is
-    lost, and a site that was moved or removed on the map since an import stays as it is.
+    A stored site is recognised by its number, else by its place, else by a label that occurs once.
+    No stored site is lost, and a site that was moved or removed on the map since an import stays so.
     """
     sites = list(stored)
+    telling = _once(site.label for site in stored) & _once(one.fields.get("label") for one in written)
+    free = dict(enumerate(stored))
     for one in written:
-        position = _find(sites, one)
+        label = one.fields.get("label")
+        position = _find(free, one, label if label in telling else None)
         if position is not None:
-            sites[position] = _changed(sites[position], one, code, past)
-        elif one.site_id or not past.hold(code, one.geometry):
+            sites[position] = _changed(free.pop(position), one, code, past)
+        elif one.site_id or not (_is_there(sites, one) or past.hold(code, one.geometry)):
             sites.append(_new(one))
     return tuple(sites)
 
 
-def _find(sites: Sequence[Site], written: ReadSite) -> int | None:
+def _is_there(sites: Sequence[Site], written: ReadSite) -> bool:
+    return any(same_place(site.geometry, written.geometry) for site in sites)
+
+
+def _once(labels: Iterable[object]) -> set[object]:
+    """Return the labels that occur exactly once."""
+    return {label for label, times in Counter(labels).items() if label and times == 1}
+
+
+def _find(sites: Mapping[int, Site], written: ReadSite, label: object) -> int | None:
     """Return the position of the site that the sheet means, or None."""
     if written.site_id:
-        numbers = [site.site_id for site in sites]
-        return numbers.index(written.site_id) if written.site_id in numbers else None
-    for position, site in enumerate(sites):
-        if same_place(site.geometry, written.geometry):
-            return position
-    label = written.fields.get("label")
-    named = [position for position, site in enumerate(sites) if label and site.label == label]
-    return named[0] if len(named) == 1 else None
+        return next((at for at, site in sites.items() if site.site_id == written.site_id), None)
+    same = (at for at, site in sites.items() if same_place(site.geometry, written.geometry))
+    named = (at for at, site in sites.items() if label is not None and site.label == label)
+    return next(same, next(named, None))
 
 
 def _changed(site: Site, written: ReadSite, code: str, past: PastPlaces) -> Site:

@@ -53,7 +53,7 @@ def test_the_planning_offices_workbook(store, tmp_path):
     ]
     assert app.area == "governance"
     assert any("axes exchanged" in text for _, text in messages(plan, "info"))
-    assert any("Lp." in text for _, text in messages(plan, "warning"))
+    assert messages(plan, "warning") == []
 
 
 def test_the_investment_units_text_file(store, tmp_path):
@@ -137,6 +137,22 @@ def test_a_site_drawn_on_the_map_survives_an_update(store, tmp_path):
     rows[1][1] = "Changed"
     assert counts(run(write_workbook(tmp_path / "b.xlsx", rows), store)) == (0, 1, 0, 0)
     assert len(store.read()["A"].sites) == 1
+
+
+def test_several_sites_may_share_a_label_and_a_label_used_once_tells_a_moved_site(store, tmp_path):
+    rows = [
+        ["Kod", "Tytuł", "Opis miejsca", "X", "Y"],
+        *(["A", "One", "Długa", f"651800{n}", "5789000"] for n in "12"),
+    ]
+    rows.append(["A", "One", "Krótka", "6518100", "5789000"])
+    run(write_workbook(tmp_path / "a.xlsx", rows), store)
+    first = store.read()["A"]
+    assert len(first.sites) == 3
+    rows[3][3] = "6518150"
+    assert counts(run(write_workbook(tmp_path / "b.xlsx", rows), store)) == (0, 1, 0, 0)
+    second = store.read()["A"]
+    assert second.sites[:2] == first.sites[:2]
+    assert [(site.site_id, site.geometry.x) for site in second.sites[2:]] == [("A/P3", 6518150)]
 
 
 def test_add_only_leaves_known_projects_alone(store, tmp_path):
