@@ -36,7 +36,7 @@ def street_form(lines: np.ndarray, built_m2: float) -> StreetForm:
 
     Streets meet where they share a vertex exactly. Points where only two ends meet are no intersections.
     Sources: Boeing, G. (2017), OSMnx, Computers, Environment and Urban Systems 65 (densities, dead ends, mean
-    degree of the simplified graph); Boeing (2019), Urban spatial order, Applied Network Science 4:67 (entropy).
+    degree of the simplified graph); Boeing (2019), Urban spatial order, Applied Network Science 4:67.
     """
     edges = split_at_junctions(lines)
     degree, of_end = _degrees(edges)
@@ -74,10 +74,12 @@ def split_at_junctions(lines: np.ndarray) -> np.ndarray:
 def orientation_entropy(lines: np.ndarray, weights: np.ndarray | None = None) -> float:
     """Return the entropy in nats of the directions from end to end of (N,) lines, both ways.
 
-    36 bins of 10 degrees centred on north, as in Boeing (2019): a perfect grid has ln 4 = 1.39, all directions
-    alike ln 36 = 3.58. Unweighted unless ``weights`` (N,) are given, for instance lengths. NaN without lines.
+    36 bins of 10 degrees centred on north, as in Boeing (2019): a grid has ln 4 = 1.39, all directions alike
+    ln 36 = 3.58. Unweighted unless ``weights`` (N,) are given, for instance lengths. NaN without lines.
     """
-    way = shapely.get_coordinates(shapely.get_point(lines, -1)) - shapely.get_coordinates(shapely.get_point(lines, 0))
+    way = shapely.get_coordinates(shapely.get_point(lines, -1)) - shapely.get_coordinates(
+        shapely.get_point(lines, 0)
+    )
     straight = np.hypot(*way.T) > 0
     if not straight.any():
         return float("nan")

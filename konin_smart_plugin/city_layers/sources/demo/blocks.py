@@ -24,9 +24,10 @@ _STRIP = 60.0
 _FIELD = 25_000.0
 
 
-def street_ground(streets: Streets) -> np.ndarray:
-    """Return the (M,) polygons the streets take."""
-    return shapely.buffer(streets.lines, [HALF_WIDTH[kind] for kind in streets.highway], quad_segs=4)
+def street_ground(streets: Streets, more: float = 0.0) -> np.ndarray:
+    """Return the (M,) polygons the streets take, ``more`` metres wider on each side."""
+    half = np.array([HALF_WIDTH[kind] for kind in streets.highway])
+    return shapely.buffer(streets.lines, half + more, quad_segs=4)
 
 
 def lay_blocks(outline: shapely.Polygon, streets: Streets, taken: shapely.Geometry) -> list[shapely.Polygon]:

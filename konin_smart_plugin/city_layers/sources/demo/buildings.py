@@ -87,8 +87,9 @@ def raise_buildings(
         if district.kind in ROWS:
             shapes, levels = _in_rows(rng, district, ROWS[district.kind])
             batches.append((shapes, levels, np.full(len(shapes), number)))
-    shape, levels, home = (np.concatenate(part) for part in zip(*batches))
-    allowed = ~_touches(shape, [keep_off], 0.0) & ~_touches(shape, street_ground(streets), _BREATH)
+    shape, levels, home = (np.concatenate(part) for part in zip(*batches, strict=True))
+    shapely.prepare(keep_off)
+    allowed = ~shapely.intersects(keep_off, shape) & ~_on_any(shape, street_ground(streets, _BREATH))
     school = np.arange(len(shape)) < len(schools)
     standing = np.flatnonzero(allowed | school)
     standing = standing[_first_come(shape[standing])]
@@ -160,9 +161,8 @@ def _oblongs(middle: np.ndarray, heading: np.ndarray, width: np.ndarray, depth: 
     return shapely.polygons(rings) if len(middle) else np.empty(0, dtype=object)
 
 
-def _touches(shapes: np.ndarray, others: np.ndarray | list[shapely.Geometry], distance: float) -> np.ndarray:
-    tree = shapely.STRtree(shapely.get_parts(np.asarray(others, dtype=object)))
-    hit = tree.query(shapes, predicate="dwithin", distance=distance)[0]
+def _on_any(shapes: np.ndarray, others: np.ndarray) -> np.ndarray:
+    hit = shapely.STRtree(others).query(shapes, predicate="intersects")[0]
     touched = np.zeros(len(shapes), dtype=bool)
     touched[hit] = True
     return touched
@@ -175,7 +175,7 @@ def _first_come(shapes: np.ndarray) -> np.ndarray:
     first, second = first[earlier], second[earlier]
     order = np.lexsort((second, first))
     stays = np.ones(len(shapes), dtype=bool)
-    for late, early in zip(first[order].tolist(), second[order].tolist()):
+    for late, early in zip(first[order].tolist(), second[order].tolist(), strict=True):
         if stays[early]:
             stays[late] = False
     return stays

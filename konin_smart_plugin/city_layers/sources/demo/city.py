@@ -50,7 +50,9 @@ def _build(seed: int, words: dict[str, str]) -> dict[str, DemoLayer]:
     rim = facts.outline.boundary.buffer(15)
     woods = shapely.union_all([entry["shape"] for entry in plan.woods])
     grounds = shapely.union_all([district.ground for district in districts])
-    keep_off = shapely.union_all([barrier.buffer(18), parks.buffer(4), rim, shapely.difference(woods, grounds)])
+    keep_off = shapely.union_all(
+        [barrier.buffer(18), parks.buffer(4), rim, shapely.difference(woods, grounds)]
+    )
     buildings = raise_buildings(seed, districts, streets, school_shapes, keep_off)
     built = shapely.union_all([grounds, *shapely.buffer(buildings.shape, 25, quad_segs=2)])
     lay_woods_and_meadows(facts, plan, water, roads, built, green)
@@ -98,8 +100,12 @@ def _build(seed: int, words: dict[str, str]) -> dict[str, DemoLayer]:
             {"name": [entries["station"]["name"]], "capacity": np.ma.masked_all(1, dtype=np.int64)},
             entries["station"]["source"],
         ),
-        "ev_chargers": place_stands(seed, "chargers", 16, streets, districts, words["charger"], [1, 2, 2, 4, 6]),
-        "bike_parking": place_stands(seed, "stands", 44, streets, districts, words["stands"], [4, 6, 8, 10, 20]),
+        "ev_chargers": place_stands(
+            seed, "chargers", 16, streets, districts, words["charger"], [1, 2, 2, 4, 6]
+        ),
+        "bike_parking": place_stands(
+            seed, "stands", 44, streets, districts, words["stands"], [4, 6, 8, 10, 20]
+        ),
         "cycle_paths": layer(cycle_lines, {"name": cycle_names, "surface": surfaces}),
         "green_areas": _green_layer(green, words),
         "trees": layer(trees, {"species": species, "height_m": heights}),

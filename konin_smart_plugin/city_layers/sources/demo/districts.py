@@ -29,7 +29,10 @@ _OUTLINE = {
 
 @dataclass(frozen=True)
 class District:
-    """One part of the town with its own grain; ``ground`` is what is built up, ``cell`` all land nearest to it."""
+    """One part of the town with its own grain.
+
+    ``ground`` is what is built up, ``cell`` all land nearer to this district than to any other.
+    """
 
     kind: str
     at: np.ndarray
@@ -49,7 +52,7 @@ def lay_districts(seed: int, facts: Facts, plan: Plan, water: Water, roads: Main
     parks = shapely.union_all([entry["shape"] for entry in plan.parks])
     barrier = shapely.union_all([water.everything.buffer(_BANK), roads.railway, parks])
     districts = []
-    for entry, cell in zip(plan.districts, cells):
+    for entry, cell in zip(plan.districts, cells, strict=True):
         reach = entry["reach"]
         place, grain = entry["at"], entry["grain"]
         if entry["kind"] == "village":
@@ -65,7 +68,7 @@ def lay_districts(seed: int, facts: Facts, plan: Plan, water: Water, roads: Main
 
 
 def _beside_road(at: np.ndarray, roads: MainRoads) -> tuple[np.ndarray, float]:
-    """Return the nearest place on a main road and the road's direction in degrees: villages stretch along it."""
+    """Return the nearest place on a main road, and the road's direction there in degrees."""
     line = roads.lines[int(shapely.STRtree(roads.lines).nearest(shapely.Point(at)))]
     along = line.project(shapely.Point(at))
     here, ahead = (np.array(line.interpolate(d).coords[0]) for d in (along, along + 50.0))
@@ -84,7 +87,7 @@ def nearest_cells(at: np.ndarray, outline: shapely.Polygon) -> list[shapely.Geom
 
 
 def lay_zones(facts: Facts, districts: list[District], streets: np.ndarray) -> list[shapely.Polygon]:
-    """Return the zones: the blocks nearest to each larger district, divided by the Warta, tiling the outline.
+    """Return the zones: the blocks nearest to each larger district, tiling the outline.
 
     Their borders run along streets and the river; only wide open land is divided half way.
     """
@@ -104,7 +107,9 @@ def lay_zones(facts: Facts, districts: list[District], streets: np.ndarray) -> l
         middle = shapely.point_on_surface(within)
         for cell in cells:
             whole = within[~wide & shapely.intersects(cell, middle)]
-            zones.append(shapely.union_all([*whole, *shapely.intersection(within[wide], cell)], grid_size=GRID))
+            zones.append(
+                shapely.union_all([*whole, *shapely.intersection(within[wide], cell)], grid_size=GRID)
+            )
     return _in_one_piece(zones, len(centres))
 
 
@@ -114,7 +119,7 @@ def _faces(lines: list[shapely.Geometry], outline: shapely.Polygon) -> np.ndarra
 
 
 def _in_one_piece(zones: list[shapely.Geometry], count: int) -> list[shapely.Polygon]:
-    """Give every part that is cut off from its zone to the neighbour with the longest border; north first."""
+    """Give every part that is cut off from its zone to the neighbour it borders most; north first."""
     pieces = sorted(polygons(shapely.geometrycollections(zones), 0.0), key=lambda piece: -piece.area)
     whole: list[shapely.Polygon] = []
     owner = shapely.STRtree(zones)
@@ -130,5 +135,7 @@ def _in_one_piece(zones: list[shapely.Geometry], count: int) -> list[shapely.Pol
     for piece in loose:
         border = shapely.length(shapely.intersection(np.array(whole, dtype=object), piece.boundary))
         nearest = int(np.argmax(border))
-        whole[nearest] = max(polygons(shapely.union(whole[nearest], piece, grid_size=GRID)), key=lambda p: p.area)
+        whole[nearest] = max(
+            polygons(shapely.union(whole[nearest], piece, grid_size=GRID)), key=lambda p: p.area
+        )
     return sorted(whole, key=lambda zone: -zone.centroid.y)

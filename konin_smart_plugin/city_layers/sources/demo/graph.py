@@ -57,7 +57,10 @@ class Graph:
 def graph_of(edges: np.ndarray) -> Graph:
     """Return the graph of lines that already meet only at their ends."""
     ends = np.concatenate(
-        [shapely.get_coordinates(shapely.get_point(edges, 0)), shapely.get_coordinates(shapely.get_point(edges, -1))]
+        [
+            shapely.get_coordinates(shapely.get_point(edges, 0)),
+            shapely.get_coordinates(shapely.get_point(edges, -1)),
+        ]
     ).round(CENTIMETRE)
     nodes, number = np.unique(ends, axis=0, return_inverse=True)
     return Graph(edges, number.reshape(2, -1).T, nodes)

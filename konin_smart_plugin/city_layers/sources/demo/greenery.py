@@ -17,7 +17,14 @@ from .rivers import Water
 from .shapes import CENTIMETRE, curve, parts, polygons, random_for
 from .streets import Streets
 
-PUBLIC = {"park": True, "forest": True, "meadow": True, "cemetery": True, "allotments": False, "playground": True}
+PUBLIC = {
+    "park": True,
+    "forest": True,
+    "meadow": True,
+    "cemetery": True,
+    "allotments": False,
+    "playground": True,
+}
 _FLOOD_PLAIN = 330.0
 _ROAD_EDGE = 18.0
 _SMALLEST = {"forest": 6000.0, "meadow": 4000.0}
@@ -27,7 +34,13 @@ _PER_HECTARE = {"park": 45, "cemetery": 30, "allotments": 14, "meadow": 1.5, "pl
 _STREETS_WITH_TREES = 0.33
 _TREE_EVERY = 17.0
 _SPECIES = ("Lipa drobnolistna", "Klon zwyczajny", "Dąb szypułkowy", "Jesion wyniosły", "Brzoza brodawkowata")
-_SPECIES += ("Topola czarna", "Kasztanowiec zwyczajny", "Robinia akacjowa", "Sosna zwyczajna", "Jarząb pospolity")
+_SPECIES += (
+    "Topola czarna",
+    "Kasztanowiec zwyczajny",
+    "Robinia akacjowa",
+    "Sosna zwyczajna",
+    "Jarząb pospolity",
+)
 
 
 @dataclass(frozen=True)
@@ -79,12 +92,17 @@ def lay_woods_and_meadows(
 
 
 def plant_trees(
-    seed: int, districts: list[District], streets: Streets, buildings: Buildings, green: Green, keep_off: shapely.Geometry
+    seed: int,
+    districts: list[District],
+    streets: Streets,
+    buildings: Buildings,
+    green: Green,
+    keep_off: shapely.Geometry,
 ) -> tuple[np.ndarray, list[str], np.ndarray]:
     """Return points, species and heights of the trees along streets, in green areas and between houses."""
     rng = random_for(seed, "trees")
     places = [_avenues(rng, streets)]
-    for shape, kind in zip(green.shape, green.kind):
+    for shape, kind in zip(green.shape, green.kind, strict=True):
         places.append(_scattered(rng, shape, _PER_HECTARE.get(kind, 0.0)))
     per_hectare = {"estate": 12, "suburb": 5, "centre": 4, "old_town": 3, "village": 3, "industry": 1.5}
     gaps = shapely.union_all(green.shape)
@@ -104,9 +122,11 @@ def plant_trees(
 
 def _avenues(rng: np.random.Generator, streets: Streets) -> np.ndarray:
     """Return places of trees on both sides of some streets."""
-    chosen = (rng.uniform(size=len(streets.lines)) < _STREETS_WITH_TREES) & np.isin(streets.sort, ["main", "local"])
+    chosen = (rng.uniform(size=len(streets.lines)) < _STREETS_WITH_TREES) & np.isin(
+        streets.sort, ["main", "local"]
+    )
     rows = []
-    for line, highway in zip(streets.lines[chosen], streets.highway[chosen]):
+    for line, highway in zip(streets.lines[chosen], streets.highway[chosen], strict=True):
         at = np.arange(8.0, line.length - 8.0, _TREE_EVERY)
         if len(at) == 0:
             continue

@@ -13,7 +13,7 @@ INVENTED = "DEMO – dane zmyślone"
 
 @dataclass(frozen=True)
 class DemoLayer:
-    """``geometry`` (N,) shapely geometries in EPSG:2177; ``columns``: name to (N,) masked array, masked = NULL."""
+    """``geometry``: (N,) shapely geometries in EPSG:2177; ``columns``: (N,) masked arrays, masked = NULL."""
 
     geometry: np.ndarray
     columns: dict[str, np.ma.MaskedArray]
@@ -41,7 +41,9 @@ def layer(
     filled = {name: _column(values) for name, values in columns.items()}
     filled["source"] = np.ma.masked_array(sources, mask=np.zeros(len(shapes), dtype=bool))
     filled["fetched_at"] = np.ma.masked_all(len(shapes), dtype=object)
-    filled["synthetic"] = np.ma.masked_array(sources == INVENTED, dtype=bool, mask=np.zeros(len(shapes), bool))
+    filled["synthetic"] = np.ma.masked_array(
+        sources == INVENTED, dtype=bool, mask=np.zeros(len(shapes), bool)
+    )
     return DemoLayer(shapes, filled)
 
 

@@ -27,26 +27,33 @@ def strokes(graph: Graph, kind: np.ndarray) -> np.ndarray:
     order = np.argsort(ends, kind="stable")
     joined = []
     for group in np.split(order, np.flatnonzero(np.diff(ends[order])) + 1):
-        free = list(group)
-        turn = headings[group] @ headings[group].T
-        for a, b in sorted(
-            ((a, b) for a in range(len(group)) for b in range(a)), key=lambda pair: (turn[pair], pair)
-        ):
-            same = kind[edge[group[a]]] == kind[edge[group[b]]]
-            if turn[a, b] < -_STRAIGHT_ON and same and group[a] in free and group[b] in free:
-                free.remove(group[a])
-                free.remove(group[b])
-                joined.append((edge[group[a]], edge[group[b]]))
-    pairs = np.array(joined)
+        joined += _straight_on(group, headings[group], kind[edge[group]])
+    pairs = edge[np.array(joined).reshape(-1, 2)]
     size = len(graph.edges)
-    links = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(size, size))
+    links = coo_matrix((np.ones(len(pairs)), tuple(pairs.T)), shape=(size, size))
     return connected_components(links, directed=False)[1]
 
 
+def _straight_on(group: np.ndarray, headings: np.ndarray, kind: np.ndarray) -> list[tuple[int, int]]:
+    """Return the pairs of a junction's edge ends that are one street, the straightest first."""
+    turn = np.where(kind[:, None] == kind, headings @ headings.T, 1.0)
+    first, second = np.tril_indices(len(group), -1)
+    free = set(range(len(group)))
+    pairs = []
+    for n in np.argsort(turn[first, second], kind="stable"):
+        a, b = int(first[n]), int(second[n])
+        if turn[a, b] < -_STRAIGHT_ON and {a, b} <= free:
+            free -= {a, b}
+            pairs.append((group[a], group[b]))
+    return pairs
+
+
 def _headings(graph: Graph) -> tuple[np.ndarray, np.ndarray]:
-    """Return the node of every edge end (first all starts, then all ends) and the unit vector it leaves along."""
+    """Return the node of every edge end (all starts, then all ends) and the unit vector away from it."""
     reach = np.minimum(15.0, shapely.length(graph.edges) / 2)
-    near = [shapely.line_interpolate_point(graph.edges, d) for d in (reach, shapely.length(graph.edges) - reach)]
+    near = [
+        shapely.line_interpolate_point(graph.edges, d) for d in (reach, shapely.length(graph.edges) - reach)
+    ]
     xy = np.concatenate([shapely.get_coordinates(points) for points in near])
     ends = graph.ends.T.ravel()
     away = xy - graph.nodes[ends]

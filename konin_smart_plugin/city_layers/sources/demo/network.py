@@ -44,11 +44,13 @@ def _thinned(rng: np.random.Generator, graph: Graph, keep: float) -> Graph:
     return without_stubs(noded(graph.edges[kept]), _SHORTEST_DEAD_END)
 
 
-def _links(rng: np.random.Generator, graph: Graph, roads: list[shapely.LineString]) -> list[shapely.LineString]:
+def _links(
+    rng: np.random.Generator, graph: Graph, roads: list[shapely.LineString]
+) -> list[shapely.LineString]:
     """Return links from dead ends near a main road to that road; near ones share their junction."""
     lines = np.array(roads, dtype=object)
     ends = shapely.points(graph.nodes[graph.degree == 1])
-    index, away = shapely.STRtree(lines).query_nearest(
+    index, _ = shapely.STRtree(lines).query_nearest(
         ends, max_distance=_MEET, return_distance=True, all_matches=False
     )
     chosen = rng.uniform(size=index.shape[1]) < _LED
@@ -72,7 +74,9 @@ def join_up(graph: Graph, forbidden: shapely.Geometry) -> Graph:
     """Lead every separate part to the largest one by its shortest free link; drop parts that have none."""
     while True:
         part = graph.parts()
-        sizes = np.bincount(part[graph.ends[:, 0]], weights=shapely.length(graph.edges), minlength=part.max() + 1)
+        sizes = np.bincount(
+            part[graph.ends[:, 0]], weights=shapely.length(graph.edges), minlength=part.max() + 1
+        )
         main = part[graph.ends[:, 0]] == sizes.argmax()
         if main.all():
             return graph

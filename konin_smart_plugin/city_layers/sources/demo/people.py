@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-
 import shapely
 
 from .buildings import Buildings
@@ -30,7 +29,7 @@ def settle(total: int, districts: list[District], buildings: Buildings) -> tuple
 
 
 def apportion(weight: np.ndarray, total: int) -> np.ndarray:
-    """Return whole numbers in proportion to ``weight`` that sum to ``total`` (largest remainder, Hamilton)."""
+    """Return whole numbers in proportion to ``weight`` that sum to ``total`` (largest remainders)."""
     exact = weight / weight.sum() * total
     whole = np.floor(exact).astype(int)
     rest = np.argsort(-(exact - whole), kind="stable")[: total - whole.sum()]

@@ -29,7 +29,9 @@ class Water:
 def flood(facts: Facts, plan: Plan, roads: shapely.Geometry) -> Water:
     """Return the water of the city; lakes keep clear of ``roads``."""
     line = curve(np.asarray(facts.warta.coords), step=30.0)
-    warta = max(polygons(shapely.intersection(line.buffer(_WARTA_HALF_WIDTH), facts.outline)), key=lambda p: p.area)
+    warta = max(
+        polygons(shapely.intersection(line.buffer(_WARTA_HALF_WIDTH), facts.outline)), key=lambda p: p.area
+    )
     taken = warta
     other = []
     dry = shapely.union(roads.buffer(_ROAD_CLEARANCE), shapely.buffer(warta, _ROAD_CLEARANCE))

@@ -35,7 +35,9 @@ def place_schools(
                     break
             else:
                 continue
-            away = shapely.distance(inner[choice], shapely.Point(district.at)) * rng.uniform(0.5, 1.5, len(choice))
+            away = shapely.distance(inner[choice], shapely.Point(district.at)) * rng.uniform(
+                0.5, 1.5, len(choice)
+            )
             block = choice[away.argmin()]
             used[block] = True
             at = shapely.get_coordinates(shapely.point_on_surface(inner[block]))[0]
@@ -52,8 +54,8 @@ def _wanted(district: District) -> list[str]:
 
 def _school(at: np.ndarray, grain: float, reach: float) -> shapely.Polygon:
     """Return a building with two wings and a hall within ``reach`` metres of ``at``."""
-    unit = np.array(
-        [(-9, -6), (9, -6), (9, -2.5), (2, -2.5), (2, 1), (7, 1), (7, 6), (-1, 6), (-1, -2.5), (-6, -2.5)]
-        + [(-6, 5), (-9, 5)]
-    )
+    spine = [(-9, -6), (9, -6), (9, -2.5), (2, -2.5)]
+    hall = [(2, 1), (7, 1), (7, 6), (-1, 6), (-1, -2.5)]
+    wing = [(-6, -2.5), (-6, 5), (-9, 5)]
+    unit = np.array([*spine, *hall, *wing])
     return shapely.Polygon((unit * reach / 11 @ rotation(grain).T + at).round(CENTIMETRE))

@@ -49,7 +49,7 @@ def place_sensors(
                 words["owner"],
             )
             points.append(point)
-            for name, value in zip(rows, values):
+            for name, value in zip(rows, values, strict=True):
                 rows[name].append(value)
     return joined(layer(points, rows), _gauges(facts, list(rows)))
 
@@ -72,7 +72,9 @@ def roadside(
     busy = np.isin(kinds, _BUSY)
     usable = np.isin(streets.sort, ["local", "main"]) & (shapely.length(streets.lines) > 3 * _OFFSET)
     weight = usable * shapely.length(streets.lines)
-    weight = np.where(busy, central * weight / weight[busy].sum(), (1 - central) * weight / weight[~busy].sum())
+    weight = np.where(
+        busy, central * weight / weight[busy].sum(), (1 - central) * weight / weight[~busy].sum()
+    )
     lines = streets.lines[rng.choice(len(weight), count, replace=False, p=weight / weight.sum())]
     at = rng.uniform(0.2, 0.8, count) * shapely.length(lines)
     here = shapely.get_coordinates(shapely.line_interpolate_point(lines, at))

@@ -23,7 +23,10 @@ def curve(points: np.ndarray, step: float = 20.0) -> shapely.LineString:
     along = np.concatenate([[0.0], np.cumsum(np.sqrt(np.hypot(*np.diff(points, axis=0).T)))])
     spline = CubicSpline(along, points)
     chords = np.hypot(*np.diff(points, axis=0).T)
-    at = [np.linspace(a, b, max(int(d // step), 1), endpoint=False) for a, b, d in zip(along, along[1:], chords)]
+    at = [
+        np.linspace(a, b, max(int(chord // step), 1), endpoint=False)
+        for a, b, chord in zip(along[:-1], along[1:], chords, strict=True)
+    ]
     return shapely.LineString(spline(np.concatenate([*at, along[-1:]])).round(CENTIMETRE))
 
 
@@ -63,14 +66,16 @@ class Warp:
     def heights(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the displacement's first component on a grid, (len(y), len(x))."""
         total = np.zeros((len(y), len(x)))
-        for (wx, wy), phase, size in zip(self._wave, self._phase, self._size[:, 0]):
+        for (wx, wy), phase, size in zip(self._wave, self._phase, self._size[:, 0], strict=True):
             # sin(a + b) of a sum apart: rows and columns are multiplied instead of the whole grid's sines
             along, up = x * wx + phase, y * wy
             total += size * (np.outer(np.cos(up), np.sin(along)) + np.outer(np.sin(up), np.cos(along)))
         return total
 
 
-def parts(geometries: Iterable[shapely.Geometry], kind: type, at_least: float = 0.0) -> list[shapely.Geometry]:
+def parts(
+    geometries: Iterable[shapely.Geometry], kind: type, at_least: float = 0.0
+) -> list[shapely.Geometry]:
     """Return the single parts of the wanted kind whose length or area is more than ``at_least``."""
     single = shapely.get_parts(shapely.get_parts(np.array(list(geometries), dtype=object)))
     size = "area" if kind is shapely.Polygon else "length"

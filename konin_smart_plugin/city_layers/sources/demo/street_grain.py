@@ -40,7 +40,9 @@ GRAINS = {
 }
 
 
-def lay_grain(rng: np.random.Generator, district: District, main: shapely.Geometry) -> list[shapely.LineString]:
+def lay_grain(
+    rng: np.random.Generator, district: District, main: shapely.Geometry
+) -> list[shapely.LineString]:
     """Return the raw local streets of a district, clear of the main roads."""
     grain = GRAINS[district.kind]
     if district.kind == "old_town":
@@ -69,7 +71,9 @@ def _two_families(rng: np.random.Generator, district: District, grain: Grain) ->
         for offset in offsets:
             flat = np.column_stack([np.full_like(run, offset), run])
             flat = flat[:, ::-1] if turned else flat
-            lines.append(shapely.LineString(warp(flat @ rotation(district.grain).T + centre).round(CENTIMETRE)))
+            lines.append(
+                shapely.LineString(warp(flat @ rotation(district.grain).T + centre).round(CENTIMETRE))
+            )
     return lines
 
 

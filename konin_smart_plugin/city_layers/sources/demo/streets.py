@@ -98,7 +98,7 @@ def _described(
 def _names(
     plan: Plan, network: Graph, sort: np.ndarray, piece: np.ndarray, words: dict[str, str]
 ) -> list[str | None]:
-    """Name main roads piece by piece, local streets along their strokes, bridges and cut off bits by number."""
+    """Name main roads piece by piece, local streets along their strokes, the rest by number."""
     street = strokes(network, sort)
     length = np.bincount(street, weights=shapely.length(network.edges))
     spare = name_stock(plan.street_names)

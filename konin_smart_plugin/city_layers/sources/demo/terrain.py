@@ -23,7 +23,7 @@ _NDVI = {"forest": 0.78, "park": 0.62, "meadow": 0.58, "allotments": 0.55, "ceme
 
 @dataclass(frozen=True)
 class Raster:
-    """``values`` (rows, columns) float32, north up; ``west``, ``north`` of the outer corner and ``cell`` in metres."""
+    """``values`` (rows, columns) float32, north up; outer corner (west, north), cell in metres."""
 
     values: np.ndarray
     west: float
@@ -50,7 +50,9 @@ def demo_dsm(seed: int, city: dict[str, DemoLayer], cell: float = 5.0) -> Raster
     woods = _burn(frame, *_chosen(city["green_areas"], "kind", ("forest",)))
     rng = random_for(seed, "canopy")
     tops = woods * (_CANOPY + rng.normal(0, 1.6, woods.shape))
-    return _finished(frame, np.maximum(ground, ground + roofs + np.maximum(tops, _crowns(frame, city["trees"]))))
+    return _finished(
+        frame, np.maximum(ground, ground + roofs + np.maximum(tops, _crowns(frame, city["trees"])))
+    )
 
 
 def demo_ndvi(seed: int, city: dict[str, DemoLayer], cell: float = 10.0) -> Raster:
@@ -64,7 +66,9 @@ def demo_ndvi(seed: int, city: dict[str, DemoLayer], cell: float = 10.0) -> Rast
     index += 0.12 * (_crowns(frame, city["trees"]) > 0)
     wide = shapely.buffer(city["streets"].geometry, 5.0, quad_segs=2)
     sealed = shapely.get_parts(shapely.union_all([*city["buildings"].geometry, *wide]))
-    index = np.where(_burn(frame, sealed, np.ones(len(sealed))) > 0, rng.normal(0.1, 0.03, index.shape), index)
+    index = np.where(
+        _burn(frame, sealed, np.ones(len(sealed))) > 0, rng.normal(0.1, 0.03, index.shape), index
+    )
     water = _burn(frame, *_chosen(city["water"], "kind", None))
     return _finished(frame, np.clip(np.where(water > 0, -0.2, index), -1, 1))
 
@@ -80,9 +84,7 @@ def _finished(frame: Raster, values: np.ndarray) -> Raster:
     return Raster(values.astype(np.float32), frame.west, frame.north, frame.cell)
 
 
-def _chosen(
-    layer: DemoLayer, field: str, values: tuple[str, ...] | None
-) -> tuple[np.ndarray, np.ndarray]:
+def _chosen(layer: DemoLayer, field: str, values: tuple[str, ...] | None) -> tuple[np.ndarray, np.ndarray]:
     rows = np.ones(len(layer), bool) if values is None else np.isin(layer.columns[field].astype(str), values)
     return layer.geometry[rows], np.ones(int(rows.sum()))
 

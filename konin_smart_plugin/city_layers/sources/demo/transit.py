@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise, zip_longest
 
 import numpy as np
 import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
+from scipy.spatial import cKDTree
 
 from .districts import District
 from .facts import Facts
+from .graph import Graph
 from .shapes import CENTIMETRE, random_for
 from .streets import Streets
 
 _SPACING = (360.0, 600.0)
 _SAME_STOP = 190.0
-_SLOWNESS = {"primary": 1.0, "secondary": 1.0, "tertiary": 1.05, "residential": 1.7, "living_street": 3.0, "track": 6.0}
+_SLOWNESS = {
+    "primary": 1.0,
+    "secondary": 1.0,
+    "tertiary": 1.05,
+    "residential": 1.7,
+    "living_street": 3.0,
+    "track": 6.0,
+}
 _DEPARTURES = (96, 72, 64, 48, 40, 32, 24, 16)
 """Departures a day of the lines, in both directions, 06-22."""
 _NO_CUSTOM = 0.5
@@ -34,38 +44,39 @@ class Stops:
 def run_buses(seed: int, facts: Facts, districts: list[District], streets: Streets) -> Stops:
     """Return the stops of lines that join opposite ends of the town by way of the station."""
     rng = random_for(seed, "buses")
-    graph = streets.graph
-    length = shapely.length(graph.edges)
-    slowness = np.array([_SLOWNESS.get(kind, 2.0) for kind in streets.highway])
-    size = len(graph.nodes)
-    a, b = graph.ends.T
-    cost = coo_matrix((length * slowness, (a, b)), shape=(size, size)).tocsr()
-    served = [district for district in districts if district.bus and district.people > _NO_CUSTOM]
-    ends = np.array([_nearest_node(graph.nodes[_of_network(graph)], district.at) for district in served])
-    ends = np.flatnonzero(_of_network(graph))[ends]
-    hub = np.flatnonzero(_of_network(graph))[
-        _nearest_node(graph.nodes[_of_network(graph)], np.array(facts.station.coords[0]))
-    ]
-    _, before = dijkstra(cost, directed=False, indices=hub, return_predecessors=True)
-    bearing = np.arctan2(*(graph.nodes[ends] - graph.nodes[hub]).T)
-    order = ends[np.argsort(bearing, kind="stable")]
-    half = (len(order) + 1) // 2
-    pairs = [(order[n], order[n + half] if n + half < len(order) else hub) for n in range(half)]
+    served = [district.at for district in districts if district.bus and district.people > _NO_CUSTOM]
+    ends = _nearest_nodes(streets.graph, np.array(served))
+    hub = _nearest_nodes(streets.graph, np.array(facts.station.coords))[0]
+    _, before = dijkstra(_costs(streets), directed=False, indices=hub, return_predecessors=True)
+    nodes = streets.graph.nodes
     calls: list[tuple[shapely.Point, int]] = []
-    for number, (start, finish) in enumerate(pairs):
+    for number, (start, finish) in enumerate(_opposite(nodes, ends, hub)):
         route = [*_way(before, start), *_way(before, finish)[::-1][1:]]
         daily = _DEPARTURES[number % len(_DEPARTURES)]
-        calls += [(point, daily) for point in _stops_along(rng, streets, route, hub)]
+        stops = [shapely.Point(nodes[hub]), *_stops_along(rng, streets, route)]
+        calls += [(point, daily) for point in stops]
     return _merged(calls, streets)
 
 
-def _of_network(graph) -> np.ndarray:  # noqa: ANN001
+def _costs(streets: Streets) -> coo_matrix:
+    graph = streets.graph
+    cost = shapely.length(graph.edges) * [_SLOWNESS.get(kind, 2.0) for kind in streets.highway]
+    return coo_matrix((cost, tuple(graph.ends.T)), shape=(len(graph.nodes),) * 2).tocsr()
+
+
+def _nearest_nodes(graph: Graph, places: np.ndarray) -> np.ndarray:
+    """Return the nodes of the network's largest part that are nearest to ``places`` (N, 2)."""
     part = graph.parts()
-    return part == np.bincount(part).argmax()
+    largest = np.flatnonzero(part == np.bincount(part).argmax())
+    return largest[cKDTree(graph.nodes[largest]).query(places)[1]]
 
 
-def _nearest_node(nodes: np.ndarray, at: np.ndarray) -> int:
-    return int(np.hypot(*(nodes - at).T).argmin())
+def _opposite(nodes: np.ndarray, ends: np.ndarray, hub: int) -> list[tuple[int, int]]:
+    """Pair the ends so that each line crosses the town; an odd one ends at the hub."""
+    bearing = np.arctan2(*(nodes[ends] - nodes[hub]).T)
+    order = ends[np.argsort(bearing, kind="stable")]
+    half = (len(order) + 1) // 2
+    return list(zip_longest(order[:half], order[half:], fillvalue=hub))
 
 
 def _way(before: np.ndarray, node: int) -> list[int]:
@@ -76,17 +87,16 @@ def _way(before: np.ndarray, node: int) -> list[int]:
     return way
 
 
-def _stops_along(rng: np.random.Generator, streets: Streets, route: list[int], hub: int) -> list[shapely.Point]:
-    """Return stops on the route's own edges, a walk apart, and one nearest to the station."""
-    edges = {tuple(sorted(pair)): n for n, pair in reversed(list(enumerate(streets.graph.ends.tolist())))}
+def _stops_along(rng: np.random.Generator, streets: Streets, route: list[int]) -> list[shapely.Point]:
+    """Return stops on the route's own edges, a walk apart, none on a bridge."""
+    edge_of = {tuple(sorted(pair)): edge for edge, pair in enumerate(streets.graph.ends.tolist())}
     stops, left = [], rng.uniform(40, 160)
-    for a, b in zip(route, route[1:]):
-        line = streets.lines[edges[tuple(sorted((a, b)))]]
-        if streets.graph.ends[edges[tuple(sorted((a, b)))], 0] != a:
-            line = line.reverse()
-        on_bridge = streets.sort[edges[tuple(sorted((a, b)))]] == "bridge"
+    for step in pairwise(route):
+        edge = edge_of[tuple(sorted(step))]
+        line = streets.lines[edge]
+        line = line if streets.graph.ends[edge, 0] == step[0] else line.reverse()
         while left < line.length:
-            if not on_bridge:
+            if streets.sort[edge] != "bridge":
                 stops.append(line.interpolate(left))
             left += rng.uniform(*_SPACING)
         left -= line.length
