@@ -13,7 +13,8 @@ from .specs import LayerSpec
 from .styling import apply_style
 
 NEAR, MIDDLE, FAR = "#12566b", "#5fae9b", "#e3e8a4"
-DISTANCE_FIELDS = {"access_bands": "band", "service_areas": "distance_m", "service_streets": "distance_m"}
+CLASS_FIELDS = {"access_bands": "band", "service_areas": "distance_m"}
+DISTANCE_FIELDS = {**CLASS_FIELDS, "service_streets": "distance_m"}
 
 
 def apply_distances(
@@ -39,6 +40,13 @@ def apply_distances(
     for rule in old:
         root.removeChild(rule)
     layer.triggerRepaint()
+
+
+def distances_in(layer: QgsVectorLayer, spec: LayerSpec) -> list[float]:
+    """Return the distances that the layer's classes stand for (metres); none where it has none."""
+    index = layer.fields().lookupField(CLASS_FIELDS.get(spec.name, ""))
+    values = layer.uniqueValues(index) if index >= 0 else ()
+    return sorted(value for value in values if isinstance(value, int | float))
 
 
 def distance_color(place: int, count: int, alpha: int = 255) -> QColor:

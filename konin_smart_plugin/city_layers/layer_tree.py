@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..analysis.errors import PlanError
+from .distance_styles import apply_distances, distances_in
 from .specs import RESULTS, LayerSpec, load_maps, load_sources, load_specs, load_themes
 from .styling import LAND, apply_fields, apply_style
 
@@ -74,7 +75,11 @@ def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: 
     spec = load_specs()[name]
     layer.setName(spec.title[language])
     apply_fields(layer, spec, language)
-    apply_style(layer, spec, language)
+    distances = distances_in(layer, spec)
+    if distances:
+        apply_distances(layer, spec, distances, language)
+    else:
+        apply_style(layer, spec, language)
     project.addMapLayer(layer, addToLegend=False)
     theme_group(project, RESULTS, language).insertLayer(0, layer)
 

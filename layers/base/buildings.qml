@@ -1,34 +1,34 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" autoRefreshTime="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="1" autoRefreshMode="Disabled" simplifyLocal="1" minScale="26000" simplifyMaxScale="1" labelsEnabled="0" maxScale="0" simplifyDrawingHints="1" simplifyAlgorithm="0">
- <renderer-v2 forceraster="0" referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0">
+<qgis hasScaleBasedVisibilityFlag="1" autoRefreshTime="0" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" simplifyLocal="1" simplifyAlgorithm="0" minScale="26000" simplifyMaxScale="1" version="3.40.6-Bratislava" maxScale="0" labelsEnabled="0" autoRefreshMode="Disabled" simplifyDrawingTol="1" symbologyReferenceScale="-1">
+ <renderer-v2 referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0">
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="0" force_rhr="0" alpha="1">
+   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="0" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" id="{00000001-0000-4000-8000-000000000000}" class="SimpleFill" pass="0">
+    <layer id="{00000001-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="217,208,194,255,rgb:0.85098039215686272,0.81568627450980391,0.76078431372549016,1" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="181,169,151,255,rgb:0.70980392156862748,0.66274509803921566,0.59215686274509804,1" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.1" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+      <Option type="QString" value="217,208,194,255,rgb:0.85098039215686272,0.81568627450980391,0.76078431372549016,1" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="181,169,151,255,rgb:0.70980392156862748,0.66274509803921566,0.59215686274509804,1" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.1" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -38,9 +38,9 @@
   <sizescale />
   <data-defined-properties>
    <Option type="Map">
-    <Option value="" type="QString" name="name" />
+    <Option type="QString" value="" name="name" />
     <Option name="properties" />
-    <Option value="collection" type="QString" name="type" />
+    <Option type="QString" value="collection" name="type" />
    </Option>
   </data-defined-properties>
  </renderer-v2>

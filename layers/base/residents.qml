@@ -1,48 +1,48 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" autoRefreshTime="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="1" autoRefreshMode="Disabled" simplifyLocal="1" minScale="20000" simplifyMaxScale="1" labelsEnabled="0" maxScale="0" simplifyDrawingHints="1" simplifyAlgorithm="0">
- <renderer-v2 forceraster="0" referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0">
+<qgis hasScaleBasedVisibilityFlag="1" autoRefreshTime="0" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" simplifyLocal="1" simplifyAlgorithm="0" minScale="20000" simplifyMaxScale="1" version="3.40.6-Bratislava" maxScale="0" labelsEnabled="0" autoRefreshMode="Disabled" simplifyDrawingTol="1" symbologyReferenceScale="-1">
+ <renderer-v2 referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0">
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" name="0" force_rhr="0" alpha="1">
+   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="marker" name="0" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" id="{00000001-0000-4000-8000-000000000000}" class="SimpleMarker" pass="0">
+    <layer id="{00000001-0000-4000-8000-000000000000}" class="SimpleMarker" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="107,95,134,191,rgb:0.41960784313725491,0.37254901960784315,0.52549019607843139,0.74999618524452583" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="circle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.08" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="0.9" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option type="QString" value="0" name="angle" />
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="107,95,134,191,rgb:0.41960784313725491,0.37254901960784315,0.52549019607843139,0.74999618524452583" name="color" />
+      <Option type="QString" value="1" name="horizontal_anchor_point" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.08" name="outline_width" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="diameter" name="scale_method" />
+      <Option type="QString" value="0.9" name="size" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale" />
+      <Option type="QString" value="MM" name="size_unit" />
+      <Option type="QString" value="1" name="vertical_anchor_point" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="clamp(0.5, 0.28 * sqrt(&quot;residents&quot;), 3)" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="clamp(0.5, 0.28 * sqrt(&quot;residents&quot;), 3)" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -52,9 +52,9 @@
   <sizescale />
   <data-defined-properties>
    <Option type="Map">
-    <Option value="" type="QString" name="name" />
+    <Option type="QString" value="" name="name" />
     <Option name="properties" />
-    <Option value="collection" type="QString" name="type" />
+    <Option type="QString" value="collection" name="type" />
    </Option>
   </data-defined-properties>
  </renderer-v2>

@@ -1,78 +1,78 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" autoRefreshTime="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="1" autoRefreshMode="Disabled" simplifyLocal="1" minScale="6000" simplifyMaxScale="1" labelsEnabled="1" maxScale="0" simplifyDrawingHints="1" simplifyAlgorithm="0">
- <renderer-v2 forceraster="0" referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0">
+<qgis hasScaleBasedVisibilityFlag="1" autoRefreshTime="0" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" simplifyLocal="1" simplifyAlgorithm="0" minScale="6000" simplifyMaxScale="1" version="3.40.6-Bratislava" maxScale="0" labelsEnabled="1" autoRefreshMode="Disabled" simplifyDrawingTol="1" symbologyReferenceScale="-1">
+ <renderer-v2 referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0">
   <symbols>
-   <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="marker" name="0" force_rhr="0" alpha="1">
+   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="marker" name="0" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" id="{00000001-0000-4000-8000-000000000000}" class="SimpleMarker" pass="0">
+    <layer id="{00000001-0000-4000-8000-000000000000}" class="SimpleMarker" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="127,181,107,204,rgb:0.49803921568627452,0.70980392156862748,0.41960784313725491,0.80000000000000004" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="circle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="92,148,75,230,rgb:0.36078431372549019,0.58039215686274515,0.29411764705882354,0.90000762951094837" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.1" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="1.2" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option type="QString" value="0" name="angle" />
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="127,181,107,204,rgb:0.49803921568627452,0.70980392156862748,0.41960784313725491,0.80000000000000004" name="color" />
+      <Option type="QString" value="1" name="horizontal_anchor_point" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="92,148,75,230,rgb:0.36078431372549019,0.58039215686274515,0.29411764705882354,0.90000762951094837" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.1" name="outline_width" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="diameter" name="scale_method" />
+      <Option type="QString" value="1.2" name="size" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale" />
+      <Option type="QString" value="MM" name="size_unit" />
+      <Option type="QString" value="1" name="vertical_anchor_point" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="max(0.7, clamp(2.5, coalesce(&quot;height_m&quot;, 9) * 0.5, 11) * 1000 / coalesce(@map_scale, 5000))" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+         <Option type="bool" value="true" name="active" />
+         <Option type="QString" value="max(0.7, clamp(2.5, coalesce(&quot;height_m&quot;, 9) * 0.5, 11) * 1000 / coalesce(@map_scale, 5000))" name="expression" />
+         <Option type="int" value="3" name="type" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer enabled="1" locked="0" id="{00000002-0000-4000-8000-000000000000}" class="SimpleMarker" pass="0">
+    <layer id="{00000002-0000-4000-8000-000000000000}" class="SimpleMarker" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="76,125,61,255,rgb:0.29803921568627451,0.49019607843137253,0.23921568627450981,1" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="circle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" type="QString" name="outline_color" />
-      <Option value="no" type="QString" name="outline_style" />
-      <Option value="0" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="0.3" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option type="QString" value="0" name="angle" />
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="76,125,61,255,rgb:0.29803921568627451,0.49019607843137253,0.23921568627450981,1" name="color" />
+      <Option type="QString" value="1" name="horizontal_anchor_point" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" />
+      <Option type="QString" value="no" name="outline_style" />
+      <Option type="QString" value="0" name="outline_width" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="diameter" name="scale_method" />
+      <Option type="QString" value="0.3" name="size" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale" />
+      <Option type="QString" value="MM" name="size_unit" />
+      <Option type="QString" value="1" name="vertical_anchor_point" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -82,93 +82,93 @@
   <sizescale />
   <data-defined-properties>
    <Option type="Map">
-    <Option value="" type="QString" name="name" />
+    <Option type="QString" value="" name="name" />
     <Option name="properties" />
-    <Option value="collection" type="QString" name="type" />
+    <Option type="QString" value="collection" name="type" />
    </Option>
   </data-defined-properties>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style capitalization="0" isExpression="1" textOpacity="1" fontUnderline="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontWordSpacing="0" namedStyle="Italic" tabStopDistance="6" fontStrikeout="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSize="5.5" allowHtml="0" multilineHeightUnit="Percentage" legendString="Aa" fontWeight="50" forcedBold="0" forcedItalic="0" blendMode="0" tabStopDistanceUnit="Percentage" fieldName="&quot;species&quot;" fontLetterSpacing="0" fontItalic="1" fontFamily="Lato" multilineHeight="1" textColor="68,115,58,255,rgb:0.26666666666666666,0.45098039215686275,0.22745098039215686,1" fontKerning="1" useSubstitutions="0" fontSizeUnit="Point" textOrientation="horizontal" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1">
+   <text-style fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontUnderline="0" fontWeight="50" multilineHeight="1" capitalization="0" tabStopDistance="6" allowHtml="0" fontLetterSpacing="0" fontWordSpacing="0" blendMode="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" namedStyle="Italic" textOrientation="horizontal" fontStrikeout="0" fontItalic="1" fontSize="5.5" textOpacity="1" forcedBold="0" multilineHeightUnit="Percentage" isExpression="1" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" textColor="68,115,58,255,rgb:0.26666666666666666,0.45098039215686275,0.22745098039215686,1" fieldName="&quot;species&quot;" useSubstitutions="0" forcedItalic="0" legendString="Aa" fontKerning="1" fontFamily="Lato" tabStopDistanceUnit="Percentage">
     <families />
-    <text-buffer bufferSize="0.5" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferColor="255,255,255,217,rgb:1,1,1,0.85000381475547415" bufferDraw="1" />
-    <text-mask maskSize2="1.5" maskJoinStyle="128" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskOpacity="1" maskEnabled="0" maskType="0" maskedSymbolLayers="" />
-    <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeY="0" shapeOffsetUnit="MM" shapeOpacity="1" shapeOffsetY="0" shapeType="0" shapeRotation="0" shapeBorderWidth="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeRadiiUnit="MM" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeSVGFile="" shapeDraw="0" shapeBlendMode="0" shapeBorderWidthUnit="MM" shapeSizeType="0" shapeRadiiY="0" shapeSizeUnit="MM" shapeSizeX="0" shapeRotationType="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeRadiiX="0">
-     <symbol clip_to_extent="1" frame_rate="10" is_animated="0" type="fill" name="fillSymbol" force_rhr="0" alpha="1">
+    <text-buffer bufferBlendMode="0" bufferSize="0.5" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferDraw="1" bufferJoinStyle="128" bufferOpacity="1" bufferNoFill="1" bufferColor="255,255,255,217,rgb:1,1,1,0.85000381475547415" />
+    <text-mask maskEnabled="0" maskOpacity="1" maskJoinStyle="128" maskedSymbolLayers="" maskSize2="1.5" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" />
+    <background shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeSVGFile="" shapeRotation="0" shapeRotationType="0" shapeRadiiY="0" shapeSizeY="0" shapeOffsetX="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeBlendMode="0" shapeRadiiX="0" shapeOpacity="1" shapeOffsetUnit="MM" shapeType="0" shapeRadiiUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeSizeX="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeDraw="0" shapeBorderWidth="0" shapeSizeUnit="MM" shapeBorderWidthUnit="MM" shapeSizeType="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0">
+     <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="fillSymbol" alpha="1" clip_to_extent="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name" />
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option value="collection" type="QString" name="type" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
       </data_defined_properties>
-      <layer enabled="1" locked="0" id="" class="SimpleFill" pass="0">
+      <layer id="" class="SimpleFill" enabled="1" pass="0" locked="0">
        <Option type="Map">
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-        <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color" />
-        <Option value="bevel" type="QString" name="joinstyle" />
-        <Option value="0,0" type="QString" name="offset" />
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-        <Option value="MM" type="QString" name="offset_unit" />
-        <Option value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" type="QString" name="outline_color" />
-        <Option value="no" type="QString" name="outline_style" />
-        <Option value="0" type="QString" name="outline_width" />
-        <Option value="MM" type="QString" name="outline_width_unit" />
-        <Option value="solid" type="QString" name="style" />
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+        <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color" />
+        <Option type="QString" value="bevel" name="joinstyle" />
+        <Option type="QString" value="0,0" name="offset" />
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+        <Option type="QString" value="MM" name="offset_unit" />
+        <Option type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" name="outline_color" />
+        <Option type="QString" value="no" name="outline_style" />
+        <Option type="QString" value="0" name="outline_width" />
+        <Option type="QString" value="MM" name="outline_width_unit" />
+        <Option type="QString" value="solid" name="style" />
        </Option>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name" />
+         <Option type="QString" value="" name="name" />
          <Option name="properties" />
-         <Option value="collection" type="QString" name="type" />
+         <Option type="QString" value="collection" name="type" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </background>
-    <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowUnder="0" shadowScale="100" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowRadius="1.5" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
+    <shadow shadowRadiusAlphaOnly="0" shadowOffsetAngle="135" shadowScale="100" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowDraw="0" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowRadius="1.5" shadowOffsetGlobal="1" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
     <dd_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </dd_properties>
     <substitutions />
    </text-style>
-   <text-format useMaxLineLengthForAutoWrap="1" formatNumbers="0" multilineAlign="3" addDirectionSymbol="0" leftDirectionSymbol="&lt;" rightDirectionSymbol="&gt;" placeDirectionSymbol="0" decimals="3" autoWrapLength="0" wrapChar="" reverseDirectionSymbol="0" plussign="0" />
-   <placement lineAnchorClipping="0" geometryGeneratorEnabled="0" quadOffset="4" maximumDistanceUnit="MM" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" dist="0.40000000000000002" centroidInside="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" offsetUnits="MM" layerType="UnknownGeometry" allowDegraded="0" rotationUnit="AngleDegrees" overlapHandling="PreventOverlap" lineAnchorTextPoint="FollowPlacement" xOffset="0" repeatDistance="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" yOffset="0" centroidWhole="0" prioritization="PreferCloser" overrunDistanceUnit="MM" polygonPlacementFlags="2" repeatDistanceUnits="MM" fitInPolygonOnly="0" priority="1" overrunDistance="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" offsetType="1" distUnits="MM" geometryGenerator="" maxCurvedCharAngleOut="-25" preserveRotation="1" lineAnchorType="0" placement="6" lineAnchorPercent="0.5" placementFlags="10" />
-   <rendering labelPerPart="0" scaleMax="800" obstacleType="1" upsidedownLabels="0" fontLimitPixelSize="0" fontMaxPixelSize="10000" obstacle="1" obstacleFactor="1" maxNumLabels="2000" fontMinPixelSize="0" minFeatureSize="0" zIndex="0" mergeLines="0" limitNumLabels="0" scaleMin="0" scaleVisibility="1" drawLabels="1" unplacedVisibility="0" />
+   <text-format decimals="3" plussign="0" useMaxLineLengthForAutoWrap="1" reverseDirectionSymbol="0" wrapChar="" autoWrapLength="0" placeDirectionSymbol="0" formatNumbers="0" rightDirectionSymbol="&gt;" multilineAlign="3" leftDirectionSymbol="&lt;" addDirectionSymbol="0" />
+   <placement dist="0.40000000000000002" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidWhole="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" maxCurvedCharAngleIn="25" fitInPolygonOnly="0" overlapHandling="PreventOverlap" distUnits="MM" yOffset="0" xOffset="0" offsetType="1" lineAnchorPercent="0.5" maxCurvedCharAngleOut="-25" overrunDistanceUnit="MM" allowDegraded="0" prioritization="PreferCloser" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationUnit="AngleDegrees" placement="6" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" quadOffset="4" layerType="UnknownGeometry" lineAnchorTextPoint="FollowPlacement" rotationAngle="0" maximumDistanceUnit="MM" polygonPlacementFlags="2" priority="1" lineAnchorClipping="0" geometryGeneratorType="PointGeometry" repeatDistanceUnits="MM" repeatDistance="0" preserveRotation="1" centroidInside="0" geometryGeneratorEnabled="0" geometryGenerator="" overrunDistance="0" maximumDistance="0" />
+   <rendering zIndex="0" obstacle="1" minFeatureSize="0" fontLimitPixelSize="0" obstacleFactor="1" fontMaxPixelSize="10000" limitNumLabels="0" mergeLines="0" maxNumLabels="2000" obstacleType="1" unplacedVisibility="0" scaleMax="800" fontMinPixelSize="0" upsidedownLabels="0" scaleVisibility="1" scaleMin="0" labelPerPart="0" drawLabels="1" />
    <dd_properties>
     <Option type="Map">
-     <Option value="" type="QString" name="name" />
+     <Option type="QString" value="" name="name" />
      <Option name="properties" />
-     <Option value="collection" type="QString" name="type" />
+     <Option type="QString" value="collection" name="type" />
     </Option>
    </dd_properties>
    <callout type="simple">
     <Option type="Map">
-     <Option value="pole_of_inaccessibility" type="QString" name="anchorPoint" />
-     <Option value="0" type="int" name="blendMode" />
+     <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
+     <Option type="int" value="0" name="blendMode" />
      <Option type="Map" name="ddProperties">
-      <Option value="" type="QString" name="name" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
-     <Option value="false" type="bool" name="drawToAllParts" />
-     <Option value="0" type="QString" name="enabled" />
-     <Option value="point_on_exterior" type="QString" name="labelAnchorPoint" />
-     <Option value="&lt;symbol clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; is_animated=&quot;0&quot; type=&quot;line&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; locked=&quot;0&quot; id=&quot;{cda7eabe-da4b-4e17-93c3-03d1dd2c94ac}&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/&gt;&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/&gt;&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/&gt;&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" type="QString" name="lineSymbol" />
-     <Option value="0" type="double" name="minLength" />
-     <Option value="3x:0,0,0,0,0,0" type="QString" name="minLengthMapUnitScale" />
-     <Option value="MM" type="QString" name="minLengthUnit" />
-     <Option value="0" type="double" name="offsetFromAnchor" />
-     <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromAnchorMapUnitScale" />
-     <Option value="MM" type="QString" name="offsetFromAnchorUnit" />
-     <Option value="0" type="double" name="offsetFromLabel" />
-     <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromLabelMapUnitScale" />
-     <Option value="MM" type="QString" name="offsetFromLabelUnit" />
+     <Option type="bool" value="false" name="drawToAllParts" />
+     <Option type="QString" value="0" name="enabled" />
+     <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
+     <Option type="QString" value="&lt;symbol force_rhr=&quot;0&quot; frame_rate=&quot;10&quot; is_animated=&quot;0&quot; type=&quot;line&quot; name=&quot;symbol&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer id=&quot;{3d9e567b-56e2-4d2e-9174-d5784703bf16}&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot; pass=&quot;0&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
+     <Option type="double" value="0" name="minLength" />
+     <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
+     <Option type="QString" value="MM" name="minLengthUnit" />
+     <Option type="double" value="0" name="offsetFromAnchor" />
+     <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
+     <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
+     <Option type="double" value="0" name="offsetFromLabel" />
+     <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
+     <Option type="QString" value="MM" name="offsetFromLabelUnit" />
     </Option>
    </callout>
   </settings>

@@ -1,14 +1,14 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" simplifyDrawingHints="1" simplifyDrawingTol="1" maxScale="0" autoRefreshMode="Disabled" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" minScale="100000" hasScaleBasedVisibilityFlag="1" symbologyReferenceScale="-1" simplifyAlgorithm="0" autoRefreshTime="0" labelsEnabled="0">
- <renderer-v2 referencescale="-1" type="categorizedSymbol" enableorderby="0" symbollevels="0" attr="surface" forceraster="0">
+<qgis hasScaleBasedVisibilityFlag="1" simplifyLocal="1" autoRefreshMode="Disabled" simplifyDrawingTol="1" version="3.40.6-Bratislava" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" minScale="100000" autoRefreshTime="0" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0">
+ <renderer-v2 forceraster="0" type="categorizedSymbol" enableorderby="0" symbollevels="0" attr="surface" referencescale="-1">
   <categories>
-   <category uuid="{00000001-0000-4000-8000-000000000000}" type="string" render="true" value="asphalt" symbol="0" label="asphalt" />
-   <category uuid="{00000002-0000-4000-8000-000000000000}" type="string" render="true" value="paving" symbol="1" label="paving" />
-   <category uuid="{00000003-0000-4000-8000-000000000000}" type="string" render="true" value="gravel" symbol="2" label="gravel" />
-   <category uuid="{00000004-0000-4000-8000-000000000000}" type="string" render="true" value="unknown" symbol="3" label="unknown" />
+   <category render="true" type="string" label="asphalt" uuid="{00000001-0000-4000-8000-000000000000}" value="asphalt" symbol="0" />
+   <category render="true" type="string" label="paving" uuid="{00000002-0000-4000-8000-000000000000}" value="paving" symbol="1" />
+   <category render="true" type="string" label="gravel" uuid="{00000003-0000-4000-8000-000000000000}" value="gravel" symbol="2" />
+   <category render="true" type="string" label="unknown" uuid="{00000004-0000-4000-8000-000000000000}" value="unknown" symbol="3" />
   </categories>
   <symbols>
-   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="0">
+   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="line" is_animated="0" name="0" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -16,7 +16,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" pass="0" id="{00000005-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000005-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />
@@ -60,7 +60,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" pass="1" id="{00000006-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="1" enabled="1" locked="0" id="{00000006-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />
@@ -105,7 +105,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="1">
+   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="line" is_animated="0" name="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -113,7 +113,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" pass="0" id="{00000007-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000007-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />
@@ -157,7 +157,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" pass="1" id="{00000008-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="1" enabled="1" locked="0" id="{00000008-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="flat" name="capstyle" />
@@ -202,7 +202,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="2">
+   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="line" is_animated="0" name="2" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -210,7 +210,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" pass="0" id="{00000009-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000009-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />
@@ -254,7 +254,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" pass="1" id="{0000000a-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="1" enabled="1" locked="0" id="{0000000a-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="flat" name="capstyle" />
@@ -299,7 +299,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="line" is_animated="0" frame_rate="10" clip_to_extent="1" alpha="1" force_rhr="0" name="3">
+   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="line" is_animated="0" name="3" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" value="" name="name" />
@@ -307,7 +307,7 @@
       <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" pass="0" id="{0000000b-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{0000000b-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="round" name="capstyle" />
@@ -351,7 +351,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" pass="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0">
+    <layer class="SimpleLine" pass="1" enabled="1" locked="0" id="{0000000c-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option type="QString" value="0" name="align_dash_pattern" />
       <Option type="QString" value="flat" name="capstyle" />
