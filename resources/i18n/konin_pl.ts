@@ -84,6 +84,10 @@
             <translation>W skali {scale} na arkuszu mieści się tylko środek obszaru {title}; całość mieści się w skali {needed}.</translation>
         </message>
         <message>
+            <source>Band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Boundary of the city (none: Konin)</source>
             <translation>Granica miasta (puste: Konin)</translation>
         </message>
@@ -112,11 +116,19 @@
             <translation>Przerwano.</translation>
         </message>
         <message>
+            <source>Canopy share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Catalogue</source>
             <translation>Katalog</translation>
         </message>
         <message>
             <source>Catalogue (.xlsx, .ods, .csv, .geojson, .gpkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catchment [m]</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -308,6 +320,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Gaussian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Get a layer from official sources…</source>
             <translation>Pobierz warstwę ze źródeł urzędowych…</translation>
         </message>
@@ -330,6 +346,10 @@
         <message>
             <source>Give a project or a workspace, or save the open project first.</source>
             <translation>Podaj projekt lub obszar roboczy albo najpierw zapisz otwarty projekt.</translation>
+        </message>
+        <message>
+            <source>Green area per resident</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Green areas</source>
@@ -496,6 +516,10 @@
             <translation>W tym projekcie lub motywie nie jest włączona żadna warstwa: nie ma czego drukować.</translation>
         </message>
         <message>
+            <source>No resident has green in the catchment: check the layers and the distance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No residents of known number: no share can be given.</source>
             <translation type="unfinished" />
         </message>
@@ -522,6 +546,14 @@
         <message>
             <source>No workspace is open</source>
             <translation>Nie otwarto przestrzeni roboczej</translation>
+        </message>
+        <message>
+            <source>No zone holds a valid pixel of the raster: do the two layers overlap?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None of the {count} services lies within {max_link} m of a street. Check the layers' CRS, or allow longer links.</source>
@@ -628,6 +660,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Power: 1 / distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Primary school</source>
             <translation type="unfinished" />
         </message>
@@ -680,6 +716,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Raster (height of trees, NDVI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rasters need the Python library rasterio, which this QGIS does not have. In the OSGeo4W setup choose the package python3-rasterio, elsewhere install rasterio for QGIS's Python.</source>
             <translation type="unfinished" />
         </message>
@@ -702,6 +742,10 @@
         <message>
             <source>Report…</source>
             <translation>Raport…</translation>
+        </message>
+        <message>
+            <source>Required [m² per resident]</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residents (demand)</source>
@@ -788,6 +832,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sheet (empty: the first with headings)</source>
             <translation type="unfinished" />
         </message>
@@ -814,6 +862,10 @@
         <message>
             <source>Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.</source>
             <translation>Części współrzędnych nie da się wyrazić w układzie {crs}. Sprawdź, czy układ współrzędnych warstwy jest właściwy.</translation>
+        </message>
+        <message>
+            <source>Steps: 1, 0.68 and 0.22 by thirds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Straight line to the nearest service.</source>
@@ -849,6 +901,10 @@
         </message>
         <message>
             <source>Summary of coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of green supply</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -894,6 +950,10 @@
         <message>
             <source>The catalogue is empty. Import it from the office's spreadsheet.</source>
             <translation>Katalog jest pusty. Zaimportuj go z arkusza kalkulacyjnego urzędu.</translation>
+        </message>
+        <message>
+            <source>The catchment must be above zero metres, not {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The cell size must be more than 0 m, not {cell}.</source>
@@ -1025,7 +1085,7 @@
         </message>
         <message>
             <source>The layer {layer} is missing in {file}.</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} brakuje warstwy {layer}.</translation>
         </message>
         <message>
             <source>The layers lie outside the zone of EPSG:2177 and the project has no CRS that measures in metres. Set the project's CRS to a local metric one and run again.</source>
@@ -1104,7 +1164,23 @@
             <translation>Nie można zapisać projektu {file}: {reason}</translation>
         </message>
         <message>
+            <source>The raster cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The raster has {count} bands; there is no band {band}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The raster would have {cells} million cells. Choose a larger cell size or a smaller area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The raster {layer} does not lie in a file. Save it as GeoTIFF first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The raster {layer} has no coordinate reference system.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1165,7 +1241,7 @@
         </message>
         <message>
             <source>The style {file} cannot be read: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Stylu {file} nie można odczytać: {problem}</translation>
         </message>
         <message>
             <source>The surface model cannot be expressed in {crs}.</source>
@@ -1280,8 +1356,16 @@
             <translation>Za mało pamięci na {file} przy {dpi} dpi. Wybierz mniejszą rozdzielczość.</translation>
         </message>
         <message>
+            <source>This algorithm needs the Python library rasterio. On Windows start the OSGeo4W setup and add python3-rasterio; on Linux install the package python3-rasterio; then start QGIS again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
             <translation>Ten tekst jest za długi na arkusz i został skrócony: {text}</translation>
+        </message>
+        <message>
+            <source>Threshold, in the raster's unit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Timetable</source>
@@ -1316,11 +1400,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Walking</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Way along streets to the nearest service: straight link, streets, straight link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight by distance</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1400,6 +1492,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>beyond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>budget {amount}</source>
             <translation>budżet {amount}</translation>
         </message>
@@ -1453,11 +1549,15 @@
         </message>
         <message>
             <source>up to {distance} m</source>
-            <translation type="unfinished" />
+            <translation>do {distance} m</translation>
         </message>
         <message>
             <source>whole city</source>
             <translation>całe miasto</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{amount} PLN</source>
@@ -1480,6 +1580,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} green areas with {area} ha have no resident in their catchment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
             <translation type="unfinished" />
         </message>
@@ -1493,6 +1597,10 @@
         </message>
         <message>
             <source>{count} streets without a value in {field} count as open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} zones hold no valid pixel.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1622,10 +1730,6 @@
         <message>
             <source>{residents} residents live where the surface model has no height; they do not count.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{served} % served, {not_served} % not</source>
-            <translation>{served} % obsłużonych, {not_served} % nieobsłużonych</translation>
         </message>
         <message>
             <source>{shown} of {total} projects</source>
