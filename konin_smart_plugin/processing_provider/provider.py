@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import paths
 from .access_to_services import AccessToServices
 from .accessibility_standards import AccessibilityStandards
+from .canopy_share import CanopyShare
 from .create_workspace import CreateWorkspace
 from .export_sheets import ExportSheets
 from .green_supply import GreenSupply
@@ -30,6 +31,7 @@ class KoninProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
+            CanopyShare,
             GreenSupply,
             AccessibilityStandards,
             CreateWorkspace,

@@ -1,0 +1,147 @@
+"""Shares of a raster by zone: a pixel belongs to the zones that hold its centre.
+
+Zones are cut into spans, the runs of pixels of one row, by scan lines; spans are summed up strip by
+strip, so that memory stays the same however large the raster is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from .errors import PlanError
+from .progress import Progress, quiet
+from .search import expand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STRIP = 4_000_000  # pixels held at once
+
+
+@dataclass(frozen=True)
+class Spans:
+    """Runs of pixels, (S,): ``zone``, ``row``, first column ``start``, the column after the last ``end``."""
+
+    zone: np.ndarray
+    row: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+
+    def take(self, chosen: np.ndarray) -> Spans:
+        """Return only the chosen spans."""
+        return Spans(self.zone[chosen], self.row[chosen], self.start[chosen], self.end[chosen])
+
+
+@dataclass(frozen=True)
+class Shares:
+    """For Z zones: ``share_pct`` of valid pixels at or above the threshold, their ``mean``, ``valid_pct``.
+
+    NaN where the zone holds no valid pixel; ``valid_pct`` is NaN where it holds no pixel's centre at all.
+    """
+
+    share_pct: np.ndarray
+    mean: np.ndarray
+    valid_pct: np.ndarray
+
+
+def raster_shares(
+    raster: Path | str, band: int, threshold: float, zones: np.ndarray, progress: Progress = quiet
+) -> Shares:
+    """Return the shares of ``band`` (from 1) in the zones ((Z,) polygons or None, in the raster's CRS)."""
+    import rasterio
+    from rasterio.windows import Window
+
+    with rasterio.open(raster) as source:
+        if not 1 <= band <= source.count:
+            raise PlanError(
+                "The raster has {count} bands; there is no band {band}.", count=source.count, band=band
+            )
+        spans = zone_spans(zones, ~source.transform)
+        pixels = np.bincount(spans.zone, spans.end - spans.start, minlength=len(zones))
+        spans = _inside(spans, source.width, source.height)
+        totals = np.zeros((3, len(zones)))
+        rows = max(1, STRIP // source.width)
+        for first in range(0, source.height, rows):
+            progress(first / source.height)
+            strip = spans.take((spans.row >= first) & (spans.row < first + rows))
+            if len(strip.zone):
+                top, bottom = int(strip.row.min()), int(strip.row.max()) + 1
+                left, right = int(strip.start.min()), int(strip.end.max())
+                window = Window(left, top, right - left, bottom - top)
+                values = source.read(band, window=window, masked=True)
+                totals += _sums(values, strip, top, left, threshold, len(zones))
+    return _shares(*totals, pixels)
+
+
+def zone_spans(zones: np.ndarray, to_pixel: object) -> Spans:
+    """Cut (Z,) polygons into spans; ``to_pixel`` (an affine transform) leads from map to column and row."""
+    rings, owner = shapely.get_parts(shapely.boundary(zones), return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    column, row = to_pixel * (xy[:, 0], xy[:, 1])
+    same = ring[1:] == ring[:-1]
+    zone = owner[ring[:-1][same]]
+    # edges run downwards, so that two zones find the same crossings on their common border
+    flip = row[1:][same] < row[:-1][same]
+    x0, x1 = (
+        np.where(flip, a, b)
+        for a, b in ((column[1:][same], column[:-1][same]), (column[:-1][same], column[1:][same]))
+    )
+    y0, y1 = np.minimum(row[1:], row[:-1])[same], np.maximum(row[1:], row[:-1])[same]
+    first, after = np.ceil(y0 - 0.5).astype(int), np.ceil(y1 - 0.5).astype(int)
+    edge, step = expand(np.concatenate([[0], np.cumsum(after - first)]), np.arange(len(zone)))
+    line = first[edge] + step - np.concatenate([[0], np.cumsum(after - first)])[edge]
+    crossing = x0[edge] + (x1 - x0)[edge] * (line + 0.5 - y0[edge]) / (y1 - y0)[edge]
+    order = np.lexsort((crossing, line, zone[edge]))
+    pixel = np.ceil(crossing[order] - 0.5).astype(int)
+    spans = Spans(zone[edge][order][::2], line[order][::2], pixel[::2], pixel[1::2])
+    return spans.take(spans.end > spans.start)
+
+
+def polygon_shares(zones: np.ndarray, canopy: np.ndarray) -> np.ndarray:
+    """Return the share (per cent) of each of the (Z,) zones that the (C,) canopy polygons cover."""
+    cover = shapely.union_all(canopy)
+    parts = shapely.get_parts(cover)
+    zone, part = shapely.STRtree(parts).query(zones, predicate="intersects")
+    area = shapely.area(shapely.intersection(zones[zone], parts[part]))
+    covered = np.bincount(zone, area, minlength=len(zones))
+    size = shapely.area(zones)
+    return np.divide(100 * covered, size, out=np.full(len(zones), np.nan), where=size > 0)
+
+
+def _inside(spans: Spans, width: int, height: int) -> Spans:
+    """Clip the spans to the raster."""
+    start, end = np.clip(spans.start, 0, width), np.clip(spans.end, 0, width)
+    real = (end > start) & (spans.row >= 0) & (spans.row < height)
+    return Spans(spans.zone[real], spans.row[real], start[real], end[real])
+
+
+def _sums(
+    values: np.ma.MaskedArray, spans: Spans, top: int, left: int, threshold: float, zones: int
+) -> np.ndarray:
+    """Return (3, zones): valid pixels, those at or above the threshold, and the sum of the valid values."""
+    width = values.shape[1]
+    place = (spans.row - top) * width - left
+    bounds = np.column_stack([place + spans.start, place + spans.end]).ravel()
+    valid = ~np.ma.getmaskarray(values)
+    data = values.data
+    if data.dtype.kind == "f":
+        valid &= np.isfinite(data)
+    layers = (valid, valid & (data >= threshold), np.where(valid, data, 0))
+    return np.array([np.bincount(spans.zone, _run_sums(layer, bounds), minlength=zones) for layer in layers])
+
+
+def _run_sums(layer: np.ndarray, bounds: np.ndarray) -> np.ndarray:
+    """Sum up the runs between each pair of ``bounds`` in the flat layer."""
+    flat = np.append(layer.ravel(), layer.dtype.type(0))  # so that a run may end with the last pixel
+    return np.add.reduceat(flat, bounds, dtype=np.float64 if layer.dtype.kind == "f" else np.int64)[::2]
+
+
+def _shares(valid: np.ndarray, above: np.ndarray, total: np.ndarray, pixels: np.ndarray) -> Shares:
+    def ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+        return np.divide(part, whole, out=np.full(len(whole), np.nan), where=whole > 0)
+
+    return Shares(100 * ratio(above, valid), ratio(total, valid), 100 * ratio(valid, pixels))

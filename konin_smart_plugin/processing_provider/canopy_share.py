@@ -1,0 +1,77 @@
+"""How much of each zone is at or above a threshold of a raster: canopy, or vegetation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..analysis.canopy import raster_shares
+from ..analysis.errors import PlanError
+from ..layer_io.columns import masked
+from ..layer_io.crs import reproject
+from ..translation import tr, translatable
+from . import declarations as declare
+from .algorithm import KoninAlgorithm
+from .call import Call
+from .raster_input import raster_file, rasterio_present
+from .results import Account, finish, with_columns
+
+
+class CanopyShare(KoninAlgorithm):
+    """Share of pixels at or above a threshold, mean and share of valid pixels, zone by zone."""
+
+    NAME = "canopy_share"
+    TITLE = translatable("Canopy share")
+    GROUP = translatable("Green areas")
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        kinds = Qgis.ProcessingSourceType
+        for parameter in (
+            QgsProcessingParameterRasterLayer("RASTER", tr("Raster (height of trees, NDVI)")),
+            QgsProcessingParameterBand("BAND", tr("Band"), 1, "RASTER"),
+            declare.number("THRESHOLD", tr("Threshold, in the raster's unit"), 3.0, least=-1e300),
+            declare.source("ZONES", tr("Zones"), kinds.VectorPolygon),
+            declare.sink("OUTPUT", tr("Canopy share"), kinds.VectorPolygon, optional=False),
+        ):
+            self.addParameter(parameter)
+
+    def canExecute(self) -> tuple[bool, str]:
+        return rasterio_present()
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        call = Call(self, parameters, context, feedback)
+        raster, crs = raster_file(self.parameterAsRasterLayer(parameters, "RASTER", context))
+        band = self.parameterAsInt(parameters, "BAND", context)
+        zones = call.read("ZONES", None, call.fields("ZONES"))
+        on_raster = reproject(zones.geometry, zones.crs, crs)
+        shares = raster_shares(raster, band, call.number("THRESHOLD"), on_raster, call.progress(10, 90))
+        empty = np.isnan(shares.share_pct)
+        if empty.all():
+            raise PlanError("No zone holds a valid pixel of the raster: do the two layers overlap?")
+        if empty.any():
+            call.warn(tr("{count} zones hold no valid pixel.").format(count=int(empty.sum())))
+        columns = {
+            name: masked(values, np.isnan(values))
+            for name, values in (
+                ("share_pct", shares.share_pct),
+                ("mean", shares.mean),
+                ("valid_pct", shares.valid_pct),
+            )
+        }
+        output = call.write("OUTPUT", with_columns(zones, columns), call.wkb_type("ZONES", zones))
+        account = Account(
+            tr("Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre."),
+            {"zones": len(zones), "zones without valid pixels": int(empty.sum())},
+        )
+        finish(call, "OUTPUT", output, "canopy_share", account)
+        return {"OUTPUT": output}
