@@ -1,0 +1,139 @@
+"""Location set covering (Toregas and others 1971): the fewest, or cheapest, sites that cover every demand."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from .covering import Cover, cover
+from .lagrange import Relaxed, best_bound, ruled
+from .milp import Milp, Solver
+from .problem import Answer, Clock, Limits
+
+SEARCH = 2.0  # seconds of search beside the proof
+ROUNDS = 400
+
+
+def location_set(
+    matrix: csr_array,
+    clock: Clock,
+    costs: np.ndarray | None = None,
+    existing: np.ndarray | None = None,
+    k: int = 1,
+) -> Answer:
+    """Choose the candidates of the least cost (each 1 without ``costs`` (N,)) that cover all ``k`` times.
+
+    ``matrix`` (M, N): ones where candidate j covers demand i; ``existing`` (M,): by how many sensors each
+    demand is covered already. Demands that all candidates together cannot cover k times are left out.
+    """
+    demands, candidates = matrix.shape
+    existing = np.zeros(demands, int) if existing is None else existing
+    costs = np.ones(candidates) if costs is None else costs
+    problem, _ = cover(matrix, np.ones(demands), existing, k)
+    if not len(problem.need):
+        return Answer(np.zeros(0, int), 0.0, 0.0)
+    with Solver() as solver:
+        chosen, bound = _solve(problem, costs, clock, solver)
+    total = float(costs[chosen].sum())
+    return Answer(np.sort(chosen), total, min(bound, total))
+
+
+def cheap_cover(problem: Cover, costs: np.ndarray, start: np.ndarray) -> np.ndarray:
+    """Return ``start`` and what must be added to cover every demand, without what is not needed."""
+    chosen = list(start)
+    missing = problem.need - problem.counts(start)
+    by_candidate = problem.matrix.T.tocsr()
+    free = np.ones(len(costs))
+    free[chosen] = 0
+    while (missing > 0).any():
+        worth = (by_candidate @ (missing > 0).astype(float)) * free / np.maximum(costs, 1e-12)
+        best = int(worth.argmax())
+        chosen.append(best)
+        free[best] = 0
+        missing[_demands(by_candidate, best)] -= 1
+    spare = -missing
+    kept = []
+    for candidate in sorted(chosen, key=lambda j: -costs[j]):
+        of_candidate = _demands(by_candidate, candidate)
+        if (spare[of_candidate] > 0).all():
+            spare[of_candidate] -= 1
+        else:
+            kept.append(candidate)
+    return np.array(kept, int)
+
+
+def _demands(by_candidate: csr_array, candidate: int) -> np.ndarray:
+    return by_candidate.indices[by_candidate.indptr[candidate] : by_candidate.indptr[candidate + 1]]
+
+
+def _solve(problem: Cover, costs: np.ndarray, clock: Clock, solver: Solver) -> tuple[np.ndarray, float]:
+    whole = bool((costs == np.rint(costs)).all())
+    best = cheap_cover(problem, costs, np.zeros(0, int))
+    relaxed = best_bound(
+        lambda prices: _relax(problem, costs, prices),
+        np.full(len(problem.need), costs.min() / 10),
+        lambda _relaxed: float(costs[best].sum()),
+        0.0,
+        clock.part(0.3, SEARCH),
+    )
+    bound = _whole(relaxed.bound, whole)
+    best = _search(problem, costs, best, relaxed, bound, clock.part(0.2, SEARCH / 8))
+    known = float(costs[best].sum())
+    if known <= bound + 1e-9 * known or not clock.left:
+        return best, bound
+    inside, outside = ruled(relaxed, Limits(), known, 1.0 if whole else 0.0)
+    solver.ask(_model(problem, costs, inside, outside), clock)
+    search = Clock(min(clock.left, SEARCH), lambda: clock.go_on() and solver.busy)
+    best = _search(problem, costs, best, relaxed, bound, search)
+    solved = solver.answer(clock)
+    if solved.infeasible:  # nothing better than what was known is left
+        return best, float(costs[best].sum())
+    if solved.x is not None:
+        found = np.flatnonzero(solved.x > 0.5)
+        if (problem.counts(found) >= problem.need).all():
+            best = min((best, found), key=lambda chosen: float(costs[chosen].sum()))
+    return best, max(bound, min(_whole(solved.bound, whole), known))
+
+
+def _search(
+    problem: Cover, costs: np.ndarray, start: np.ndarray, relaxed: Relaxed, bound: float, clock: Clock
+) -> np.ndarray:
+    """Leave out a part of the choice and cover what is missing anew, guided by the Lagrangian values."""
+    rng = np.random.default_rng(1)
+    best = current = start
+    for _ in range(ROUNDS):
+        if not clock.left or float(costs[best].sum()) <= bound + 1e-9:
+            break
+        kept = current[rng.random(len(current)) > rng.uniform(0.1, 0.5)]
+        guide = np.maximum(costs + np.minimum(relaxed.values, 0) * rng.random(len(costs)), 1e-3 * costs)
+        trial = cheap_cover(problem, guide, kept)
+        if costs[trial].sum() <= costs[current].sum():
+            current = trial
+        if costs[trial].sum() < costs[best].sum():
+            best = trial
+    return best
+
+
+def _whole(bound: float, whole: bool) -> float:
+    """Round a lower bound of a whole number up."""
+    return float(np.ceil(bound - 1e-6)) if whole and np.isfinite(bound) else bound
+
+
+def _relax(problem: Cover, costs: np.ndarray, prices: np.ndarray) -> Relaxed:
+    """Price the condition A x ≥ need; what is left is to take every candidate that is worth its cost."""
+    values = costs - problem.matrix.T @ prices
+    taken = (values < 0).astype(float)
+    gradient = problem.need - problem.matrix @ taken
+    return Relaxed(float(problem.need @ prices + values @ taken), gradient, values)
+
+
+def _model(problem: Cover, costs: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> Milp:
+    return Milp(
+        costs=costs.astype(float),
+        integral=np.ones(len(costs), int),
+        lower=inside.astype(float),
+        upper=(~outside).astype(float),
+        matrix=problem.matrix,
+        least=problem.need.astype(float),
+        most=np.full(len(problem.need), np.inf),
+    )
