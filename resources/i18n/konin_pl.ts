@@ -1076,6 +1076,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The layer {layer} cannot be added to the project.</source>
+            <translation>Warstwy {layer} nie można dodać do projektu.</translation>
+        </message>
+        <message>
             <source>The layer {layer} has no coordinate reference system. Right-click it in the layer panel, choose Layer CRS &gt; Set Layer CRS, and run again.</source>
             <translation>Warstwa {layer} nie ma układu współrzędnych. Kliknij ją prawym przyciskiem w panelu warstw, wybierz Układ współrzędnych warstwy &gt; Ustaw układ współrzędnych warstwy i uruchom ponownie.</translation>
         </message>
