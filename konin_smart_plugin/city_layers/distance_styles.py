@@ -43,7 +43,7 @@ def apply_distances(
 
 
 def distances_in(layer: QgsVectorLayer, spec: LayerSpec) -> list[float]:
-    """Return the distances that the layer's classes stand for (metres); none where it has none."""
+    """Return the distances (metres) that the layer's classes stand for; none where it has no classes."""
     index = layer.fields().lookupField(CLASS_FIELDS.get(spec.name, ""))
     values = layer.uniqueValues(index) if index >= 0 else ()
     return sorted(value for value in values if isinstance(value, int | float))

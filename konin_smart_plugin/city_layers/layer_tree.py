@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsMapThemeCollection,
@@ -33,7 +35,7 @@ def build_layer_tree(project: QgsProject, gpkg: Path, language: str) -> dict[str
     layers = {spec.name: _open(spec, gpkg, language) for spec in load_specs().values() if spec.in_workspace}
     project.setBackgroundColor(QColor(LAND))
     for spec, layer in _with_specs(layers):
-        project.addMapLayer(layer, addToLegend=False)
+        _add(project, layer)
         if spec.join:
             _add_join(layer, spec, layers)
     for spec, layer in _with_specs(layers):
@@ -80,7 +82,7 @@ def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: 
         apply_distances(layer, spec, distances, language)
     else:
         apply_style(layer, spec, language)
-    project.addMapLayer(layer, addToLegend=False)
+    _add(project, layer)
     theme_group(project, RESULTS, language).insertLayer(0, layer)
 
 
@@ -102,9 +104,15 @@ def describe(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:
 
 def is_synthetic(layer: QgsVectorLayer) -> bool:
     """Whether any row of the layer is marked as invented."""
-    return layer.fields().lookupField("synthetic") >= 0 and any(
-        True for _ in layer.getFeatures('"synthetic"')
-    )
+    if layer.fields().lookupField("synthetic") < 0:
+        return False
+    marked = QgsFeatureRequest().setFilterExpression('"synthetic"').setLimit(1)
+    return any(True for _ in layer.getFeatures(marked.setFlags(Qgis.FeatureRequestFlag.NoGeometry)))
+
+
+def _add(project: QgsProject, layer: QgsVectorLayer) -> None:
+    if not project.addMapLayer(layer, addToLegend=False):
+        raise PlanError("The layer {layer} cannot be added to the project.", layer=layer.name())
 
 
 def _open(spec: LayerSpec, gpkg: Path, language: str) -> QgsVectorLayer:

@@ -1,34 +1,34 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="1" autoRefreshTime="0" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" simplifyLocal="1" simplifyAlgorithm="0" minScale="26000" simplifyMaxScale="1" version="3.40.6-Bratislava" maxScale="0" labelsEnabled="0" autoRefreshMode="Disabled" simplifyDrawingTol="1" symbologyReferenceScale="-1">
- <renderer-v2 referencescale="-1" type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0">
+<qgis simplifyMaxScale="1" symbologyReferenceScale="-1" maxScale="0" simplifyDrawingTol="1" autoRefreshTime="0" simplifyLocal="1" version="3.40.6-Bratislava" hasScaleBasedVisibilityFlag="1" minScale="26000" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0" autoRefreshMode="Disabled" simplifyAlgorithm="0">
+ <renderer-v2 symbollevels="0" type="singleSymbol" enableorderby="0" referencescale="-1" forceraster="0">
   <symbols>
-   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="0" alpha="1" clip_to_extent="1">
+   <symbol force_rhr="0" name="0" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer id="{00000001-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer enabled="1" pass="0" id="{00000001-0000-4000-8000-000000000000}" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="217,208,194,255,rgb:0.85098039215686272,0.81568627450980391,0.76078431372549016,1" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="181,169,151,255,rgb:0.70980392156862748,0.66274509803921566,0.59215686274509804,1" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.1" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="217,208,194,255,rgb:0.85098039215686272,0.81568627450980391,0.76078431372549016,1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="181,169,151,255,rgb:0.70980392156862748,0.66274509803921566,0.59215686274509804,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.1" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -38,9 +38,9 @@
   <sizescale />
   <data-defined-properties>
    <Option type="Map">
-    <Option type="QString" value="" name="name" />
+    <Option name="name" type="QString" value="" />
     <Option name="properties" />
-    <Option type="QString" value="collection" name="type" />
+    <Option name="type" type="QString" value="collection" />
    </Option>
   </data-defined-properties>
  </renderer-v2>

@@ -1,197 +1,197 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" simplifyLocal="1" simplifyAlgorithm="0" minScale="100000000" simplifyMaxScale="1" version="3.40.6-Bratislava" maxScale="0" labelsEnabled="1" autoRefreshMode="Disabled" simplifyDrawingTol="1" symbologyReferenceScale="-1">
- <renderer-v2 referencescale="-1" type="categorizedSymbol" symbollevels="0" enableorderby="0" attr="kind" forceraster="0">
+<qgis simplifyMaxScale="1" symbologyReferenceScale="-1" maxScale="0" simplifyDrawingTol="1" autoRefreshTime="0" simplifyLocal="1" version="3.40.6-Bratislava" hasScaleBasedVisibilityFlag="0" minScale="100000000" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="1" autoRefreshMode="Disabled" simplifyAlgorithm="0">
+ <renderer-v2 symbollevels="0" type="categorizedSymbol" enableorderby="0" attr="kind" referencescale="-1" forceraster="0">
   <categories>
-   <category symbol="0" render="true" uuid="{00000001-0000-4000-8000-000000000000}" value="river" type="string" label="river" />
-   <category symbol="1" render="true" uuid="{00000002-0000-4000-8000-000000000000}" value="canal" type="string" label="canal" />
-   <category symbol="2" render="true" uuid="{00000003-0000-4000-8000-000000000000}" value="lake" type="string" label="lake" />
-   <category symbol="3" render="true" uuid="{00000004-0000-4000-8000-000000000000}" value="reservoir" type="string" label="reservoir" />
-   <category symbol="4" render="true" uuid="{00000005-0000-4000-8000-000000000000}" value="basin" type="string" label="basin" />
-   <category symbol="5" render="true" uuid="{00000006-0000-4000-8000-000000000000}" value="other" type="string" label="other" />
+   <category symbol="0" uuid="{00000001-0000-4000-8000-000000000000}" label="river" render="true" type="string" value="river" />
+   <category symbol="1" uuid="{00000002-0000-4000-8000-000000000000}" label="canal" render="true" type="string" value="canal" />
+   <category symbol="2" uuid="{00000003-0000-4000-8000-000000000000}" label="lake" render="true" type="string" value="lake" />
+   <category symbol="3" uuid="{00000004-0000-4000-8000-000000000000}" label="reservoir" render="true" type="string" value="reservoir" />
+   <category symbol="4" uuid="{00000005-0000-4000-8000-000000000000}" label="basin" render="true" type="string" value="basin" />
+   <category symbol="5" uuid="{00000006-0000-4000-8000-000000000000}" label="other" render="true" type="string" value="other" />
   </categories>
   <symbols>
-   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="0" alpha="1" clip_to_extent="1">
+   <symbol force_rhr="0" name="0" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer id="{00000007-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer enabled="1" pass="0" id="{00000007-0000-4000-8000-000000000000}" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="181,210,225,255,rgb:0.70980392156862748,0.82352941176470584,0.88235294117647056,1" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.12" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="181,210,225,255,rgb:0.70980392156862748,0.82352941176470584,0.88235294117647056,1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.12" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="1" alpha="1" clip_to_extent="1">
+   <symbol force_rhr="0" name="1" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer id="{00000008-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer enabled="1" pass="0" id="{00000008-0000-4000-8000-000000000000}" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="181,210,225,255,rgb:0.70980392156862748,0.82352941176470584,0.88235294117647056,1" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.12" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="181,210,225,255,rgb:0.70980392156862748,0.82352941176470584,0.88235294117647056,1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.12" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="2" alpha="1" clip_to_extent="1">
+   <symbol force_rhr="0" name="2" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer id="{00000009-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer enabled="1" pass="0" id="{00000009-0000-4000-8000-000000000000}" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="188,216,229,255,rgb:0.73725490196078436,0.84705882352941175,0.89803921568627454,1" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.12" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="188,216,229,255,rgb:0.73725490196078436,0.84705882352941175,0.89803921568627454,1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.12" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="3" alpha="1" clip_to_extent="1">
+   <symbol force_rhr="0" name="3" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer id="{0000000a-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer enabled="1" pass="0" id="{0000000a-0000-4000-8000-000000000000}" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="188,216,229,255,rgb:0.73725490196078436,0.84705882352941175,0.89803921568627454,1" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.12" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="188,216,229,255,rgb:0.73725490196078436,0.84705882352941175,0.89803921568627454,1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.12" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="4" alpha="1" clip_to_extent="1">
+   <symbol force_rhr="0" name="4" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer id="{0000000b-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer enabled="1" pass="0" id="{0000000b-0000-4000-8000-000000000000}" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="196,219,228,255,rgb:0.7686274509803922,0.85882352941176465,0.89411764705882357,1" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.12" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="196,219,228,255,rgb:0.7686274509803922,0.85882352941176465,0.89411764705882357,1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.12" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="5" alpha="1" clip_to_extent="1">
+   <symbol force_rhr="0" name="5" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer id="{0000000c-0000-4000-8000-000000000000}" class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer enabled="1" pass="0" id="{0000000c-0000-4000-8000-000000000000}" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="188,216,229,255,rgb:0.73725490196078436,0.84705882352941175,0.89803921568627454,1" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.12" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="188,216,229,255,rgb:0.73725490196078436,0.84705882352941175,0.89803921568627454,1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="134,177,200,255,rgb:0.52549019607843139,0.69411764705882351,0.78431372549019607,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.12" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -201,180 +201,180 @@
   <sizescale />
   <data-defined-properties>
    <Option type="Map">
-    <Option type="QString" value="" name="name" />
+    <Option name="name" type="QString" value="" />
     <Option name="properties" />
-    <Option type="QString" value="collection" name="type" />
+    <Option name="type" type="QString" value="collection" />
    </Option>
   </data-defined-properties>
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{0000000d-0000-4000-8000-000000000000}">
-   <rule scalemaxdenom="150000" key="{0000000e-0000-4000-8000-000000000000}" filter="&quot;kind&quot; IN ('river', 'canal') AND &quot;name&quot; IS NOT NULL">
+   <rule filter="&quot;kind&quot; IN ('river', 'canal') AND &quot;name&quot; IS NOT NULL" key="{0000000e-0000-4000-8000-000000000000}" scalemaxdenom="150000">
     <settings calloutType="simple">
-     <text-style fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontUnderline="0" fontWeight="50" multilineHeight="1" capitalization="0" tabStopDistance="6" allowHtml="0" fontLetterSpacing="1" fontWordSpacing="0" blendMode="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" namedStyle="Italic" textOrientation="horizontal" fontStrikeout="0" fontItalic="1" fontSize="8.5" textOpacity="1" forcedBold="0" multilineHeightUnit="Percentage" isExpression="1" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" textColor="59,115,150,255,rgb:0.23137254901960785,0.45098039215686275,0.58823529411764708,1" fieldName="&quot;name&quot;" useSubstitutions="0" forcedItalic="0" legendString="Aa" fontKerning="1" fontFamily="Lato" tabStopDistanceUnit="Percentage">
+     <text-style fontSize="8.5" capitalization="0" fieldName="&quot;name&quot;" fontItalic="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" useSubstitutions="0" forcedItalic="0" fontKerning="1" forcedBold="0" fontStrikeout="0" fontFamily="Lato" blendMode="0" multilineHeightUnit="Percentage" namedStyle="Italic" fontSizeUnit="Point" textColor="59,115,150,255,rgb:0.23137254901960785,0.45098039215686275,0.58823529411764708,1" textOpacity="1" textOrientation="horizontal" fontLetterSpacing="1" legendString="Aa" fontWeight="50" fontWordSpacing="0" multilineHeight="1" tabStopDistance="6" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistanceUnit="Percentage" fontUnderline="0" isExpression="1" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0">
       <families />
-      <text-buffer bufferBlendMode="0" bufferSize="0.5" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferDraw="1" bufferJoinStyle="128" bufferOpacity="1" bufferNoFill="1" bufferColor="217,233,241,179,rgb:0.85098039215686272,0.9137254901960784,0.94509803921568625,0.7000076295109483" />
-      <text-mask maskEnabled="0" maskOpacity="1" maskJoinStyle="128" maskedSymbolLayers="" maskSize2="1.5" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" />
-      <background shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeSVGFile="" shapeRotation="0" shapeRotationType="0" shapeRadiiY="0" shapeSizeY="0" shapeOffsetX="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeBlendMode="0" shapeRadiiX="0" shapeOpacity="1" shapeOffsetUnit="MM" shapeType="0" shapeRadiiUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeSizeX="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeDraw="0" shapeBorderWidth="0" shapeSizeUnit="MM" shapeBorderWidthUnit="MM" shapeSizeType="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0">
-       <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="fillSymbol" alpha="1" clip_to_extent="1">
+      <text-buffer bufferNoFill="1" bufferOpacity="1" bufferDraw="1" bufferSize="0.5" bufferJoinStyle="128" bufferBlendMode="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="217,233,241,179,rgb:0.85098039215686272,0.9137254901960784,0.94509803921568625,0.7000076295109483" bufferSizeUnits="MM" />
+      <text-mask maskSize2="1.5" maskSizeUnits="MM" maskOpacity="1" maskType="0" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskJoinStyle="128" maskedSymbolLayers="" />
+      <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetX="0" shapeSVGFile="" shapeOffsetUnit="MM" shapeRotation="0" shapeRadiiX="0" shapeRadiiY="0" shapeOffsetY="0" shapeSizeType="0" shapeSizeY="0" shapeBorderWidthUnit="MM" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidth="0" shapeSizeX="0" shapeOpacity="1" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeDraw="0" shapeType="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeBlendMode="0" shapeRadiiUnit="MM" shapeSizeUnit="MM" shapeJoinStyle="64" shapeRotationType="0">
+       <symbol force_rhr="0" name="fillSymbol" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
         <data_defined_properties>
          <Option type="Map">
-          <Option type="QString" value="" name="name" />
+          <Option name="name" type="QString" value="" />
           <Option name="properties" />
-          <Option type="QString" value="collection" name="type" />
+          <Option name="type" type="QString" value="collection" />
          </Option>
         </data_defined_properties>
-        <layer id="" class="SimpleFill" enabled="1" pass="0" locked="0">
+        <layer enabled="1" pass="0" id="" locked="0" class="SimpleFill">
          <Option type="Map">
-          <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-          <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color" />
-          <Option type="QString" value="bevel" name="joinstyle" />
-          <Option type="QString" value="0,0" name="offset" />
-          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-          <Option type="QString" value="MM" name="offset_unit" />
-          <Option type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" name="outline_color" />
-          <Option type="QString" value="no" name="outline_style" />
-          <Option type="QString" value="0" name="outline_width" />
-          <Option type="QString" value="MM" name="outline_width_unit" />
-          <Option type="QString" value="solid" name="style" />
+          <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+          <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+          <Option name="joinstyle" type="QString" value="bevel" />
+          <Option name="offset" type="QString" value="0,0" />
+          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="outline_color" type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" />
+          <Option name="outline_style" type="QString" value="no" />
+          <Option name="outline_width" type="QString" value="0" />
+          <Option name="outline_width_unit" type="QString" value="MM" />
+          <Option name="style" type="QString" value="solid" />
          </Option>
          <data_defined_properties>
           <Option type="Map">
-           <Option type="QString" value="" name="name" />
+           <Option name="name" type="QString" value="" />
            <Option name="properties" />
-           <Option type="QString" value="collection" name="type" />
+           <Option name="type" type="QString" value="collection" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowRadiusAlphaOnly="0" shadowOffsetAngle="135" shadowScale="100" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowDraw="0" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowRadius="1.5" shadowOffsetGlobal="1" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
+      <shadow shadowOffsetUnit="MM" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetAngle="135" shadowBlendMode="6" shadowOffsetDist="1" shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowUnder="0" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowScale="100" shadowRadius="1.5" />
       <dd_properties>
        <Option type="Map">
-        <Option type="QString" value="" name="name" />
+        <Option name="name" type="QString" value="" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option name="type" type="QString" value="collection" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format decimals="3" plussign="0" useMaxLineLengthForAutoWrap="1" reverseDirectionSymbol="0" wrapChar="" autoWrapLength="0" placeDirectionSymbol="0" formatNumbers="0" rightDirectionSymbol="&gt;" multilineAlign="3" leftDirectionSymbol="&lt;" addDirectionSymbol="0" />
-     <placement dist="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidWhole="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" maxCurvedCharAngleIn="25" fitInPolygonOnly="0" overlapHandling="PreventOverlap" distUnits="MM" yOffset="0" xOffset="0" offsetType="0" lineAnchorPercent="0.5" maxCurvedCharAngleOut="-25" overrunDistanceUnit="MM" allowDegraded="0" prioritization="PreferCloser" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationUnit="AngleDegrees" placement="5" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" quadOffset="4" layerType="UnknownGeometry" lineAnchorTextPoint="FollowPlacement" rotationAngle="0" maximumDistanceUnit="MM" polygonPlacementFlags="2" priority="8" lineAnchorClipping="0" geometryGeneratorType="PointGeometry" repeatDistanceUnits="MM" repeatDistance="140" preserveRotation="1" centroidInside="0" geometryGeneratorEnabled="0" geometryGenerator="" overrunDistance="0" maximumDistance="0" />
-     <rendering zIndex="0" obstacle="0" minFeatureSize="0" fontLimitPixelSize="0" obstacleFactor="1" fontMaxPixelSize="10000" limitNumLabels="0" mergeLines="0" maxNumLabels="2000" obstacleType="1" unplacedVisibility="0" scaleMax="150000" fontMinPixelSize="0" upsidedownLabels="0" scaleVisibility="0" scaleMin="0" labelPerPart="0" drawLabels="1" />
+     <text-format wrapChar="" rightDirectionSymbol="&gt;" plussign="0" addDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" multilineAlign="3" leftDirectionSymbol="&lt;" placeDirectionSymbol="0" decimals="3" reverseDirectionSymbol="0" formatNumbers="0" autoWrapLength="0" />
+     <placement centroidWhole="0" repeatDistance="140" lineAnchorTextPoint="FollowPlacement" overlapHandling="PreventOverlap" layerType="UnknownGeometry" preserveRotation="1" placement="5" dist="0" centroidInside="0" priority="8" placementFlags="10" repeatDistanceUnits="MM" geometryGeneratorEnabled="0" fitInPolygonOnly="0" prioritization="PreferCloser" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" quadOffset="4" lineAnchorType="0" rotationUnit="AngleDegrees" yOffset="0" offsetUnits="MM" maxCurvedCharAngleOut="-25" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleIn="25" lineAnchorClipping="0" maximumDistanceUnit="MM" allowDegraded="0" geometryGenerator="" distUnits="MM" lineAnchorPercent="0.5" overrunDistanceUnit="MM" maximumDistance="0" geometryGeneratorType="PointGeometry" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" xOffset="0" overrunDistance="0" />
+     <rendering limitNumLabels="0" obstacle="0" unplacedVisibility="0" fontMinPixelSize="0" fontMaxPixelSize="10000" zIndex="0" mergeLines="0" minFeatureSize="14" obstacleType="1" fontLimitPixelSize="0" labelPerPart="0" scaleMin="0" upsidedownLabels="0" obstacleFactor="1" scaleVisibility="0" drawLabels="1" scaleMax="150000" maxNumLabels="2000" />
      <dd_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
-       <Option type="int" value="0" name="blendMode" />
-       <Option type="Map" name="ddProperties">
-        <Option type="QString" value="" name="name" />
+       <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
+       <Option name="blendMode" type="int" value="0" />
+       <Option name="ddProperties" type="Map">
+        <Option name="name" type="QString" value="" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option name="type" type="QString" value="collection" />
        </Option>
-       <Option type="bool" value="false" name="drawToAllParts" />
-       <Option type="QString" value="0" name="enabled" />
-       <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
-       <Option type="QString" value="&lt;symbol force_rhr=&quot;0&quot; frame_rate=&quot;10&quot; is_animated=&quot;0&quot; type=&quot;line&quot; name=&quot;symbol&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer id=&quot;{f1e5be89-97e7-4950-bd0d-f543174dbe3e}&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot; pass=&quot;0&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
-       <Option type="double" value="0" name="minLength" />
-       <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
-       <Option type="QString" value="MM" name="minLengthUnit" />
-       <Option type="double" value="0" name="offsetFromAnchor" />
-       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
-       <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
-       <Option type="double" value="0" name="offsetFromLabel" />
-       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
-       <Option type="QString" value="MM" name="offsetFromLabelUnit" />
+       <Option name="drawToAllParts" type="bool" value="false" />
+       <Option name="enabled" type="QString" value="0" />
+       <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
+       <Option name="lineSymbol" type="QString" value="&lt;symbol force_rhr=&quot;0&quot; name=&quot;symbol&quot; is_animated=&quot;0&quot; type=&quot;line&quot; alpha=&quot;1&quot; frame_rate=&quot;10&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; pass=&quot;0&quot; id=&quot;{c1bdcc3f-2c38-4ee0-9b1b-0d07ab57eebc}&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
+       <Option name="minLength" type="double" value="0" />
+       <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="minLengthUnit" type="QString" value="MM" />
+       <Option name="offsetFromAnchor" type="double" value="0" />
+       <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
+       <Option name="offsetFromLabel" type="double" value="0" />
+       <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="offsetFromLabelUnit" type="QString" value="MM" />
       </Option>
      </callout>
     </settings>
    </rule>
-   <rule scalemaxdenom="90000" key="{0000000f-0000-4000-8000-000000000000}" filter="&quot;kind&quot; NOT IN ('river', 'canal') AND &quot;name&quot; IS NOT NULL">
+   <rule filter="&quot;kind&quot; NOT IN ('river', 'canal') AND &quot;name&quot; IS NOT NULL" key="{0000000f-0000-4000-8000-000000000000}" scalemaxdenom="90000">
     <settings calloutType="simple">
-     <text-style fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontUnderline="0" fontWeight="50" multilineHeight="1" capitalization="0" tabStopDistance="6" allowHtml="0" fontLetterSpacing="0.390625" fontWordSpacing="0" blendMode="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" namedStyle="Italic" textOrientation="horizontal" fontStrikeout="0" fontItalic="1" fontSize="7.5" textOpacity="1" forcedBold="0" multilineHeightUnit="Percentage" isExpression="1" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" textColor="59,115,150,255,rgb:0.23137254901960785,0.45098039215686275,0.58823529411764708,1" fieldName="&quot;name&quot;" useSubstitutions="0" forcedItalic="0" legendString="Aa" fontKerning="1" fontFamily="Lato" tabStopDistanceUnit="Percentage">
+     <text-style fontSize="7.5" capitalization="0" fieldName="&quot;name&quot;" fontItalic="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" useSubstitutions="0" forcedItalic="0" fontKerning="1" forcedBold="0" fontStrikeout="0" fontFamily="Lato" blendMode="0" multilineHeightUnit="Percentage" namedStyle="Italic" fontSizeUnit="Point" textColor="59,115,150,255,rgb:0.23137254901960785,0.45098039215686275,0.58823529411764708,1" textOpacity="1" textOrientation="horizontal" fontLetterSpacing="0.390625" legendString="Aa" fontWeight="50" fontWordSpacing="0" multilineHeight="1" tabStopDistance="6" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistanceUnit="Percentage" fontUnderline="0" isExpression="1" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0">
       <families />
-      <text-buffer bufferBlendMode="0" bufferSize="0.5" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferDraw="1" bufferJoinStyle="128" bufferOpacity="1" bufferNoFill="1" bufferColor="217,233,241,204,rgb:0.85098039215686272,0.9137254901960784,0.94509803921568625,0.80000000000000004" />
-      <text-mask maskEnabled="0" maskOpacity="1" maskJoinStyle="128" maskedSymbolLayers="" maskSize2="1.5" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" />
-      <background shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeSVGFile="" shapeRotation="0" shapeRotationType="0" shapeRadiiY="0" shapeSizeY="0" shapeOffsetX="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeBlendMode="0" shapeRadiiX="0" shapeOpacity="1" shapeOffsetUnit="MM" shapeType="0" shapeRadiiUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeSizeX="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeDraw="0" shapeBorderWidth="0" shapeSizeUnit="MM" shapeBorderWidthUnit="MM" shapeSizeType="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0">
-       <symbol force_rhr="0" frame_rate="10" is_animated="0" type="fill" name="fillSymbol" alpha="1" clip_to_extent="1">
+      <text-buffer bufferNoFill="1" bufferOpacity="1" bufferDraw="1" bufferSize="0.5" bufferJoinStyle="128" bufferBlendMode="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="217,233,241,204,rgb:0.85098039215686272,0.9137254901960784,0.94509803921568625,0.80000000000000004" bufferSizeUnits="MM" />
+      <text-mask maskSize2="1.5" maskSizeUnits="MM" maskOpacity="1" maskType="0" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskJoinStyle="128" maskedSymbolLayers="" />
+      <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetX="0" shapeSVGFile="" shapeOffsetUnit="MM" shapeRotation="0" shapeRadiiX="0" shapeRadiiY="0" shapeOffsetY="0" shapeSizeType="0" shapeSizeY="0" shapeBorderWidthUnit="MM" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidth="0" shapeSizeX="0" shapeOpacity="1" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeDraw="0" shapeType="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeBlendMode="0" shapeRadiiUnit="MM" shapeSizeUnit="MM" shapeJoinStyle="64" shapeRotationType="0">
+       <symbol force_rhr="0" name="fillSymbol" is_animated="0" type="fill" alpha="1" frame_rate="10" clip_to_extent="1">
         <data_defined_properties>
          <Option type="Map">
-          <Option type="QString" value="" name="name" />
+          <Option name="name" type="QString" value="" />
           <Option name="properties" />
-          <Option type="QString" value="collection" name="type" />
+          <Option name="type" type="QString" value="collection" />
          </Option>
         </data_defined_properties>
-        <layer id="" class="SimpleFill" enabled="1" pass="0" locked="0">
+        <layer enabled="1" pass="0" id="" locked="0" class="SimpleFill">
          <Option type="Map">
-          <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-          <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color" />
-          <Option type="QString" value="bevel" name="joinstyle" />
-          <Option type="QString" value="0,0" name="offset" />
-          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-          <Option type="QString" value="MM" name="offset_unit" />
-          <Option type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" name="outline_color" />
-          <Option type="QString" value="no" name="outline_style" />
-          <Option type="QString" value="0" name="outline_width" />
-          <Option type="QString" value="MM" name="outline_width_unit" />
-          <Option type="QString" value="solid" name="style" />
+          <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+          <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+          <Option name="joinstyle" type="QString" value="bevel" />
+          <Option name="offset" type="QString" value="0,0" />
+          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="outline_color" type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" />
+          <Option name="outline_style" type="QString" value="no" />
+          <Option name="outline_width" type="QString" value="0" />
+          <Option name="outline_width_unit" type="QString" value="MM" />
+          <Option name="style" type="QString" value="solid" />
          </Option>
          <data_defined_properties>
           <Option type="Map">
-           <Option type="QString" value="" name="name" />
+           <Option name="name" type="QString" value="" />
            <Option name="properties" />
-           <Option type="QString" value="collection" name="type" />
+           <Option name="type" type="QString" value="collection" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowRadiusAlphaOnly="0" shadowOffsetAngle="135" shadowScale="100" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowDraw="0" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowRadius="1.5" shadowOffsetGlobal="1" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
+      <shadow shadowOffsetUnit="MM" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetAngle="135" shadowBlendMode="6" shadowOffsetDist="1" shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowUnder="0" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowScale="100" shadowRadius="1.5" />
       <dd_properties>
        <Option type="Map">
-        <Option type="QString" value="" name="name" />
+        <Option name="name" type="QString" value="" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option name="type" type="QString" value="collection" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format decimals="3" plussign="0" useMaxLineLengthForAutoWrap="1" reverseDirectionSymbol="0" wrapChar="" autoWrapLength="17" placeDirectionSymbol="0" formatNumbers="0" rightDirectionSymbol="&gt;" multilineAlign="1" leftDirectionSymbol="&lt;" addDirectionSymbol="0" />
-     <placement dist="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidWhole="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" maxCurvedCharAngleIn="25" fitInPolygonOnly="0" overlapHandling="PreventOverlap" distUnits="MM" yOffset="0" xOffset="0" offsetType="0" lineAnchorPercent="0.5" maxCurvedCharAngleOut="-25" overrunDistanceUnit="MM" allowDegraded="0" prioritization="PreferCloser" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationUnit="AngleDegrees" placement="4" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" quadOffset="4" layerType="UnknownGeometry" lineAnchorTextPoint="FollowPlacement" rotationAngle="0" maximumDistanceUnit="MM" polygonPlacementFlags="2" priority="6" lineAnchorClipping="0" geometryGeneratorType="PointGeometry" repeatDistanceUnits="MM" repeatDistance="0" preserveRotation="1" centroidInside="0" geometryGeneratorEnabled="0" geometryGenerator="" overrunDistance="0" maximumDistance="0" />
-     <rendering zIndex="0" obstacle="0" minFeatureSize="5" fontLimitPixelSize="0" obstacleFactor="1" fontMaxPixelSize="10000" limitNumLabels="0" mergeLines="0" maxNumLabels="2000" obstacleType="1" unplacedVisibility="0" scaleMax="90000" fontMinPixelSize="0" upsidedownLabels="0" scaleVisibility="0" scaleMin="0" labelPerPart="0" drawLabels="1" />
+     <text-format wrapChar="" rightDirectionSymbol="&gt;" plussign="0" addDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" multilineAlign="1" leftDirectionSymbol="&lt;" placeDirectionSymbol="0" decimals="3" reverseDirectionSymbol="0" formatNumbers="0" autoWrapLength="17" />
+     <placement centroidWhole="0" repeatDistance="0" lineAnchorTextPoint="FollowPlacement" overlapHandling="PreventOverlap" layerType="UnknownGeometry" preserveRotation="1" placement="4" dist="0" centroidInside="0" priority="6" placementFlags="10" repeatDistanceUnits="MM" geometryGeneratorEnabled="0" fitInPolygonOnly="0" prioritization="PreferCloser" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" quadOffset="4" lineAnchorType="0" rotationUnit="AngleDegrees" yOffset="0" offsetUnits="MM" maxCurvedCharAngleOut="-25" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleIn="25" lineAnchorClipping="0" maximumDistanceUnit="MM" allowDegraded="0" geometryGenerator="" distUnits="MM" lineAnchorPercent="0.5" overrunDistanceUnit="MM" maximumDistance="0" geometryGeneratorType="PointGeometry" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" xOffset="0" overrunDistance="0" />
+     <rendering limitNumLabels="0" obstacle="0" unplacedVisibility="0" fontMinPixelSize="0" fontMaxPixelSize="10000" zIndex="0" mergeLines="0" minFeatureSize="5" obstacleType="1" fontLimitPixelSize="0" labelPerPart="0" scaleMin="0" upsidedownLabels="0" obstacleFactor="1" scaleVisibility="0" drawLabels="1" scaleMax="90000" maxNumLabels="2000" />
      <dd_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
-       <Option type="int" value="0" name="blendMode" />
-       <Option type="Map" name="ddProperties">
-        <Option type="QString" value="" name="name" />
+       <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
+       <Option name="blendMode" type="int" value="0" />
+       <Option name="ddProperties" type="Map">
+        <Option name="name" type="QString" value="" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option name="type" type="QString" value="collection" />
        </Option>
-       <Option type="bool" value="false" name="drawToAllParts" />
-       <Option type="QString" value="0" name="enabled" />
-       <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
-       <Option type="QString" value="&lt;symbol force_rhr=&quot;0&quot; frame_rate=&quot;10&quot; is_animated=&quot;0&quot; type=&quot;line&quot; name=&quot;symbol&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer id=&quot;{367925bc-c9b6-4ce2-bbc9-1b65fdfba5ca}&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot; pass=&quot;0&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
-       <Option type="double" value="0" name="minLength" />
-       <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
-       <Option type="QString" value="MM" name="minLengthUnit" />
-       <Option type="double" value="0" name="offsetFromAnchor" />
-       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
-       <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
-       <Option type="double" value="0" name="offsetFromLabel" />
-       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
-       <Option type="QString" value="MM" name="offsetFromLabelUnit" />
+       <Option name="drawToAllParts" type="bool" value="false" />
+       <Option name="enabled" type="QString" value="0" />
+       <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
+       <Option name="lineSymbol" type="QString" value="&lt;symbol force_rhr=&quot;0&quot; name=&quot;symbol&quot; is_animated=&quot;0&quot; type=&quot;line&quot; alpha=&quot;1&quot; frame_rate=&quot;10&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; pass=&quot;0&quot; id=&quot;{1ebf7b12-da20-410f-baa9-0c4939d012d6}&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
+       <Option name="minLength" type="double" value="0" />
+       <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="minLengthUnit" type="QString" value="MM" />
+       <Option name="offsetFromAnchor" type="double" value="0" />
+       <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
+       <Option name="offsetFromLabel" type="double" value="0" />
+       <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="offsetFromLabelUnit" type="QString" value="MM" />
       </Option>
      </callout>
     </settings>

@@ -7,13 +7,21 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
     QgsFontUtils,
+    QgsGeometry,
     QgsInvertedPolygonRenderer,
     QgsMapLayer,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsRectangle,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor, QFontMetrics
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage
 
 from konin_smart_plugin import paths
 from konin_smart_plugin.analysis.errors import PlanError
@@ -278,3 +286,61 @@ def test_styles_bring_no_forms_or_field_settings():
     apply_style(layer, load_specs()["sensors"], "pl")
     assert layer.attributeAlias(0) == "kept"
     assert styling.STYLE_PARTS & QgsMapLayer.StyleCategory.Forms == QgsMapLayer.StyleCategory(0)
+
+
+def drawn_share(name, wkt, scale):
+    """Return the share of pixels that the styled layer colours on a map of 400 × 400 pixels at 96 dpi."""
+    spec = load_specs()[name]
+    layer = layer_for(spec)
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    for field, value in {"highway": "residential", "kind": "park"}.items():
+        if layer.fields().lookupField(field) >= 0:
+            feature[field] = value
+    added, _ = layer.dataProvider().addFeatures([feature])
+    assert added
+    apply_style(layer, spec, "pl")
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(400, 400))
+    settings.setOutputDpi(96)
+    half = 200 * 0.0254 / 96 * scale
+    settings.setExtent(QgsRectangle(-half, -half, half, half))
+    settings.setBackgroundColor(QColor("#123456"))
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint32)
+    return float((pixels != QColor("#123456").rgb()).mean())
+
+
+def test_streets_are_true_to_scale_and_never_vanish_too_early():
+    # 400 pixels are 105.8 mm; at 1:2,000 a street of 6.5 m is 3.25 mm wide, its casing 0.22 mm
+    street = "LINESTRING (-9999 0, 9999 0)"
+    assert drawn_share("streets", street, 2000) == pytest.approx((3.25 + 0.22) / 105.8, rel=0.15)
+    assert 0 < drawn_share("streets", street, 50000) < drawn_share("streets", street, 10000) < 0.02
+    assert drawn_share("streets", street, 100000) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "wkt", "seen_at", "hidden_at"),
+    [
+        ("buildings", "POLYGON ((-99 -99, 99 -99, 99 99, -99 99, -99 -99))", 10000, 50000),
+        ("trees", "POINT (0 0)", 2000, 10000),
+        ("bus_stops", "POINT (0 0)", 10000, 50000),
+        ("parcels", "POLYGON ((-9 -9, 9 -9, 9 9, -9 9, -9 -9))", 2000, 10000),
+    ],
+)
+def test_details_show_at_their_scales_only(name, wkt, seen_at, hidden_at):
+    assert drawn_share(name, wkt, seen_at) > 0
+    assert drawn_share(name, wkt, hidden_at) == 0
+
+
+def test_green_areas_show_at_every_scale():
+    square = "POLYGON ((-999 -999, 999 -999, 999 999, -999 999, -999 -999))"
+    assert all(drawn_share("green_areas", square, scale) > 0 for scale in (2000, 10000, 50000))
