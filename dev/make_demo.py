@@ -78,7 +78,7 @@ def measure_stops(workspace: str, results: Path) -> list[ResultFile]:
         f"Przystanki w 400 m po ulicach: {number(covered)} z {number(total)} mieszkańców "
         f"({percent(covered, total)}); dalej mieszka {number(total - covered)}"
     )
-    return [ResultFile(gaps, "access_gaps"), ResultFile(bands, "access_bands")]
+    return [ResultFile(gaps, "access_gaps", True), ResultFile(bands, "access_bands", True)]
 
 
 def measure_sensors(workspace: str, results: Path) -> list[ResultFile]:
@@ -100,7 +100,7 @@ def measure_sensors(workspace: str, results: Path) -> list[ResultFile]:
         f"({percent(outputs['COVERED'], outputs['TOTAL'])}), "
         f"{percent(outputs['COVERED_HA'], outputs['AREA_HA'])} powierzchni miasta"
     )
-    return [ResultFile(gaps, "sensor_gaps"), ResultFile(covered, "sensor_coverage")]
+    return [ResultFile(gaps, "sensor_gaps", False), ResultFile(covered, "sensor_coverage", False)]
 
 
 def print_sheet(workspace: str, folder: Path) -> None:
@@ -111,7 +111,7 @@ def print_sheet(workspace: str, folder: Path) -> None:
             WORKSPACE=workspace,
             TEMPLATE="theme_map",
             PAPER="A3",
-            ORIENTATION="landscape",
+            ORIENTATION="portrait",
             FORMAT=kind,
             DPI=dpi,
             OUTPUT_FOLDER=str(folder),

@@ -18,10 +18,11 @@ MARGIN = 1.05
 
 @dataclass(frozen=True)
 class ResultFile:
-    """A result on disk and the spec in ``layers/results`` that it is shown by."""
+    """A result on disk, the spec in ``layers/results`` that it is shown by, and whether it is switched on."""
 
     path: Path
     spec_name: str
+    visible: bool
 
 
 def write_project(gpkg: Path, file: Path, language: str) -> None:
@@ -55,6 +56,7 @@ def add_results(file: Path, results: Sequence[ResultFile]) -> None:
         if not layer.isValid():
             raise PlanError("The result {file} cannot be opened.", file=result.path)
         add_result(project, layer, result.spec_name, project_language(project))
+        project.layerTreeRoot().findLayer(layer).setItemVisibilityChecked(result.visible)
     _save(project, file)
 
 
