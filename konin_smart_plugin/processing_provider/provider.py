@@ -11,6 +11,7 @@ from .accessibility_standards import AccessibilityStandards
 from .canopy_share import CanopyShare
 from .create_workspace import CreateWorkspace
 from .export_sheets import ExportSheets
+from .green_3_30_300 import Green330300
 from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
 from .sensor_coverage import SensorCoverage
@@ -31,6 +32,7 @@ class KoninProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
+            Green330300,
             CanopyShare,
             GreenSupply,
             AccessibilityStandards,

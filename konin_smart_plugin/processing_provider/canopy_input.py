@@ -1,0 +1,52 @@
+"""The canopy around buildings, from a raster or from polygons of crowns."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+from ..analysis.canopy import polygon_shares, raster_shares
+from ..analysis.errors import PlanError
+from ..analysis.geometry import inner_points, present
+from ..layer_io.crs import reproject
+from ..translation import tr
+from .call import Call
+from .raster_input import raster_file, rasterio_present
+from .zone_input import Zones
+
+RADIUS = 300.0
+
+
+def canopy_percent(
+    call: Call, buildings: np.ndarray, zones: Zones | None, crs: QgsCoordinateReferenceSystem
+) -> np.ma.MaskedArray:
+    """Return the canopy share (per cent) of each building's zone, or of 300 m around it without ZONES, (B,).
+
+    Masked where it is not known: no CANOPY, no zone, or no valid pixel.
+    """
+    if not call.given("CANOPY"):
+        call.warn(tr("No canopy is given: the rule of 30 % cannot be measured."))
+        return np.ma.masked_all(len(buildings), float)
+    if zones is None:
+        neighbourhoods = shapely.buffer(inner_points(buildings), RADIUS, quad_segs=16)
+        own = np.where(present(buildings), np.arange(len(buildings)), -1)
+    else:
+        neighbourhoods, own = zones.polygons, zones.of(buildings)
+    shares = _shares(call, neighbourhoods, crs)
+    percent = np.append(shares, np.nan)[own]
+    return np.ma.array(np.nan_to_num(percent), mask=np.isnan(percent))
+
+
+def _shares(call: Call, areas: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+    layer = call.algorithm.parameterAsLayer(call.parameters, "CANOPY", call.context)
+    if not isinstance(layer, QgsRasterLayer):
+        crowns = call.read("CANOPY", crs).geometry
+        return polygon_shares(areas, crowns[present(crowns)])
+    able, advice = rasterio_present()
+    if not able:
+        raise PlanError(advice.replace("{", "{{").replace("}", "}}"))
+    file, raster_crs = raster_file(layer)
+    threshold = call.number("CANOPY_THRESHOLD")
+    on_raster = reproject(areas, crs, raster_crs)
+    return raster_shares(file, 1, threshold, on_raster, call.progress(30, 50)).share_pct
