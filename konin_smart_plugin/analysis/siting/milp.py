@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 (our own script, no shell)
 import sys
 import tempfile
 import threading
@@ -62,7 +62,7 @@ class Solver:
     def __enter__(self) -> Solver:
         python = python_program()
         if python:
-            self._process = subprocess.Popen(  # noqa: S603 (our own script, no shell)
+            self._process = subprocess.Popen(  # noqa: S603  # nosec B603
                 [python, str(CHILD)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
