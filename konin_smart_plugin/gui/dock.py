@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 REST_MS = 300
-NARROWEST = 46  # characters: code, status, budget and place of a project in one line
+NARROWEST = 58  # characters: code, status, budget and place of a project in one line
 
 
 class KoninDock(QgsDockWidget):

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..analysis.errors import PlanError
 from ..city_layers.layer_state import layer_states
-from ..city_layers.layer_tree import add_result
-from ..city_layers.project_file import project_language
 from ..city_layers.specs import load_specs
 from ..translation import sentence, tr, user_language
 from . import algorithms, commands
+from .answer_layers import add_answer, destinations, hide_results
 from .background_run import BackgroundRun
 from .button_row import ButtonRow
-from .map_view import zoom_to_layer
+from .map_view import zoom_to_layers
 from .progress_row import ProgressRow
 from .question_box import QuestionBox
 from .questions import QUESTIONS, Question, Results, Setting
-from .result_files import destinations
 from .share_bar import ShareBar
 
 if TYPE_CHECKING:
@@ -98,11 +95,9 @@ class GapsPanel(QWidget):
 
     def _show(self, question: Question, setting: Setting, results: Results) -> None:
         self._rest()
-        project = QgsProject.instance()
-        for output, spec in question.outputs.items():
-            layer = QgsVectorLayer(results[output], spec, "ogr")
-            add_result(project, layer, spec, project_language(project))
-        zoom_to_layer(self.iface.mapCanvas(), layer)
+        hide_results()
+        layers = [add_answer(results[output], spec) for output, spec in question.outputs.items()]
+        zoom_to_layers(self.iface.mapCanvas(), layers)
         answer = question.answer(results, setting)
         self._say(answer.text)
         self.bar.show_share(answer.served, answer.total)

@@ -35,15 +35,18 @@ def zoom_and_flash(canvas: QgsMapCanvas, sites: Sequence[Site], crs: str) -> Non
     canvas.flashGeometries(geometries, source)
 
 
-def zoom_to_layer(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> None:
-    """Zoom the map to the whole layer; a layer that holds nothing leaves it as it is."""
-    extent = layer.extent()
-    if extent.isEmpty():
-        return
-    extent.scale(MARGIN)
-    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    canvas.setExtent(to_map.transformBoundingBox(extent))
-    canvas.refresh()
+def zoom_to_layers(canvas: QgsMapCanvas, layers: Sequence[QgsVectorLayer]) -> None:
+    """Zoom the map to all that the layers hold; layers that hold nothing leave it as it is."""
+    map_crs = canvas.mapSettings().destinationCrs()
+    whole = QgsRectangle()
+    for layer in layers:
+        if layer.featureCount():
+            to_map = QgsCoordinateTransform(layer.crs(), map_crs, QgsProject.instance())
+            whole.combineExtentWith(to_map.transformBoundingBox(layer.extent()))
+    if not whole.isNull():
+        whole.scale(MARGIN)
+        canvas.setExtent(whole)
+        canvas.refresh()
 
 
 def _geometry(site: Site) -> QgsGeometry:

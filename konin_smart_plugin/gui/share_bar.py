@@ -1,8 +1,8 @@
-"""A bar that shows which share of the residents is served, with the shares in words below."""
+"""A bar that shows which share of the residents is served, with the shares in words below it."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
@@ -28,11 +28,8 @@ class ShareBar(QWidget):
             self.hide()
             return
         self.share = served / total
-        text = tr("{served} % served, {not_served} % not").format(
-            served=number(100 * self.share, 1), not_served=number(100 * (1 - self.share), 1)
-        )
-        self.setToolTip(text)
-        self.setAccessibleName(text)
+        words = (_percent(tr("within"), self.share), _percent(tr("beyond"), 1 - self.share))
+        self.setAccessibleName(", ".join(words))
         self.show()
         self.update()
 
@@ -46,4 +43,10 @@ class ShareBar(QWidget):
         painter.fillRect(0, 0, split, line, SERVED)
         painter.fillRect(split, 0, self.width() - split, line, NOT_SERVED)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect().adjusted(0, line + GAP, 0, 0), 0, self.accessibleName())
+        words = self.rect().adjusted(0, line + GAP, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, _percent(tr("within"), self.share))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, _percent(tr("beyond"), 1 - self.share))
+
+
+def _percent(word: str, share: float) -> str:
+    return f"{word}: {number(100 * share, 1)} %"

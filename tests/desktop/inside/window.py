@@ -30,6 +30,9 @@ def listen():
 def _keep(text, tag, level):
     MESSAGES.append((tag, LEVELS.get(level, str(level)), text))
     print(*MESSAGES[-1], sep=" | ", file=sys.stderr, flush=True)
+    if "in startPlugin" in text:  # QGIS would now wait for somebody to close its dialog
+        _write({}, text)
+        os._exit(1)
 
 
 def start():
@@ -44,10 +47,13 @@ def _run():
         answers = importlib.import_module(ORDER["drive"]).drive(Window())
     except Exception:
         failure = traceback.format_exc()
-    result = {"answers": answers, "failure": failure, "messages": MESSAGES}
-    result["seconds"] = time.monotonic() - begin
-    Path(ORDER["result"]).write_text(json.dumps(result, default=str), encoding="utf-8")
+    _write(answers, failure, time.monotonic() - begin)
     _leave()
+
+
+def _write(answers, failure, seconds=0.0):
+    result = {"answers": answers, "failure": failure, "messages": MESSAGES, "seconds": seconds}
+    Path(ORDER["result"]).write_text(json.dumps(result, default=str), encoding="utf-8")
 
 
 def _leave():
