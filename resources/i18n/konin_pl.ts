@@ -12,6 +12,14 @@
             <translation>1:{scale}</translation>
         </message>
         <message>
+            <source>3-30-300 rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3-30-300 rule: trees in view, canopy of the neighbourhood, way to a green area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
             <translation>Geometria wyniku nie pasuje do jego warstwy: {wkt}</translation>
         </message>
@@ -92,6 +100,10 @@
             <translation>Granica miasta (puste: Konin)</translation>
         </message>
         <message>
+            <source>Buildings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By budget</source>
             <translation>Według budżetu</translation>
         </message>
@@ -116,7 +128,15 @@
             <translation>Przerwano.</translation>
         </message>
         <message>
+            <source>Canopy raster: least value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Canopy share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canopy: least share [%]</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -137,6 +157,10 @@
         </message>
         <message>
             <source>Cell size of the raster [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -238,6 +262,10 @@
         <message>
             <source>Features</source>
             <translation>Obiekty</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Field (- for none)</source>
@@ -352,6 +380,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Green area: least size [ha]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green area: longest way [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Green areas</source>
             <translation type="unfinished" />
         </message>
@@ -373,6 +409,10 @@
         </message>
         <message>
             <source>Height of the target [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -488,8 +528,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New workspace…</source>
             <translation>Nowa przestrzeń robocza…</translation>
+        </message>
+        <message>
+            <source>No canopy is given: the rule of 30 % cannot be measured.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No distance is given. Write one or more in metres, for example: 300, 500, 1000.</source>
@@ -592,6 +640,10 @@
             <translation>Źródła urzędowe</translation>
         </message>
         <message>
+            <source>Old value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only check, write nothing</source>
             <translation type="unfinished" />
         </message>
@@ -626,6 +678,10 @@
         <message>
             <source>Orientation (landscape, portrait)</source>
             <translation>Orientacja (landscape: pozioma, portrait: pionowa)</translation>
+        </message>
+        <message>
+            <source>Other buildings hide trees</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>PL-2000, zone 6 (EPSG:2177)</source>
@@ -669,6 +725,10 @@
         </message>
         <message>
             <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project catalogue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -770,6 +830,10 @@
         <message>
             <source>Resolution [dpi]</source>
             <translation>Rozdzielczość [dpi]</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Row {row}, {column}</source>
@@ -912,7 +976,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Summary of the 3-30-300 rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Surface model (DSM): line of sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1404,6 +1476,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tree canopy (raster of heights, or polygons)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trees: farthest from the building [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trees: least number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
             <translation type="unfinished" />
         </message>
@@ -1426,6 +1514,10 @@
         <message>
             <source>What is switched on</source>
             <translation>To, co jest włączone</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which area and how many residents the sensors cover</source>
@@ -1484,6 +1576,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Zones (none: 300 m around)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a field of view but no direction</source>
             <translation type="unfinished" />
         </message>
@@ -1497,7 +1593,7 @@
         </message>
         <message>
             <source>beyond</source>
-            <translation type="unfinished" />
+            <translation>poza zasięgiem</translation>
         </message>
         <message>
             <source>budget {amount}</source>
@@ -1510,6 +1606,10 @@
         <message>
             <source>made on {date}</source>
             <translation>sporządzono {date}</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no height in the surface model</source>
@@ -1561,6 +1661,10 @@
         </message>
         <message>
             <source>within</source>
+            <translation>w zasięgu</translation>
+        </message>
+        <message>
+            <source>yes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1578,6 +1682,10 @@
         <message>
             <source>{code} has no site yet. Place projects finds it by its address or parcel.</source>
             <translation>Projekt {code} nie ma jeszcze miejsca na mapie. Polecenie „Umieść projekty na mapie” znajdzie je po adresie lub działce.</translation>
+        </message>
+        <message>
+            <source>{count} buildings meet all three rules.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} green areas left out: not open to the public, or not known to be.</source>
@@ -1624,6 +1732,10 @@
             <translation>Nie można zapisać pliku {file}: plik albo jego folder jest tylko do odczytu.</translation>
         </message>
         <message>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} does not hold the rows that were written to it: {found} instead of {expected}.</source>
             <translation>Plik {file} nie zawiera zapisanych do niego wierszy: {found} zamiast {expected}.</translation>
         </message>
@@ -1645,6 +1757,10 @@
         </message>
         <message>
             <source>{file} is none of .xlsx, .ods, .csv, .geojson and .gpkg. Save the catalogue in one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1757,6 +1873,10 @@
         </message>
         <message>
             <source>“{text}” is not a distance. Write metres separated by commas, for example: 300, 500, 1000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}…” is longer than the {most} signs that a spreadsheet's cell holds. Export to .geojson or .gpkg instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
