@@ -1,636 +1,636 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" simplifyLocal="1" autoRefreshMode="Disabled" simplifyDrawingTol="1" version="3.40.6-Bratislava" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" minScale="100000000" autoRefreshTime="0" labelsEnabled="1" maxScale="0" simplifyAlgorithm="0">
- <renderer-v2 forceraster="0" type="categorizedSymbol" enableorderby="0" symbollevels="0" attr="project_area" referencescale="-1">
+<qgis simplifyMaxScale="1" autoRefreshTime="0" simplifyAlgorithm="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="0" minScale="100000000" labelsEnabled="1" version="3.40.6-Bratislava" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingHints="1" symbologyReferenceScale="-1" maxScale="0" autoRefreshMode="Disabled">
+ <renderer-v2 attr="project_area" forceraster="0" symbollevels="0" enableorderby="0" type="categorizedSymbol" referencescale="-1">
   <categories>
-   <category render="true" type="string" label="governance" uuid="{00000001-0000-4000-8000-000000000000}" value="governance" symbol="0" />
-   <category render="true" type="string" label="economy_mobility" uuid="{00000002-0000-4000-8000-000000000000}" value="economy_mobility" symbol="1" />
-   <category render="true" type="string" label="living_environment" uuid="{00000003-0000-4000-8000-000000000000}" value="living_environment" symbol="2" />
-   <category render="true" type="string" label="unknown" uuid="{00000004-0000-4000-8000-000000000000}" value="" symbol="3" />
+   <category value="governance" label="governance" uuid="{00000001-0000-4000-8000-000000000000}" symbol="0" type="string" render="true" />
+   <category value="economy_mobility" label="economy_mobility" uuid="{00000002-0000-4000-8000-000000000000}" symbol="1" type="string" render="true" />
+   <category value="living_environment" label="living_environment" uuid="{00000003-0000-4000-8000-000000000000}" symbol="2" type="string" render="true" />
+   <category value="" label="unknown" uuid="{00000004-0000-4000-8000-000000000000}" symbol="3" type="string" render="true" />
   </categories>
   <symbols>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="fill" is_animated="0" name="0" force_rhr="0">
+   <symbol is_animated="0" alpha="1" name="0" type="fill" clip_to_extent="1" force_rhr="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
-      <Option type="Map" name="properties">
-       <Option type="Map" name="alpha">
-        <Option type="bool" value="true" name="active" />
-        <Option type="QString" value="if(&quot;project_status&quot; = 'suspended', 45, 100)" name="expression" />
-        <Option type="int" value="3" name="type" />
+      <Option value="" name="name" type="QString" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option value="true" name="active" type="bool" />
+        <Option value="if(&quot;project_status&quot; = 'suspended', 45, 100)" name="expression" type="QString" />
+        <Option value="3" name="type" type="int" />
        </Option>
       </Option>
-      <Option type="QString" value="collection" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" enabled="1" locked="0" id="{00000005-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" id="{00000005-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="91,63,158,41,rgb:0.35686274509803922,0.24705882352941178,0.61960784313725492,0.16000610360875867" name="color" />
-      <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" />
-      <Option type="QString" value="no" name="outline_style" />
-      <Option type="QString" value="0.26" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="91,63,158,41,rgb:0.35686274509803922,0.24705882352941178,0.61960784313725492,0.16000610360875867" name="color" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" type="QString" />
+      <Option value="no" name="outline_style" type="QString" />
+      <Option value="0.26" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" pass="0" enabled="1" locked="0" id="{00000006-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill" id="{00000006-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="45" name="angle" />
-      <Option type="QString" value="during_render" name="clip_mode" />
-      <Option type="QString" value="" name="color" />
-      <Option type="QString" value="feature" name="coordinate_reference" />
-      <Option type="QString" value="2.2" name="distance" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale" />
-      <Option type="QString" value="MM" name="distance_unit" />
-      <Option type="QString" value="0" name="line_width" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option value="45" name="angle" type="QString" />
+      <Option value="during_render" name="clip_mode" type="QString" />
+      <Option value="" name="color" type="QString" />
+      <Option value="feature" name="coordinate_reference" type="QString" />
+      <Option value="2.2" name="distance" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="distance_map_unit_scale" type="QString" />
+      <Option value="MM" name="distance_unit" type="QString" />
+      <Option value="0" name="line_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="line" is_animated="0" name="@0@1" force_rhr="0">
+     <symbol is_animated="0" alpha="1" name="@0@1" type="line" clip_to_extent="1" force_rhr="0" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" value="" name="name" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000007-0000-4000-8000-000000000000}">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{00000007-0000-4000-8000-000000000000}">
        <Option type="Map">
-        <Option type="QString" value="0" name="align_dash_pattern" />
-        <Option type="QString" value="flat" name="capstyle" />
-        <Option type="QString" value="5;2" name="customdash" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-        <Option type="QString" value="MM" name="customdash_unit" />
-        <Option type="QString" value="0" name="dash_pattern_offset" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-        <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-        <Option type="QString" value="0" name="draw_inside_polygon" />
-        <Option type="QString" value="round" name="joinstyle" />
-        <Option type="QString" value="91,63,158,140,rgb:0.35686274509803922,0.24705882352941178,0.61960784313725492,0.54999618524452587" name="line_color" />
-        <Option type="QString" value="solid" name="line_style" />
-        <Option type="QString" value="0.18" name="line_width" />
-        <Option type="QString" value="MM" name="line_width_unit" />
-        <Option type="QString" value="0" name="offset" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-        <Option type="QString" value="MM" name="offset_unit" />
-        <Option type="QString" value="0" name="ring_filter" />
-        <Option type="QString" value="0" name="trim_distance_end" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-        <Option type="QString" value="MM" name="trim_distance_end_unit" />
-        <Option type="QString" value="0" name="trim_distance_start" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-        <Option type="QString" value="MM" name="trim_distance_start_unit" />
-        <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-        <Option type="QString" value="0" name="use_custom_dash" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+        <Option value="0" name="align_dash_pattern" type="QString" />
+        <Option value="flat" name="capstyle" type="QString" />
+        <Option value="5;2" name="customdash" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+        <Option value="MM" name="customdash_unit" type="QString" />
+        <Option value="0" name="dash_pattern_offset" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+        <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+        <Option value="0" name="draw_inside_polygon" type="QString" />
+        <Option value="round" name="joinstyle" type="QString" />
+        <Option value="91,63,158,140,rgb:0.35686274509803922,0.24705882352941178,0.61960784313725492,0.54999618524452587" name="line_color" type="QString" />
+        <Option value="solid" name="line_style" type="QString" />
+        <Option value="0.18" name="line_width" type="QString" />
+        <Option value="MM" name="line_width_unit" type="QString" />
+        <Option value="0" name="offset" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+        <Option value="MM" name="offset_unit" type="QString" />
+        <Option value="0" name="ring_filter" type="QString" />
+        <Option value="0" name="trim_distance_end" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+        <Option value="MM" name="trim_distance_end_unit" type="QString" />
+        <Option value="0" name="trim_distance_start" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+        <Option value="MM" name="trim_distance_start_unit" type="QString" />
+        <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+        <Option value="0" name="use_custom_dash" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
        </Option>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" value="" name="name" />
+         <Option value="" name="name" type="QString" />
          <Option name="properties" />
-         <Option type="QString" value="collection" name="type" />
+         <Option value="collection" name="type" type="QString" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000008-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{00000008-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="0" name="align_dash_pattern" />
-      <Option type="QString" value="flat" name="capstyle" />
-      <Option type="QString" value="5;2" name="customdash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-      <Option type="QString" value="MM" name="customdash_unit" />
-      <Option type="QString" value="0" name="dash_pattern_offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-      <Option type="QString" value="0" name="draw_inside_polygon" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
-      <Option type="QString" value="1.1" name="line_width" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="0" name="ring_filter" />
-      <Option type="QString" value="0" name="trim_distance_end" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_end_unit" />
-      <Option type="QString" value="0" name="trim_distance_start" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_start_unit" />
-      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-      <Option type="QString" value="0" name="use_custom_dash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+      <Option value="0" name="align_dash_pattern" type="QString" />
+      <Option value="flat" name="capstyle" type="QString" />
+      <Option value="5;2" name="customdash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+      <Option value="MM" name="customdash_unit" type="QString" />
+      <Option value="0" name="dash_pattern_offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+      <Option value="0" name="draw_inside_polygon" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" type="QString" />
+      <Option value="solid" name="line_style" type="QString" />
+      <Option value="1.1" name="line_width" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="0" name="ring_filter" type="QString" />
+      <Option value="0" name="trim_distance_end" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_end_unit" type="QString" />
+      <Option value="0" name="trim_distance_start" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_start_unit" type="QString" />
+      <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+      <Option value="0" name="use_custom_dash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000009-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{00000009-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="0" name="align_dash_pattern" />
-      <Option type="QString" value="flat" name="capstyle" />
-      <Option type="QString" value="5;2" name="customdash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-      <Option type="QString" value="MM" name="customdash_unit" />
-      <Option type="QString" value="0" name="dash_pattern_offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-      <Option type="QString" value="0" name="draw_inside_polygon" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="91,63,158,255,rgb:0.35686274509803922,0.24705882352941178,0.61960784313725492,1" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
-      <Option type="QString" value="0.6" name="line_width" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="0" name="ring_filter" />
-      <Option type="QString" value="0" name="trim_distance_end" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_end_unit" />
-      <Option type="QString" value="0" name="trim_distance_start" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_start_unit" />
-      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-      <Option type="QString" value="0" name="use_custom_dash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+      <Option value="0" name="align_dash_pattern" type="QString" />
+      <Option value="flat" name="capstyle" type="QString" />
+      <Option value="5;2" name="customdash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+      <Option value="MM" name="customdash_unit" type="QString" />
+      <Option value="0" name="dash_pattern_offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+      <Option value="0" name="draw_inside_polygon" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="91,63,158,255,rgb:0.35686274509803922,0.24705882352941178,0.61960784313725492,1" name="line_color" type="QString" />
+      <Option value="solid" name="line_style" type="QString" />
+      <Option value="0.6" name="line_width" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="0" name="ring_filter" type="QString" />
+      <Option value="0" name="trim_distance_end" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_end_unit" type="QString" />
+      <Option value="0" name="trim_distance_start" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_start_unit" type="QString" />
+      <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+      <Option value="0" name="use_custom_dash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="fill" is_animated="0" name="1" force_rhr="0">
+   <symbol is_animated="0" alpha="1" name="1" type="fill" clip_to_extent="1" force_rhr="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
-      <Option type="Map" name="properties">
-       <Option type="Map" name="alpha">
-        <Option type="bool" value="true" name="active" />
-        <Option type="QString" value="if(&quot;project_status&quot; = 'suspended', 45, 100)" name="expression" />
-        <Option type="int" value="3" name="type" />
+      <Option value="" name="name" type="QString" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option value="true" name="active" type="bool" />
+        <Option value="if(&quot;project_status&quot; = 'suspended', 45, 100)" name="expression" type="QString" />
+        <Option value="3" name="type" type="int" />
        </Option>
       </Option>
-      <Option type="QString" value="collection" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" enabled="1" locked="0" id="{0000000a-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" id="{0000000a-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="217,119,6,41,rgb:0.85098039215686272,0.46666666666666667,0.02352941176470588,0.16000610360875867" name="color" />
-      <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" />
-      <Option type="QString" value="no" name="outline_style" />
-      <Option type="QString" value="0.26" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="217,119,6,41,rgb:0.85098039215686272,0.46666666666666667,0.02352941176470588,0.16000610360875867" name="color" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" type="QString" />
+      <Option value="no" name="outline_style" type="QString" />
+      <Option value="0.26" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" pass="0" enabled="1" locked="0" id="{0000000b-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill" id="{0000000b-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="45" name="angle" />
-      <Option type="QString" value="during_render" name="clip_mode" />
-      <Option type="QString" value="" name="color" />
-      <Option type="QString" value="feature" name="coordinate_reference" />
-      <Option type="QString" value="2.2" name="distance" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale" />
-      <Option type="QString" value="MM" name="distance_unit" />
-      <Option type="QString" value="0" name="line_width" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option value="45" name="angle" type="QString" />
+      <Option value="during_render" name="clip_mode" type="QString" />
+      <Option value="" name="color" type="QString" />
+      <Option value="feature" name="coordinate_reference" type="QString" />
+      <Option value="2.2" name="distance" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="distance_map_unit_scale" type="QString" />
+      <Option value="MM" name="distance_unit" type="QString" />
+      <Option value="0" name="line_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="line" is_animated="0" name="@1@1" force_rhr="0">
+     <symbol is_animated="0" alpha="1" name="@1@1" type="line" clip_to_extent="1" force_rhr="0" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" value="" name="name" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{0000000c-0000-4000-8000-000000000000}">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{0000000c-0000-4000-8000-000000000000}">
        <Option type="Map">
-        <Option type="QString" value="0" name="align_dash_pattern" />
-        <Option type="QString" value="flat" name="capstyle" />
-        <Option type="QString" value="5;2" name="customdash" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-        <Option type="QString" value="MM" name="customdash_unit" />
-        <Option type="QString" value="0" name="dash_pattern_offset" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-        <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-        <Option type="QString" value="0" name="draw_inside_polygon" />
-        <Option type="QString" value="round" name="joinstyle" />
-        <Option type="QString" value="217,119,6,140,rgb:0.85098039215686272,0.46666666666666667,0.02352941176470588,0.54999618524452587" name="line_color" />
-        <Option type="QString" value="solid" name="line_style" />
-        <Option type="QString" value="0.18" name="line_width" />
-        <Option type="QString" value="MM" name="line_width_unit" />
-        <Option type="QString" value="0" name="offset" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-        <Option type="QString" value="MM" name="offset_unit" />
-        <Option type="QString" value="0" name="ring_filter" />
-        <Option type="QString" value="0" name="trim_distance_end" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-        <Option type="QString" value="MM" name="trim_distance_end_unit" />
-        <Option type="QString" value="0" name="trim_distance_start" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-        <Option type="QString" value="MM" name="trim_distance_start_unit" />
-        <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-        <Option type="QString" value="0" name="use_custom_dash" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+        <Option value="0" name="align_dash_pattern" type="QString" />
+        <Option value="flat" name="capstyle" type="QString" />
+        <Option value="5;2" name="customdash" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+        <Option value="MM" name="customdash_unit" type="QString" />
+        <Option value="0" name="dash_pattern_offset" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+        <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+        <Option value="0" name="draw_inside_polygon" type="QString" />
+        <Option value="round" name="joinstyle" type="QString" />
+        <Option value="217,119,6,140,rgb:0.85098039215686272,0.46666666666666667,0.02352941176470588,0.54999618524452587" name="line_color" type="QString" />
+        <Option value="solid" name="line_style" type="QString" />
+        <Option value="0.18" name="line_width" type="QString" />
+        <Option value="MM" name="line_width_unit" type="QString" />
+        <Option value="0" name="offset" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+        <Option value="MM" name="offset_unit" type="QString" />
+        <Option value="0" name="ring_filter" type="QString" />
+        <Option value="0" name="trim_distance_end" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+        <Option value="MM" name="trim_distance_end_unit" type="QString" />
+        <Option value="0" name="trim_distance_start" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+        <Option value="MM" name="trim_distance_start_unit" type="QString" />
+        <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+        <Option value="0" name="use_custom_dash" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
        </Option>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" value="" name="name" />
+         <Option value="" name="name" type="QString" />
          <Option name="properties" />
-         <Option type="QString" value="collection" name="type" />
+         <Option value="collection" name="type" type="QString" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{0000000d-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{0000000d-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="0" name="align_dash_pattern" />
-      <Option type="QString" value="flat" name="capstyle" />
-      <Option type="QString" value="5;2" name="customdash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-      <Option type="QString" value="MM" name="customdash_unit" />
-      <Option type="QString" value="0" name="dash_pattern_offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-      <Option type="QString" value="0" name="draw_inside_polygon" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
-      <Option type="QString" value="1.1" name="line_width" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="0" name="ring_filter" />
-      <Option type="QString" value="0" name="trim_distance_end" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_end_unit" />
-      <Option type="QString" value="0" name="trim_distance_start" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_start_unit" />
-      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-      <Option type="QString" value="0" name="use_custom_dash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+      <Option value="0" name="align_dash_pattern" type="QString" />
+      <Option value="flat" name="capstyle" type="QString" />
+      <Option value="5;2" name="customdash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+      <Option value="MM" name="customdash_unit" type="QString" />
+      <Option value="0" name="dash_pattern_offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+      <Option value="0" name="draw_inside_polygon" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" type="QString" />
+      <Option value="solid" name="line_style" type="QString" />
+      <Option value="1.1" name="line_width" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="0" name="ring_filter" type="QString" />
+      <Option value="0" name="trim_distance_end" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_end_unit" type="QString" />
+      <Option value="0" name="trim_distance_start" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_start_unit" type="QString" />
+      <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+      <Option value="0" name="use_custom_dash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{0000000e-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{0000000e-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="0" name="align_dash_pattern" />
-      <Option type="QString" value="flat" name="capstyle" />
-      <Option type="QString" value="5;2" name="customdash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-      <Option type="QString" value="MM" name="customdash_unit" />
-      <Option type="QString" value="0" name="dash_pattern_offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-      <Option type="QString" value="0" name="draw_inside_polygon" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="217,119,6,255,rgb:0.85098039215686272,0.46666666666666667,0.02352941176470588,1" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
-      <Option type="QString" value="0.6" name="line_width" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="0" name="ring_filter" />
-      <Option type="QString" value="0" name="trim_distance_end" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_end_unit" />
-      <Option type="QString" value="0" name="trim_distance_start" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_start_unit" />
-      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-      <Option type="QString" value="0" name="use_custom_dash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+      <Option value="0" name="align_dash_pattern" type="QString" />
+      <Option value="flat" name="capstyle" type="QString" />
+      <Option value="5;2" name="customdash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+      <Option value="MM" name="customdash_unit" type="QString" />
+      <Option value="0" name="dash_pattern_offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+      <Option value="0" name="draw_inside_polygon" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="217,119,6,255,rgb:0.85098039215686272,0.46666666666666667,0.02352941176470588,1" name="line_color" type="QString" />
+      <Option value="solid" name="line_style" type="QString" />
+      <Option value="0.6" name="line_width" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="0" name="ring_filter" type="QString" />
+      <Option value="0" name="trim_distance_end" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_end_unit" type="QString" />
+      <Option value="0" name="trim_distance_start" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_start_unit" type="QString" />
+      <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+      <Option value="0" name="use_custom_dash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="fill" is_animated="0" name="2" force_rhr="0">
+   <symbol is_animated="0" alpha="1" name="2" type="fill" clip_to_extent="1" force_rhr="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
-      <Option type="Map" name="properties">
-       <Option type="Map" name="alpha">
-        <Option type="bool" value="true" name="active" />
-        <Option type="QString" value="if(&quot;project_status&quot; = 'suspended', 45, 100)" name="expression" />
-        <Option type="int" value="3" name="type" />
+      <Option value="" name="name" type="QString" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option value="true" name="active" type="bool" />
+        <Option value="if(&quot;project_status&quot; = 'suspended', 45, 100)" name="expression" type="QString" />
+        <Option value="3" name="type" type="int" />
        </Option>
       </Option>
-      <Option type="QString" value="collection" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" enabled="1" locked="0" id="{0000000f-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" id="{0000000f-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="11,122,117,41,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,0.16000610360875867" name="color" />
-      <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" />
-      <Option type="QString" value="no" name="outline_style" />
-      <Option type="QString" value="0.26" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="11,122,117,41,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,0.16000610360875867" name="color" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" type="QString" />
+      <Option value="no" name="outline_style" type="QString" />
+      <Option value="0.26" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" pass="0" enabled="1" locked="0" id="{00000010-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="LinePatternFill" id="{00000010-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="45" name="angle" />
-      <Option type="QString" value="during_render" name="clip_mode" />
-      <Option type="QString" value="" name="color" />
-      <Option type="QString" value="feature" name="coordinate_reference" />
-      <Option type="QString" value="2.2" name="distance" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale" />
-      <Option type="QString" value="MM" name="distance_unit" />
-      <Option type="QString" value="0" name="line_width" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option value="45" name="angle" type="QString" />
+      <Option value="during_render" name="clip_mode" type="QString" />
+      <Option value="" name="color" type="QString" />
+      <Option value="feature" name="coordinate_reference" type="QString" />
+      <Option value="2.2" name="distance" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="distance_map_unit_scale" type="QString" />
+      <Option value="MM" name="distance_unit" type="QString" />
+      <Option value="0" name="line_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="line" is_animated="0" name="@2@1" force_rhr="0">
+     <symbol is_animated="0" alpha="1" name="@2@1" type="line" clip_to_extent="1" force_rhr="0" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" value="" name="name" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000011-0000-4000-8000-000000000000}">
+      <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{00000011-0000-4000-8000-000000000000}">
        <Option type="Map">
-        <Option type="QString" value="0" name="align_dash_pattern" />
-        <Option type="QString" value="flat" name="capstyle" />
-        <Option type="QString" value="5;2" name="customdash" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-        <Option type="QString" value="MM" name="customdash_unit" />
-        <Option type="QString" value="0" name="dash_pattern_offset" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-        <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-        <Option type="QString" value="0" name="draw_inside_polygon" />
-        <Option type="QString" value="round" name="joinstyle" />
-        <Option type="QString" value="11,122,117,140,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,0.54999618524452587" name="line_color" />
-        <Option type="QString" value="solid" name="line_style" />
-        <Option type="QString" value="0.18" name="line_width" />
-        <Option type="QString" value="MM" name="line_width_unit" />
-        <Option type="QString" value="0" name="offset" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-        <Option type="QString" value="MM" name="offset_unit" />
-        <Option type="QString" value="0" name="ring_filter" />
-        <Option type="QString" value="0" name="trim_distance_end" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-        <Option type="QString" value="MM" name="trim_distance_end_unit" />
-        <Option type="QString" value="0" name="trim_distance_start" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-        <Option type="QString" value="MM" name="trim_distance_start_unit" />
-        <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-        <Option type="QString" value="0" name="use_custom_dash" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+        <Option value="0" name="align_dash_pattern" type="QString" />
+        <Option value="flat" name="capstyle" type="QString" />
+        <Option value="5;2" name="customdash" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+        <Option value="MM" name="customdash_unit" type="QString" />
+        <Option value="0" name="dash_pattern_offset" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+        <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+        <Option value="0" name="draw_inside_polygon" type="QString" />
+        <Option value="round" name="joinstyle" type="QString" />
+        <Option value="11,122,117,140,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,0.54999618524452587" name="line_color" type="QString" />
+        <Option value="solid" name="line_style" type="QString" />
+        <Option value="0.18" name="line_width" type="QString" />
+        <Option value="MM" name="line_width_unit" type="QString" />
+        <Option value="0" name="offset" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+        <Option value="MM" name="offset_unit" type="QString" />
+        <Option value="0" name="ring_filter" type="QString" />
+        <Option value="0" name="trim_distance_end" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+        <Option value="MM" name="trim_distance_end_unit" type="QString" />
+        <Option value="0" name="trim_distance_start" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+        <Option value="MM" name="trim_distance_start_unit" type="QString" />
+        <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+        <Option value="0" name="use_custom_dash" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
        </Option>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" value="" name="name" />
+         <Option value="" name="name" type="QString" />
          <Option name="properties" />
-         <Option type="QString" value="collection" name="type" />
+         <Option value="collection" name="type" type="QString" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000012-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{00000012-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="0" name="align_dash_pattern" />
-      <Option type="QString" value="flat" name="capstyle" />
-      <Option type="QString" value="5;2" name="customdash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-      <Option type="QString" value="MM" name="customdash_unit" />
-      <Option type="QString" value="0" name="dash_pattern_offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-      <Option type="QString" value="0" name="draw_inside_polygon" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
-      <Option type="QString" value="1.1" name="line_width" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="0" name="ring_filter" />
-      <Option type="QString" value="0" name="trim_distance_end" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_end_unit" />
-      <Option type="QString" value="0" name="trim_distance_start" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_start_unit" />
-      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-      <Option type="QString" value="0" name="use_custom_dash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+      <Option value="0" name="align_dash_pattern" type="QString" />
+      <Option value="flat" name="capstyle" type="QString" />
+      <Option value="5;2" name="customdash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+      <Option value="MM" name="customdash_unit" type="QString" />
+      <Option value="0" name="dash_pattern_offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+      <Option value="0" name="draw_inside_polygon" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="255,255,255,230,rgb:1,1,1,0.90000762951094837" name="line_color" type="QString" />
+      <Option value="solid" name="line_style" type="QString" />
+      <Option value="1.1" name="line_width" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="0" name="ring_filter" type="QString" />
+      <Option value="0" name="trim_distance_end" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_end_unit" type="QString" />
+      <Option value="0" name="trim_distance_start" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_start_unit" type="QString" />
+      <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+      <Option value="0" name="use_custom_dash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000013-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{00000013-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="0" name="align_dash_pattern" />
-      <Option type="QString" value="flat" name="capstyle" />
-      <Option type="QString" value="5;2" name="customdash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-      <Option type="QString" value="MM" name="customdash_unit" />
-      <Option type="QString" value="0" name="dash_pattern_offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-      <Option type="QString" value="0" name="draw_inside_polygon" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="11,122,117,255,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,1" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
-      <Option type="QString" value="0.6" name="line_width" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="0" name="ring_filter" />
-      <Option type="QString" value="0" name="trim_distance_end" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_end_unit" />
-      <Option type="QString" value="0" name="trim_distance_start" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_start_unit" />
-      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-      <Option type="QString" value="0" name="use_custom_dash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+      <Option value="0" name="align_dash_pattern" type="QString" />
+      <Option value="flat" name="capstyle" type="QString" />
+      <Option value="5;2" name="customdash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+      <Option value="MM" name="customdash_unit" type="QString" />
+      <Option value="0" name="dash_pattern_offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+      <Option value="0" name="draw_inside_polygon" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="11,122,117,255,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,1" name="line_color" type="QString" />
+      <Option value="solid" name="line_style" type="QString" />
+      <Option value="0.6" name="line_width" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="0" name="ring_filter" type="QString" />
+      <Option value="0" name="trim_distance_end" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_end_unit" type="QString" />
+      <Option value="0" name="trim_distance_start" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_start_unit" type="QString" />
+      <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+      <Option value="0" name="use_custom_dash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="fill" is_animated="0" name="3" force_rhr="0">
+   <symbol is_animated="0" alpha="1" name="3" type="fill" clip_to_extent="1" force_rhr="0" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" pass="0" enabled="1" locked="0" id="{00000014-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleFill" id="{00000014-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="107,98,84,41,rgb:0.41960784313725491,0.3843137254901961,0.32941176470588235,0.16000610360875867" name="color" />
-      <Option type="QString" value="bevel" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" />
-      <Option type="QString" value="no" name="outline_style" />
-      <Option type="QString" value="0.26" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="107,98,84,41,rgb:0.41960784313725491,0.3843137254901961,0.32941176470588235,0.16000610360875867" name="color" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color" type="QString" />
+      <Option value="no" name="outline_style" type="QString" />
+      <Option value="0.26" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" pass="0" enabled="1" locked="0" id="{00000015-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SimpleLine" id="{00000015-0000-4000-8000-000000000000}">
      <Option type="Map">
-      <Option type="QString" value="0" name="align_dash_pattern" />
-      <Option type="QString" value="flat" name="capstyle" />
-      <Option type="QString" value="5;2" name="customdash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" />
-      <Option type="QString" value="MM" name="customdash_unit" />
-      <Option type="QString" value="0" name="dash_pattern_offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="dash_pattern_offset_unit" />
-      <Option type="QString" value="0" name="draw_inside_polygon" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="107,98,84,255,rgb:0.41960784313725491,0.3843137254901961,0.32941176470588235,1" name="line_color" />
-      <Option type="QString" value="solid" name="line_style" />
-      <Option type="QString" value="0.6" name="line_width" />
-      <Option type="QString" value="MM" name="line_width_unit" />
-      <Option type="QString" value="0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="0" name="ring_filter" />
-      <Option type="QString" value="0" name="trim_distance_end" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_end_unit" />
-      <Option type="QString" value="0" name="trim_distance_start" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" />
-      <Option type="QString" value="MM" name="trim_distance_start_unit" />
-      <Option type="QString" value="0" name="tweak_dash_pattern_on_corners" />
-      <Option type="QString" value="0" name="use_custom_dash" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale" />
+      <Option value="0" name="align_dash_pattern" type="QString" />
+      <Option value="flat" name="capstyle" type="QString" />
+      <Option value="5;2" name="customdash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+      <Option value="MM" name="customdash_unit" type="QString" />
+      <Option value="0" name="dash_pattern_offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+      <Option value="0" name="draw_inside_polygon" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="107,98,84,255,rgb:0.41960784313725491,0.3843137254901961,0.32941176470588235,1" name="line_color" type="QString" />
+      <Option value="solid" name="line_style" type="QString" />
+      <Option value="0.6" name="line_width" type="QString" />
+      <Option value="MM" name="line_width_unit" type="QString" />
+      <Option value="0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="0" name="ring_filter" type="QString" />
+      <Option value="0" name="trim_distance_end" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_end_unit" type="QString" />
+      <Option value="0" name="trim_distance_start" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+      <Option value="MM" name="trim_distance_start_unit" type="QString" />
+      <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+      <Option value="0" name="use_custom_dash" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -640,99 +640,99 @@
   <sizescale />
   <data-defined-properties>
    <Option type="Map">
-    <Option type="QString" value="" name="name" />
+    <Option value="" name="name" type="QString" />
     <Option name="properties" />
-    <Option type="QString" value="collection" name="type" />
+    <Option value="collection" name="type" type="QString" />
    </Option>
   </data-defined-properties>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style multilineHeight="1" fontFamily="Lato" namedStyle="Bold" tabStopDistance="6" forcedBold="0" textOpacity="1" fontSizeUnit="Point" blendMode="0" allowHtml="0" tabStopDistanceUnit="Percentage" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fieldName="&quot;code&quot;" isExpression="1" fontStrikeout="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontUnderline="0" fontLetterSpacing="0" useSubstitutions="0" fontWordSpacing="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontItalic="0" fontWeight="75" multilineHeightUnit="Percentage" textColor="43,40,35,255,rgb:0.16862745098039217,0.15686274509803921,0.13725490196078433,1" legendString="Aa" forcedItalic="0" fontSize="8" fontKerning="1" textOrientation="horizontal" capitalization="0">
+   <text-style legendString="Aa" textColor="43,40,35,255,rgb:0.16862745098039217,0.15686274509803921,0.13725490196078433,1" capitalization="0" fieldName="&quot;code&quot;" multilineHeight="1" tabStopDistance="6" namedStyle="Bold" fontUnderline="0" tabStopDistanceUnit="Percentage" allowHtml="0" fontFamily="Lato" fontSizeUnit="Point" forcedBold="0" fontKerning="1" fontSize="8" useSubstitutions="0" forcedItalic="0" fontWeight="75" fontStrikeout="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeightUnit="Percentage" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" isExpression="1" textOpacity="1" textOrientation="horizontal" fontWordSpacing="0" fontItalic="0" fontLetterSpacing="0" blendMode="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0">
     <families />
-    <text-buffer bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferBlendMode="0" bufferNoFill="1" bufferDraw="1" bufferOpacity="1" bufferSize="0.90000000000000002" bufferSizeUnits="MM" bufferColor="255,255,255,242,rgb:1,1,1,0.94999618524452578" bufferJoinStyle="128" />
-    <text-mask maskSize="1.5" maskedSymbolLayers="" maskSize2="1.5" maskEnabled="0" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskJoinStyle="128" maskOpacity="1" maskSizeUnits="MM" />
-    <background shapeDraw="0" shapeRadiiY="0" shapeSizeX="0" shapeSizeY="0" shapeRotationType="0" shapeOpacity="1" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeSizeType="0" shapeRadiiX="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBlendMode="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeRotation="0" shapeOffsetUnit="MM" shapeRadiiUnit="MM" shapeOffsetY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeBorderWidthUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM" shapeOffsetX="0" shapeBorderWidth="0" shapeType="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1">
-     <symbol alpha="1" clip_to_extent="1" frame_rate="10" type="fill" is_animated="0" name="fillSymbol" force_rhr="0">
+    <text-buffer bufferSize="0.90000000000000002" bufferColor="255,255,255,242,rgb:1,1,1,0.94999618524452578" bufferNoFill="1" bufferDraw="1" bufferOpacity="1" bufferBlendMode="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" bufferSizeUnits="MM" />
+    <text-mask maskSizeUnits="MM" maskSize2="1.5" maskOpacity="1" maskType="0" maskSize="1.5" maskJoinStyle="128" maskEnabled="0" maskedSymbolLayers="" maskSizeMapUnitScale="3x:0,0,0,0,0,0" />
+    <background shapeSVGFile="" shapeOffsetY="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeJoinStyle="64" shapeType="0" shapeBlendMode="0" shapeRotationType="0" shapeSizeType="0" shapeOffsetUnit="MM" shapeSizeUnit="MM" shapeRadiiY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeBorderWidthUnit="MM" shapeRadiiX="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeX="0" shapeSizeY="0" shapeRadiiUnit="MM" shapeOffsetX="0" shapeDraw="0" shapeOpacity="1">
+     <symbol is_animated="0" alpha="1" name="fillSymbol" type="fill" clip_to_extent="1" force_rhr="0" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" value="" name="name" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option type="QString" value="collection" name="type" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleFill" pass="0" enabled="1" locked="0" id="">
+      <layer locked="0" enabled="1" pass="0" class="SimpleFill" id="">
        <Option type="Map">
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-        <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color" />
-        <Option type="QString" value="bevel" name="joinstyle" />
-        <Option type="QString" value="0,0" name="offset" />
-        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-        <Option type="QString" value="MM" name="offset_unit" />
-        <Option type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" name="outline_color" />
-        <Option type="QString" value="no" name="outline_style" />
-        <Option type="QString" value="0" name="outline_width" />
-        <Option type="QString" value="MM" name="outline_width_unit" />
-        <Option type="QString" value="solid" name="style" />
+        <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+        <Option value="255,255,255,255,rgb:1,1,1,1" name="color" type="QString" />
+        <Option value="bevel" name="joinstyle" type="QString" />
+        <Option value="0,0" name="offset" type="QString" />
+        <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+        <Option value="MM" name="offset_unit" type="QString" />
+        <Option value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" name="outline_color" type="QString" />
+        <Option value="no" name="outline_style" type="QString" />
+        <Option value="0" name="outline_width" type="QString" />
+        <Option value="MM" name="outline_width_unit" type="QString" />
+        <Option value="solid" name="style" type="QString" />
        </Option>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" value="" name="name" />
+         <Option value="" name="name" type="QString" />
          <Option name="properties" />
-         <Option type="QString" value="collection" name="type" />
+         <Option value="collection" name="type" type="QString" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </background>
-    <shadow shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowOffsetDist="1" shadowScale="100" shadowRadiusAlphaOnly="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetAngle="135" shadowOffsetGlobal="1" shadowBlendMode="6" shadowDraw="0" shadowOffsetUnit="MM" shadowRadius="1.5" shadowRadiusUnit="MM" />
+    <shadow shadowOffsetGlobal="1" shadowOffsetAngle="135" shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowBlendMode="6" shadowUnder="0" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowOffsetUnit="MM" shadowRadiusUnit="MM" />
     <dd_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </dd_properties>
     <substitutions />
    </text-style>
-   <text-format placeDirectionSymbol="0" rightDirectionSymbol="&gt;" autoWrapLength="0" wrapChar="" reverseDirectionSymbol="0" decimals="3" leftDirectionSymbol="&lt;" plussign="0" multilineAlign="1" formatNumbers="0" useMaxLineLengthForAutoWrap="1" addDirectionSymbol="0" />
-   <placement repeatDistance="0" prioritization="PreferCloser" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" dist="0" priority="8" geometryGeneratorEnabled="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" placementFlags="10" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" lineAnchorTextPoint="FollowPlacement" maxCurvedCharAngleIn="25" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" offsetUnits="MM" maximumDistanceUnit="MM" maximumDistance="0" distUnits="MM" fitInPolygonOnly="0" maxCurvedCharAngleOut="-25" offsetType="0" centroidWhole="0" geometryGeneratorType="PointGeometry" centroidInside="0" xOffset="0" rotationAngle="0" overlapHandling="PreventOverlap" lineAnchorType="0" geometryGenerator="" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" distMapUnitScale="3x:0,0,0,0,0,0" preserveRotation="1" polygonPlacementFlags="2" repeatDistanceUnits="MM" yOffset="0" lineAnchorPercent="0.5" placement="4" quadOffset="4" rotationUnit="AngleDegrees" overrunDistance="0" layerType="UnknownGeometry" />
-   <rendering labelPerPart="0" unplacedVisibility="0" fontLimitPixelSize="0" minFeatureSize="0" fontMaxPixelSize="10000" upsidedownLabels="0" obstacleType="1" zIndex="0" maxNumLabels="2000" fontMinPixelSize="0" obstacle="1" limitNumLabels="0" scaleVisibility="1" drawLabels="1" mergeLines="0" obstacleFactor="1" scaleMin="0" scaleMax="90000" />
+   <text-format multilineAlign="1" placeDirectionSymbol="0" wrapChar="" autoWrapLength="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" formatNumbers="0" leftDirectionSymbol="&lt;" addDirectionSymbol="0" plussign="0" useMaxLineLengthForAutoWrap="1" decimals="3" />
+   <placement centroidWhole="0" preserveRotation="1" prioritization="PreferCloser" priority="8" overlapHandling="PreventOverlap" geometryGeneratorEnabled="0" repeatDistance="0" offsetType="0" centroidInside="0" lineAnchorClipping="0" offsetUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" fitInPolygonOnly="0" placementFlags="10" distMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" maximumDistanceUnit="MM" distUnits="MM" allowDegraded="0" dist="0" maxCurvedCharAngleIn="25" quadOffset="4" polygonPlacementFlags="2" maximumDistance="0" maxCurvedCharAngleOut="-25" lineAnchorPercent="0.5" placement="4" geometryGenerator="" rotationUnit="AngleDegrees" yOffset="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" repeatDistanceUnits="MM" overrunDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorTextPoint="FollowPlacement" overrunDistanceUnit="MM" />
+   <rendering labelPerPart="0" mergeLines="0" maxNumLabels="2000" fontLimitPixelSize="0" zIndex="0" unplacedVisibility="0" obstacle="1" scaleMax="90000" obstacleFactor="1" scaleVisibility="1" drawLabels="1" limitNumLabels="0" scaleMin="0" fontMinPixelSize="0" upsidedownLabels="0" obstacleType="1" minFeatureSize="0" fontMaxPixelSize="10000" />
    <dd_properties>
     <Option type="Map">
-     <Option type="QString" value="" name="name" />
-     <Option type="Map" name="properties">
-      <Option type="Map" name="Color">
-       <Option type="bool" value="true" name="active" />
-       <Option type="QString" value="CASE WHEN &quot;project_area&quot; = 'governance' THEN '#49327e' WHEN &quot;project_area&quot; = 'economy_mobility' THEN '#ae5f05' WHEN &quot;project_area&quot; = 'living_environment' THEN '#09625e' ELSE '#4a453d' END" name="expression" />
-       <Option type="int" value="3" name="type" />
+     <Option value="" name="name" type="QString" />
+     <Option name="properties" type="Map">
+      <Option name="Color" type="Map">
+       <Option value="true" name="active" type="bool" />
+       <Option value="CASE WHEN &quot;project_area&quot; = 'governance' THEN '#49327e' WHEN &quot;project_area&quot; = 'economy_mobility' THEN '#ae5f05' WHEN &quot;project_area&quot; = 'living_environment' THEN '#09625e' ELSE '#4a453d' END" name="expression" type="QString" />
+       <Option value="3" name="type" type="int" />
       </Option>
      </Option>
-     <Option type="QString" value="collection" name="type" />
+     <Option value="collection" name="type" type="QString" />
     </Option>
    </dd_properties>
    <callout type="simple">
     <Option type="Map">
-     <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
-     <Option type="int" value="0" name="blendMode" />
-     <Option type="Map" name="ddProperties">
-      <Option type="QString" value="" name="name" />
+     <Option value="pole_of_inaccessibility" name="anchorPoint" type="QString" />
+     <Option value="0" name="blendMode" type="int" />
+     <Option name="ddProperties" type="Map">
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
-     <Option type="bool" value="false" name="drawToAllParts" />
-     <Option type="QString" value="0" name="enabled" />
-     <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
-     <Option type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; type=&quot;line&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; pass=&quot;0&quot; enabled=&quot;1&quot; locked=&quot;0&quot; id=&quot;{ddaec3bb-506b-4286-be87-0e8a3d714221}&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
-     <Option type="double" value="0" name="minLength" />
-     <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
-     <Option type="QString" value="MM" name="minLengthUnit" />
-     <Option type="double" value="0" name="offsetFromAnchor" />
-     <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
-     <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
-     <Option type="double" value="0" name="offsetFromLabel" />
-     <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
-     <Option type="QString" value="MM" name="offsetFromLabelUnit" />
+     <Option value="false" name="drawToAllParts" type="bool" />
+     <Option value="0" name="enabled" type="QString" />
+     <Option value="point_on_exterior" name="labelAnchorPoint" type="QString" />
+     <Option value="&lt;symbol is_animated=&quot;0&quot; alpha=&quot;1&quot; name=&quot;symbol&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; frame_rate=&quot;10&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; enabled=&quot;1&quot; pass=&quot;0&quot; class=&quot;SimpleLine&quot; id=&quot;{f91f586a-54d7-49b9-9d5e-770124b5c41a}&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; name=&quot;align_dash_pattern&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;square&quot; name=&quot;capstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;5;2&quot; name=&quot;customdash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;customdash_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;bevel&quot; name=&quot;joinstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;solid&quot; name=&quot;line_style&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0.3&quot; name=&quot;line_width&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;line_width_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;ring_filter&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_end&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_start&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;use_custom_dash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" type="QString" />
+     <Option value="0" name="minLength" type="double" />
+     <Option value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" type="QString" />
+     <Option value="MM" name="minLengthUnit" type="QString" />
+     <Option value="0" name="offsetFromAnchor" type="double" />
+     <Option value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" type="QString" />
+     <Option value="MM" name="offsetFromAnchorUnit" type="QString" />
+     <Option value="0" name="offsetFromLabel" type="double" />
+     <Option value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" type="QString" />
+     <Option value="MM" name="offsetFromLabelUnit" type="QString" />
     </Option>
    </callout>
   </settings>
