@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import numpy as np
 from scipy.sparse import csr_array
 
@@ -20,11 +22,14 @@ def location_set(
     costs: np.ndarray | None = None,
     existing: np.ndarray | None = None,
     k: int = 1,
+    enough: float = -np.inf,
+    solver: Solver | None = None,
 ) -> Answer:
     """Choose the candidates of the least cost (each 1 without ``costs`` (N,)) that cover all ``k`` times.
 
     ``matrix`` (M, N): ones where candidate j covers demand i; ``existing`` (M,): by how many sensors each
     demand is covered already. Demands that all candidates together cannot cover k times are left out.
+    ``enough``: a cost with which the caller is content; ``solver``: one to use again.
     """
     demands, candidates = matrix.shape
     existing = np.zeros(demands, int) if existing is None else existing
@@ -32,8 +37,8 @@ def location_set(
     problem, _ = cover(matrix, np.ones(demands), existing, k)
     if not len(problem.need):
         return Answer(np.zeros(0, int), 0.0, 0.0)
-    with Solver() as solver:
-        chosen, bound = _solve(problem, costs, clock, solver)
+    with contextlib.nullcontext(solver) if solver else Solver() as solving:
+        chosen, bound = _solve(problem, costs, clock, solving, enough)
     total = float(costs[chosen].sum())
     return Answer(np.sort(chosen), total, min(bound, total))
 
@@ -66,7 +71,9 @@ def _demands(by_candidate: csr_array, candidate: int) -> np.ndarray:
     return by_candidate.indices[by_candidate.indptr[candidate] : by_candidate.indptr[candidate + 1]]
 
 
-def _solve(problem: Cover, costs: np.ndarray, clock: Clock, solver: Solver) -> tuple[np.ndarray, float]:
+def _solve(
+    problem: Cover, costs: np.ndarray, clock: Clock, solver: Solver, enough: float
+) -> tuple[np.ndarray, float]:
     whole = bool((costs == np.rint(costs)).all())
     best = cheap_cover(problem, costs, np.zeros(0, int))
     relaxed = best_bound(
@@ -77,14 +84,15 @@ def _solve(problem: Cover, costs: np.ndarray, clock: Clock, solver: Solver) -> t
         clock.part(0.3, SEARCH),
     )
     bound = _whole(relaxed.bound, whole)
-    best = _search(problem, costs, best, relaxed, bound, clock.part(0.2, SEARCH / 8))
+    goal = max(bound, enough)
+    best = _search(problem, costs, best, relaxed, goal, clock.part(0.2, SEARCH / 8))
     known = float(costs[best].sum())
-    if known <= bound + 1e-9 * known or not clock.left:
+    if known <= goal + 1e-9 * known or bound > enough > -np.inf or not clock.left:
         return best, bound
     inside, outside = ruled(relaxed, Limits(), known, 1.0 if whole else 0.0)
     solver.ask(_model(problem, costs, inside, outside), clock)
     search = Clock(min(clock.left, SEARCH), lambda: clock.go_on() and solver.busy)
-    best = _search(problem, costs, best, relaxed, bound, search)
+    best = _search(problem, costs, best, relaxed, goal, search)
     solved = solver.answer(clock)
     if solved.infeasible:  # nothing better than what was known is left
         return best, float(costs[best].sum())
