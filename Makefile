@@ -37,6 +37,10 @@ test-slow: build ## Run the minutes-long tests
 lint: build ## Check style, imports, security, secrets and the strings of both languages
 	@dev/lint
 
+.PHONY: package
+package: setup ## Make dist/konin_smart_plugin-VERSION.zip of what is committed, checked
+	@dev/package
+
 .PHONY: strings
 strings: setup ## Bring the translation file up to date with the code
 	@$(VENV)/python dev/update_strings.py

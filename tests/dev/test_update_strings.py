@@ -11,7 +11,7 @@ sys.path.insert(0, str(DEV))
 import check_strings  # noqa: E402
 import update_strings  # noqa: E402
 
-CODE = '''
+CODE = """
 A = tr("plain")
 B = tr("{n} projects", n=3).format(n=3)
 raise PlanError(
@@ -22,7 +22,7 @@ raise PlanError(
 TITLE = translatable("A title")
 other("not for users")
 tr(variable)
-'''
+"""
 
 
 @pytest.fixture
@@ -58,7 +58,9 @@ def test_other_placeholders_are_a_fault():
 
 def test_polish_needs_three_plural_forms():
     assert check_strings.faults_of("{n} sites", ["{n} miejsce", "{n} miejsc"], is_plural=True)
-    assert not check_strings.faults_of("{n} sites", ["{n} miejsce", "{n} miejsca", "{n} miejsc"], is_plural=True)
+    assert not check_strings.faults_of(
+        "{n} sites", ["{n} miejsce", "{n} miejsca", "{n} miejsc"], is_plural=True
+    )
 
 
 def test_all_strings_of_the_plugin_are_translated():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess  # nosec B404 (our own script, no shell)
+import subprocess  # nosec B404
 import sys
 import tempfile
 import threading
