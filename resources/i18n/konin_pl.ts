@@ -20,6 +20,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A change of the plugin's language shows when QGIS starts again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
             <translation>Geometria wyniku nie pasuje do jego warstwy: {wkt}</translation>
         </message>
@@ -84,12 +88,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>As in QGIS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As large as fits</source>
             <translation>Największa, jaka się zmieści</translation>
         </message>
         <message>
             <source>At {scale} only the middle of {title} fits the sheet; all of it fits at {needed}.</source>
             <translation>W skali {scale} na arkuszu mieści się tylko środek obszaru {title}; całość mieści się w skali {needed}.</translation>
+        </message>
+        <message>
+            <source>Author on sheets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Band</source>
@@ -248,6 +260,10 @@
             <translation>Każdy status</translation>
         </message>
         <message>
+            <source>Exact overlay of discs and sectors on open ground.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export</source>
             <translation>Eksportuj</translation>
         </message>
@@ -320,12 +336,20 @@
             <translation>Folder</translation>
         </message>
         <message>
+            <source>Folder of own sheet templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder of the sheets</source>
             <translation>Folder arkuszy</translation>
         </message>
         <message>
             <source>Folder of the workspace</source>
             <translation>Folder przestrzeni roboczej</translation>
+        </message>
+        <message>
+            <source>Folder of workspaces</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Format</source>
@@ -448,6 +472,14 @@
             <translation>Język nazw i legend (pl, en)</translation>
         </message>
         <message>
+            <source>Language of sheets and new workspaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the plugin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Large green area</source>
             <translation type="unfinished" />
         </message>
@@ -469,6 +501,14 @@
         </message>
         <message>
             <source>Line of sight on cells of {cell} m, to which the surface model was resampled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of sight over a surface model by reference planes, cell by cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logos on sheets</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -636,6 +676,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Office on sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Official sources</source>
             <translation>Źródła urzędowe</translation>
         </message>
@@ -737,6 +781,10 @@
         </message>
         <message>
             <source>Projects added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects of the smart city plan</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -893,6 +941,10 @@
         </message>
         <message>
             <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings shown in grey are fixed by your office.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1308,6 +1360,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The sites allowed cannot reach everybody: {count} places of demand stay without any. The streets fall into parts, or COUNT or BUDGET is too small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The street layer holds no line with a length.</source>
             <translation type="unfinished" />
         </message>
@@ -1493,6 +1549,10 @@
         </message>
         <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to three picture files, separated by ;</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1713,6 +1773,10 @@
         </message>
         <message>
             <source>{count} zones hold no valid pixel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{demands} places of demand and {sites} candidates make too many pairs for this model. Use fewer candidates, or residents summed up on a coarser grid.</source>
             <translation type="unfinished" />
         </message>
         <message>
