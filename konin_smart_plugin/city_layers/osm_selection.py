@@ -10,11 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from . import osm_access
 from .spec_file import Section
 
 OGR_LAYERS = ("points", "lines", "multipolygons")
-TAKES = ("geometry", "buildings_on_grounds")
+TAKES = ("geometry", "buildings_on_grounds", "residents_by_volume")
 ANY = "*"
+# What is computed from an object's tags by more than a list of conditions.
+COMPUTED = {"foot": osm_access.foot, "bicycle": osm_access.bicycle, "oneway": osm_access.oneway}
+# What is computed from an object's geometry (see ``sources/osm_layers.py``).
+MEASURED = ("area_ha",)
 
 
 @dataclass(frozen=True)
@@ -41,14 +46,17 @@ FieldValue = str | bool | None
 
 @dataclass(frozen=True)
 class OsmField:
-    """How one field is filled: the first tag present, or the value of the first case that holds."""
+    """How one field is filled: the first tag present, the value of the first case that holds, or computed."""
 
     tags: tuple[str, ...]
     cases: tuple[tuple[FieldValue, tuple[Condition, ...]], ...]
     otherwise: FieldValue
+    computed: str = ""
 
     def value(self, tags: Mapping[str, str]) -> FieldValue:
         """Return the field's value for an object with these tags (text from a tag is not converted)."""
+        if self.computed in COMPUTED:
+            return COMPUTED[self.computed](tags)
         for tag in self.tags:
             if tags.get(tag):
                 return tags[tag]
@@ -72,15 +80,9 @@ class OsmSelection:
         """Whether an object with these tags belongs to the layer."""
         return any_holds(self.where, tags) and not any_holds(self.unless, tags)
 
-    def tags(self) -> set[str]:
-        """Return every tag that the selection looks at."""
-        used = {test.tag for condition in (*self.where, *self.unless) for test in condition}
-        for field in self.fields.values():
-            used.update(field.tags)
-            used.update(
-                test.tag for _, conditions in field.cases for condition in conditions for test in condition
-            )
-        return used
+    def leading_tags(self) -> set[str]:
+        """Return tags one of which every selected object carries."""
+        return {condition[0].tag for condition in self.where}
 
 
 def any_holds(conditions: tuple[Condition, ...], tags: Mapping[str, str]) -> bool:
@@ -107,6 +109,9 @@ def _field(rule: Section) -> OsmField:
         rule.allow(required=("tag",))
         tag = rule.raw("tag")
         return OsmField(rule.strings("tag") if isinstance(tag, list) else (rule.string("tag"),), (), None)
+    if rule.has("compute"):
+        rule.allow(required=("compute",))
+        return OsmField((), (), None, rule.choice("compute", (*COMPUTED, *MEASURED)))
     rule.allow(required=("first_match", "otherwise"))
     cases = []
     for case in rule.sections("first_match"):
