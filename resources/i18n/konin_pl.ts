@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>A change of the plugin's language shows when QGIS starts again.</source>
-            <translation type="unfinished" />
+            <translation>Zmiana języka wtyczki zadziała po ponownym uruchomieniu QGIS.</translation>
         </message>
         <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
@@ -34,6 +34,10 @@
         <message>
             <source>A workspace is a folder with the city's data and its QGIS project: the map layers, the catalogue of projects and everything you compute.</source>
             <translation>Przestrzeń robocza to folder z danymi miasta i projektem QGIS: warstwami mapy, katalogiem projektów i wynikami analiz.</translation>
+        </message>
+        <message>
+            <source>Access index of Transport for London (2015): walk, wait and reliability in the morning peak.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Access to services</source>
@@ -89,7 +93,7 @@
         </message>
         <message>
             <source>As in QGIS</source>
-            <translation type="unfinished" />
+            <translation>Jak w QGIS</translation>
         </message>
         <message>
             <source>As large as fits</source>
@@ -101,7 +105,7 @@
         </message>
         <message>
             <source>Author on sheets</source>
-            <translation type="unfinished" />
+            <translation>Autor na arkuszach</translation>
         </message>
         <message>
             <source>Band</source>
@@ -337,7 +341,7 @@
         </message>
         <message>
             <source>Folder of own sheet templates</source>
-            <translation type="unfinished" />
+            <translation>Folder własnych szablonów arkuszy</translation>
         </message>
         <message>
             <source>Folder of the sheets</source>
@@ -349,11 +353,15 @@
         </message>
         <message>
             <source>Folder of workspaces</source>
-            <translation type="unfinished" />
+            <translation>Folder przestrzeni roboczych</translation>
         </message>
         <message>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <source>Frequencies, from Import GTFS</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
@@ -473,11 +481,11 @@
         </message>
         <message>
             <source>Language of sheets and new workspaces</source>
-            <translation type="unfinished" />
+            <translation>Język arkuszy i nowych przestrzeni roboczych</translation>
         </message>
         <message>
             <source>Language of the plugin</source>
-            <translation type="unfinished" />
+            <translation>Język wtyczki</translation>
         </message>
         <message>
             <source>Large green area</source>
@@ -509,7 +517,7 @@
         </message>
         <message>
             <source>Logos on sheets</source>
-            <translation type="unfinished" />
+            <translation>Logo na arkuszach</translation>
         </message>
         <message>
             <source>Longest straight link to a street [m]</source>
@@ -620,6 +628,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No stop_id of the frequencies is among the stops: are both from the same timetable?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No street lies within the distances: every service's link is longer than them.</source>
             <translation type="unfinished" />
         </message>
@@ -677,7 +689,7 @@
         </message>
         <message>
             <source>Office on sheets</source>
-            <translation type="unfinished" />
+            <translation>Urząd na arkuszach</translation>
         </message>
         <message>
             <source>Official sources</source>
@@ -785,7 +797,7 @@
         </message>
         <message>
             <source>Projects of the smart city plan</source>
-            <translation type="unfinished" />
+            <translation>Projekty planu smart city</translation>
         </message>
         <message>
             <source>Projects that help</source>
@@ -797,6 +809,14 @@
         </message>
         <message>
             <source>Projects updated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public transport access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public transport access (PTAL)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -945,7 +965,7 @@
         </message>
         <message>
             <source>Settings shown in grey are fixed by your office.</source>
-            <translation type="unfinished" />
+            <translation>Ustawienia wyszarzone narzucił urząd.</translation>
         </message>
         <message>
             <source>Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre.</source>
@@ -981,6 +1001,10 @@
         </message>
         <message>
             <source>Steps: 1, 0.68 and 0.22 by thirds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stops, from Import GTFS</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1021,6 +1045,10 @@
         </message>
         <message>
             <source>Summary of green supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of public transport access</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1232,6 +1260,10 @@
             <translation>Nie udało się zapisać metadanych tabeli {table}: {reason}</translation>
         </message>
         <message>
+            <source>The mode {mode} counts like a bus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The number of residents is not known, so no share can be given.</source>
             <translation>Liczba mieszkańców nie jest znana, więc nie można podać udziału.</translation>
         </message>
@@ -1389,6 +1421,10 @@
         </message>
         <message>
             <source>The surface model has no heights in AREA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table of frequencies is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1553,7 +1589,7 @@
         </message>
         <message>
             <source>Up to three picture files, separated by ;</source>
-            <translation type="unfinished" />
+            <translation>Do trzech plików graficznych, oddzielonych średnikiem</translation>
         </message>
         <message>
             <source>Walking</source>
@@ -1745,6 +1781,10 @@
         </message>
         <message>
             <source>{count} buildings meet all three rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} frequencies belong to no stop given.</source>
             <translation type="unfinished" />
         </message>
         <message>
