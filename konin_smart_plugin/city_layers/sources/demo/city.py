@@ -54,7 +54,8 @@ def _build(seed: int, words: dict[str, str]) -> dict[str, DemoLayer]:
         [barrier.buffer(18), parks.buffer(4), rim, shapely.difference(woods, grounds)]
     )
     buildings = raise_buildings(seed, districts, streets, school_shapes, keep_off)
-    built = shapely.union_all([grounds, *shapely.buffer(buildings.shape, 25, quad_segs=2)])
+    alone = buildings.shape[buildings.district < 0]
+    built = shapely.union_all([grounds, *shapely.buffer(alone, 25, quad_segs=2)])
     lay_woods_and_meadows(facts, plan, water, roads, built, green)
     trees, species, heights = plant_trees(
         seed, districts, streets, buildings, green, shapely.union(water.everything, rim)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,6 @@ from pyproj import Transformer
 
 from ....paths import DEMO
 from .shapes import CENTIMETRE
-
-_TO_WORKSPACE = ("EPSG:2180", "EPSG:2177")
 
 
 @dataclass(frozen=True)
@@ -29,11 +28,15 @@ class Facts:
     entries: dict[str, Any]
 
 
+@cache
+def _transformer() -> Transformer:
+    return Transformer.from_crs("EPSG:2180", "EPSG:2177", always_xy=True)
+
+
 def places(text: str) -> np.ndarray:
     """Return (N, 2) metres in EPSG:2177 of a text "easting northing, …" in EPSG:2180."""
     pairs = np.array([pair.split() for pair in text.split(",")], dtype=float)
-    transformer = Transformer.from_crs(*_TO_WORKSPACE, always_xy=True)
-    return np.column_stack(transformer.transform(pairs[:, 0], pairs[:, 1])).round(CENTIMETRE)
+    return np.column_stack(_transformer().transform(pairs[:, 0], pairs[:, 1])).round(CENTIMETRE)
 
 
 def read_yaml(path: Path) -> dict[str, Any]:

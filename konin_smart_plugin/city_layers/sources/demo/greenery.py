@@ -52,8 +52,9 @@ class Green:
 
     def add(self, shape: shapely.Geometry, kind: str, at_least: float = 100.0) -> None:
         """Add what of ``shape`` is not green yet."""
-        left = shapely.difference(shape, shapely.union_all(self.shape)) if self.shape else shape
-        new = polygons(left, at_least)
+        there = np.array(self.shape, dtype=object)
+        there = there[shapely.intersects(there, shape)]
+        new = polygons(shapely.difference(shape, shapely.union_all(there)), at_least)
         self.shape.extend(new)
         self.kind.extend([kind] * len(new))
 

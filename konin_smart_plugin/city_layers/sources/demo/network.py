@@ -8,7 +8,7 @@ import shapely
 from .arterials import MainRoads
 from .districts import District
 from .graph import Graph, noded, without_stubs
-from .shapes import CENTIMETRE, parts, random_for
+from .shapes import CENTIMETRE, GRID, parts, random_for
 from .street_grain import GRAINS, lay_grain
 
 _MEET = 44.0
@@ -146,12 +146,12 @@ def _bowed(way: shapely.LineString, bow: float) -> shapely.LineString:
 
 
 def bridge_parts(
-    lines: list[shapely.LineString], water: shapely.Geometry
+    lines: list[shapely.LineString] | np.ndarray, water: shapely.Geometry
 ) -> tuple[list[shapely.LineString], list[shapely.LineString]]:
-    """Return the main roads without, and only, their parts over the Warta (with 12 m of ramp)."""
+    """Return ``lines`` without, and only, their parts over the Warta (with 12 m of ramp)."""
     over = water.buffer(12)
-    land = parts([shapely.difference(line, over) for line in lines], shapely.LineString)
-    bridges = parts([shapely.intersection(line, over) for line in lines], shapely.LineString)
+    land = parts(shapely.difference(lines, over, grid_size=GRID), shapely.LineString)
+    bridges = parts(shapely.intersection(lines, over, grid_size=GRID), shapely.LineString)
     return land, bridges
 
 

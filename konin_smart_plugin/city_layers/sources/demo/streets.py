@@ -11,7 +11,7 @@ import shapely
 from .arterials import MainRoads
 from .districts import District
 from .facts import Facts
-from .graph import Graph, noded, without_stubs
+from .graph import Graph, graph_of, noded, without_stubs
 from .naming import name_stock, strokes
 from .network import bridge_parts, join_up, lay_cut_off, lay_lanes, lay_local_streets
 from .plan import Plan
@@ -63,8 +63,15 @@ def lay_streets(
     sources["lane"] = lay_lanes(seed, _LANES, network.edges, facts.outline, away)
     network = noded([*network.edges, *sources["lane"]])
     sources["cut_off"] = lay_cut_off(seed, _CUT_OFF, network.edges, facts.outline, away)
-    network = noded([*network.edges, *sources["cut_off"]])
+    network = _with_bridges(noded([*network.edges, *sources["cut_off"]]), water)
     return _described(plan, network, sources, owner, roads, districts, words)
+
+
+def _with_bridges(network: Graph, water: Water) -> Graph:
+    """Cut the edges at the ramps: a bridge is a street of its own."""
+    over = shapely.intersects(network.edges, water.warta)
+    land, bridges = bridge_parts(network.edges[over], water.warta)
+    return graph_of(np.concatenate([network.edges[~over], np.array([*land, *bridges], dtype=object)]))
 
 
 def _described(
