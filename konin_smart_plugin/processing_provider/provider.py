@@ -16,6 +16,8 @@ from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
 from .sensor_coverage import SensorCoverage
 from .service_areas import ServiceAreas
+from .site_sensors import SiteSensors
+from .transit_access import TransitAccess
 
 
 class KoninProvider(QgsProcessingProvider):
@@ -32,6 +34,7 @@ class KoninProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
+            TransitAccess,
             Green330300,
             CanopyShare,
             GreenSupply,
@@ -42,5 +45,6 @@ class KoninProvider(QgsProcessingProvider):
             ExportSheets,
             ImportCatalogue,
             SensorCoverage,
+            SiteSensors,
         ):
             self.addAlgorithm(algorithm())

@@ -1,0 +1,81 @@
+"""Worked example 4, and a loop over routes as the slow reference."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from konin_smart_plugin.analysis import transit
+from konin_smart_plugin.analysis.transit import Departures, access_index, ptal
+
+BUS, RAIL = 0, 1
+
+
+def departures(*rows):
+    stop, route, mode, per_hour = (np.array(column) for column in zip(*rows, strict=True))
+    return Departures(stop, route, mode, per_hour.astype(float), np.array([False, True]))
+
+
+def index_of(metres, table):
+    """The index of one place that is so many metres from each stop."""
+    stops = np.arange(len(metres))
+    pairs = (np.zeros(len(metres), int), stops, np.array(metres, float))
+    return access_index(pairs, 1, len(metres), table)[0]
+
+
+def test_worked_example_4():
+    table = departures((0, 1, BUS, 6), (0, 2, BUS, 3), (1, 3, RAIL, 4))
+    # route 1: 3+5+2 = 10 min -> 3.0; route 2: 3+10+2 = 15 -> 2.0; rail 10+7.5+0.75 = 18.25 -> 1.6438
+    index = index_of([240, 800], table)
+    assert index == pytest.approx(3.0 + 2.0 / 2 + 30 / 18.25)
+    assert round(index, 4) == 5.6438
+    assert ptal(np.array([index])).tolist() == ["2"]
+
+
+def test_nearest_stop_and_busier_direction_only():
+    table = departures((0, 1, BUS, 2), (0, 1, BUS, 6), (1, 1, BUS, 12), (2, 2, BUS, 0))
+    assert index_of([240, 300, 10], table) == pytest.approx(3.0)  # stop 0, 6 an hour; route 2 never runs
+
+
+def test_reach_of_bus_and_rail():
+    assert index_of([640.0], departures((0, 1, BUS, 6))) == pytest.approx(30 / (8 + 5 + 2))
+    assert index_of([640.1], departures((0, 1, BUS, 6))) == 0
+    assert index_of([960.0], departures((0, 1, RAIL, 6))) == pytest.approx(30 / (12 + 5 + 0.75))
+    assert index_of([960.1], departures((0, 1, RAIL, 6))) == 0
+
+
+def test_bands_include_their_upper_limit():
+    index = np.array([0, 0.01, 2.5, 2.51, 5, 10, 15, 20, 25, 40, 40.01])
+    assert ptal(index).tolist() == ["0", "1a", "1a", "1b", "1b", "2", "3", "4", "5", "6a", "6b"]
+
+
+def slow_index(metres, rows):
+    """One place: for every route the nearest stop, then mode by mode."""
+    edf = {}
+    for route in {row[1] for row in rows}:
+        options = []
+        for stop, own, mode, per_hour in rows:
+            reach = 960 if mode == RAIL else 640
+            if own == route and per_hour > 0 and metres[stop] <= reach:
+                wait = 30 / per_hour + (0.75 if mode == RAIL else 2)
+                options.append((metres[stop], -per_hour, mode, 30 / (metres[stop] / 80 + wait)))
+        if options:
+            _, _, mode, value = min(options)
+            edf.setdefault(mode, []).append(value)
+    return sum(max(values) + (sum(values) - max(values)) / 2 for values in edf.values())
+
+
+@settings(max_examples=200, deadline=None)
+@given(seed=st.integers(0, 2**32), batch=st.sampled_from([3, 1000]))
+def test_index_equals_the_slow_reference(seed, batch):
+    rng = np.random.default_rng(seed)
+    stops, places = 6, 9
+    rows = [(rng.integers(stops), route := rng.integers(5), route % 2, rng.integers(0, 9)) for _ in range(20)]
+    metres = rng.uniform(0, 1200, (places, stops))
+    place, stop = np.nonzero(metres <= 960)
+    original, transit.BATCH = transit.BATCH, batch
+    try:
+        index = access_index((place, stop, metres[place, stop]), places, stops, departures(*rows))
+    finally:
+        transit.BATCH = original
+    assert index == pytest.approx([slow_index(row, rows) for row in metres])

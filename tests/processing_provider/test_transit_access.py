@@ -1,0 +1,65 @@
+"""konin:transit_access as the toolbox runs it: worked example 4 on a street."""
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from konin_smart_plugin.processing_provider.transit_access import TransitAccess
+
+X, Y = 6_500_000, 5_790_000
+TABLE = {"stop_id": str, "route": str, "direction": int, "mode": str, "departures": int, "per_hour": float}
+FREQUENCIES = [
+    (None, "B", "1", 0, "bus", 60, 6.0),
+    (None, "B", "1", 1, "bus", 50, 5.0),
+    (None, "B", "2", 0, "bus", 30, 3.0),
+    (None, "R", "IC", 0, "rail", 40, 4.0),
+    (None, "gone", "9", 0, "bus", 40, 4.0),
+]
+
+
+@pytest.fixture
+def inputs(make_layer):
+    street = f"LINESTRING ({X - 1000} {Y}, {X + 2000} {Y})"
+    stops = [(f"POINT ({X + 240} {Y})", "B"), (f"POINT ({X - 800} {Y})", "R")]
+    people = [(f"POINT ({X} {Y})", 10.0), (f"POINT ({X + 2000} {Y})", 30.0), (None, 5.0)]
+    return {
+        "DEMAND": make_layer("Point", {"residents": float}, people),
+        "WEIGHT_FIELD": "residents",
+        "STOPS": make_layer("Point", {"stop_id": str}, stops),
+        "FREQUENCIES": make_layer("None", TABLE, FREQUENCIES),
+        "STREETS": make_layer("LineString", {"foot": bool}, [(street, True)]),
+        "OUTPUT": "memory:",
+    }
+
+
+@pytest.mark.parametrize("by_street", [True, False])
+def test_worked_example_4(run, rows, inputs, by_street):
+    results, log = run(TransitAccess, inputs if by_street else {**inputs, "STREETS": None})
+    near, far, lost = rows(results["OUTPUT"])
+    assert near["access_index"] == pytest.approx(5.6438, abs=1e-4)
+    assert near["ptal"] == "2"
+    assert (far["access_index"], far["ptal"]) == (0, "0")
+    assert (lost["access_index"], lost["ptal"]) == (None, None)
+    assert "1 frequencies belong to no stop" in log
+
+
+def test_summary_by_band(run, rows, inputs):
+    results, _ = run(TransitAccess, {**inputs, "SUMMARY": "memory:"})
+    table = {row["ptal"]: row for row in rows(results["SUMMARY"])}
+    assert (table[None]["residents"], table[None]["places"], table[None]["unknown"]) == (40, 3, 1)
+    assert table[None]["mean_index"] == pytest.approx(5.6438 / 4, abs=1e-4)
+    assert (table["2"]["residents"], table["2"]["share_pct"]) == (10, 25)
+    assert (table["0"]["residents"], table["0"]["share_pct"]) == (30, 75)
+    assert table["6b"]["share_pct"] == 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "content", "sentence"),
+    [
+        (TABLE, [], "is empty"),
+        (TABLE, [(None, "x", "1", 0, "bus", 1, 1.0)], "same timetable"),
+        ({"stop_id": str}, [(None, "B")], "route"),
+    ],
+)
+def test_bad_frequencies_are_refused(run, inputs, make_layer, fields, content, sentence):
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(TransitAccess, {**inputs, "FREQUENCIES": make_layer("None", fields, content)})
