@@ -13,11 +13,11 @@
         </message>
         <message>
             <source>3-30-300 rule</source>
-            <translation type="unfinished" />
+            <translation>Zasada 3-30-300</translation>
         </message>
         <message>
             <source>3-30-300 rule: trees in view, canopy of the neighbourhood, way to a green area.</source>
-            <translation type="unfinished" />
+            <translation>Zasada 3-30-300: widoczne drzewa, korony drzew w okolicy, droga do terenu zieleni.</translation>
         </message>
         <message>
             <source>A change of the plugin's language shows when QGIS starts again.</source>
@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Access index of Transport for London (2015): walk, wait and reliability in the morning peak.</source>
-            <translation type="unfinished" />
+            <translation>Wskaźnik dostępności Transport for London (2015): dojście, czekanie i niezawodność w szczycie porannym.</translation>
         </message>
         <message>
             <source>Access to services</source>
-            <translation type="unfinished" />
+            <translation>Dostępność usług</translation>
         </message>
         <message>
             <source>Access to services…</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Accessibility standards (art. 13f)</source>
-            <translation type="unfinished" />
+            <translation>Standardy dostępności (art. 13f)</translation>
         </message>
         <message>
             <source>Add and update by code</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Algorithm: {name}, Konin Smart Plan {version}</source>
-            <translation type="unfinished" />
+            <translation>Algorytm: {name}, Konin Smart Plan {version}</translation>
         </message>
         <message>
             <source>All areas</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the parcel's border to the school building and to the border of green areas.</source>
-            <translation type="unfinished" />
+            <translation>Art. 13f ustawy z dnia 27 marca 2003 r. o planowaniu i zagospodarowaniu przestrzennym: trasa piesza od granicy działki do budynku szkoły i do granicy terenów zieleni.</translation>
         </message>
         <message>
             <source>As in QGIS</source>
@@ -108,7 +108,15 @@
             <translation>Autor na arkuszach</translation>
         </message>
         <message>
+            <source>BUDGET needs COST_FIELD, the field of CANDIDATES with the cost of each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band</source>
+            <translation>Kanał</translation>
+        </message>
+        <message>
+            <source>Best objective any choice could reach</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -116,8 +124,12 @@
             <translation>Granica miasta (puste: Konin)</translation>
         </message>
         <message>
-            <source>Buildings</source>
+            <source>Budget</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buildings</source>
+            <translation>Budynki</translation>
         </message>
         <message>
             <source>By budget</source>
@@ -132,6 +144,14 @@
             <translation>Według tytułu</translation>
         </message>
         <message>
+            <source>CANDIDATES are polygons: give SPACING, the distance between grid points in metres.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COUNT is {count}, but there are only {candidates} candidates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CRS, in metres</source>
             <translation>Układ współrzędnych, w metrach</translation>
         </message>
@@ -144,16 +164,20 @@
             <translation>Przerwano.</translation>
         </message>
         <message>
-            <source>Canopy raster: least value</source>
+            <source>Candidates (points, or polygons for a grid)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canopy raster: least value</source>
+            <translation>Raster koron: najmniejsza wartość</translation>
         </message>
         <message>
             <source>Canopy share</source>
-            <translation type="unfinished" />
+            <translation>Udział koron drzew</translation>
         </message>
         <message>
             <source>Canopy: least share [%]</source>
-            <translation type="unfinished" />
+            <translation>Korony drzew: najmniejszy udział [%]</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -165,11 +189,11 @@
         </message>
         <message>
             <source>Catchment [m]</source>
-            <translation type="unfinished" />
+            <translation>Zasięg [m]</translation>
         </message>
         <message>
             <source>Cell size of the gaps [m]</source>
-            <translation type="unfinished" />
+            <translation>Wielkość komórki luk [m]</translation>
         </message>
         <message>
             <source>Cell size of the raster [m]</source>
@@ -185,7 +209,7 @@
         </message>
         <message>
             <source>Circles around the services: no streets were given.</source>
-            <translation type="unfinished" />
+            <translation>Koła wokół usług: nie podano ulic.</translation>
         </message>
         <message>
             <source>Comparison</source>
@@ -213,7 +237,7 @@
         </message>
         <message>
             <source>Cycling</source>
-            <translation type="unfinished" />
+            <translation>Rowerem</translation>
         </message>
         <message>
             <source>DEMAND has no place of known weight.</source>
@@ -241,10 +265,14 @@
         </message>
         <message>
             <source>Date: {date}</source>
-            <translation type="unfinished" />
+            <translation>Data: {date}</translation>
         </message>
         <message>
             <source>Demand (residents)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demand with its nearest sensor</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -253,7 +281,7 @@
         </message>
         <message>
             <source>Distances [m]</source>
-            <translation type="unfinished" />
+            <translation>Odległości [m]</translation>
         </message>
         <message>
             <source>Download a layer from the official Polish services</source>
@@ -265,6 +293,10 @@
         </message>
         <message>
             <source>Exact overlay of discs and sectors on open ground.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Existing sensors</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -293,6 +325,10 @@
         </message>
         <message>
             <source>Field that names a service</source>
+            <translation>Pole z nazwą usługi</translation>
+        </message>
+        <message>
+            <source>Field that names the candidate</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -301,6 +337,10 @@
         </message>
         <message>
             <source>Field that names the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the cost</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -317,7 +357,7 @@
         </message>
         <message>
             <source>Field with the number of residents</source>
-            <translation type="unfinished" />
+            <translation>Pole z liczbą mieszkańców</translation>
         </message>
         <message>
             <source>Field with the range [m]</source>
@@ -356,12 +396,16 @@
             <translation>Folder przestrzeni roboczych</translation>
         </message>
         <message>
+            <source>Forbidden areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Format</source>
             <translation>Format</translation>
         </message>
         <message>
             <source>Frequencies, from Import GTFS</source>
-            <translation type="unfinished" />
+            <translation>Częstotliwości, z Importu GTFS</translation>
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
@@ -373,7 +417,7 @@
         </message>
         <message>
             <source>Gaps in access</source>
-            <translation type="unfinished" />
+            <translation>Luki w dostępności</translation>
         </message>
         <message>
             <source>Gaps in coverage</source>
@@ -381,7 +425,7 @@
         </message>
         <message>
             <source>Gaussian</source>
-            <translation type="unfinished" />
+            <translation>Gaussa</translation>
         </message>
         <message>
             <source>Get a layer from official sources…</source>
@@ -396,7 +440,19 @@
             <translation>Pobierz warstwy z OpenStreetMap…</translation>
         </message>
         <message>
+            <source>Give COUNT, how many sensors to put up, or BUDGET with COST_FIELD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give RANGE, one range in metres for all sensors, or RANGE_FIELD, a field that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give RANGE: how many metres, more than 0, a sensor reaches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give STREETS or DSM, not both: coverage is along streets or by line of sight.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -409,23 +465,23 @@
         </message>
         <message>
             <source>Green area per resident</source>
-            <translation type="unfinished" />
+            <translation>Zieleń na mieszkańca</translation>
         </message>
         <message>
             <source>Green area: least size [ha]</source>
-            <translation type="unfinished" />
+            <translation>Teren zieleni: najmniejsza powierzchnia [ha]</translation>
         </message>
         <message>
             <source>Green area: longest way [m]</source>
-            <translation type="unfinished" />
+            <translation>Teren zieleni: najdłuższa droga [m]</translation>
         </message>
         <message>
             <source>Green areas</source>
-            <translation type="unfinished" />
+            <translation>Tereny zieleni</translation>
         </message>
         <message>
             <source>Green nearby</source>
-            <translation type="unfinished" />
+            <translation>Zieleń w pobliżu</translation>
         </message>
         <message>
             <source>Grid north</source>
@@ -437,6 +493,10 @@
         </message>
         <message>
             <source>Headings to explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height of the sensors above the surface [m]</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -489,7 +549,7 @@
         </message>
         <message>
             <source>Large green area</source>
-            <translation type="unfinished" />
+            <translation>Duży teren zieleni</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -516,16 +576,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Location set covering (Toregas and others 1971).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location set covering: reach everybody with the fewest sensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Logos on sheets</source>
             <translation>Logo na arkuszach</translation>
         </message>
         <message>
             <source>Longest straight link to a street [m]</source>
-            <translation type="unfinished" />
+            <translation>Najdłuższe dojście do ulicy w linii prostej [m]</translation>
         </message>
         <message>
             <source>MAX_LINK is negative: {value}. Give 0 or more metres.</source>
-            <translation type="unfinished" />
+            <translation>MAX_LINK jest ujemne: {value}. Podaj 0 lub więcej metrów.</translation>
         </message>
         <message>
             <source>Make a folder with the data and the map of the city, with or without the demo city</source>
@@ -572,7 +640,19 @@
             <translation>Motyw mapy (brak: to, co włączone)</translation>
         </message>
         <message>
+            <source>Maximal covering (Church and ReVelle 1974).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maximal covering: reach as many residents as possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -584,24 +664,32 @@
             <translation>Nowa przestrzeń robocza…</translation>
         </message>
         <message>
-            <source>No canopy is given: the rule of 30 % cannot be measured.</source>
+            <source>No candidate is left: see the warnings above.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No candidate reaches any place of demand within {range} m. Check the layers or RANGE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No canopy is given: the rule of 30 % cannot be measured.</source>
+            <translation>Nie podano koron drzew: zasady 30% nie można zmierzyć.</translation>
         </message>
         <message>
             <source>No distance is given. Write one or more in metres, for example: 300, 500, 1000.</source>
-            <translation type="unfinished" />
+            <translation>Nie podano odległości. Wpisz jedną lub kilka w metrach, na przykład: 300, 500, 1000.</translation>
         </message>
         <message>
             <source>No feature of the layer {layer} has a geometry.</source>
-            <translation type="unfinished" />
+            <translation>Żaden obiekt warstwy {layer} nie ma geometrii.</translation>
         </message>
         <message>
             <source>No green area is as large as {area} ha.</source>
-            <translation type="unfinished" />
+            <translation>Żaden teren zieleni nie ma {area} ha.</translation>
         </message>
         <message>
             <source>No green area is open to the public: set the field public, or choose another layer.</source>
-            <translation type="unfinished" />
+            <translation>Żaden teren zieleni nie jest publicznie dostępny: uzupełnij pole public albo wybierz inną warstwę.</translation>
         </message>
         <message>
             <source>No layer holds invented data.</source>
@@ -612,12 +700,16 @@
             <translation>W tym projekcie lub motywie nie jest włączona żadna warstwa: nie ma czego drukować.</translation>
         </message>
         <message>
-            <source>No resident has green in the catchment: check the layers and the distance.</source>
+            <source>No new site helps: what can be reached is reached already, or nothing can be.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No resident has green in the catchment: check the layers and the distance.</source>
+            <translation>Żaden mieszkaniec nie ma zieleni w zasięgu: sprawdź warstwy i odległość.</translation>
+        </message>
+        <message>
             <source>No residents of known number: no share can be given.</source>
-            <translation type="unfinished" />
+            <translation>Brak mieszkańców o znanej liczbie: nie można podać udziału.</translation>
         </message>
         <message>
             <source>No row looks like the headings of a project catalogue: a heading such as Kod or Tytuł and one more are needed. Name the columns, or map the headings to fields.</source>
@@ -625,23 +717,23 @@
         </message>
         <message>
             <source>No school is a primary school: its field kind must say “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>Żadna szkoła nie jest szkołą podstawową: pole kind musi mieć wartość „{value}”.</translation>
         </message>
         <message>
             <source>No stop_id of the frequencies is among the stops: are both from the same timetable?</source>
-            <translation type="unfinished" />
+            <translation>Żadnego stop_id z tabeli częstotliwości nie ma wśród przystanków: czy pochodzą z tego samego rozkładu jazdy?</translation>
         </message>
         <message>
             <source>No street lies within the distances: every service's link is longer than them.</source>
-            <translation type="unfinished" />
+            <translation>Żadna ulica nie leży w zasięgu: dojście każdej usługi do ulicy jest dłuższe niż podane odległości.</translation>
         </message>
         <message>
             <source>No street of the layer {layer} is open.</source>
-            <translation type="unfinished" />
+            <translation>Żadna ulica warstwy {layer} nie jest dostępna.</translation>
         </message>
         <message>
             <source>No streets are given: distances are straight lines, shorter than any way on foot.</source>
-            <translation type="unfinished" />
+            <translation>Nie podano ulic: odległości są liniami prostymi, krótszymi niż jakakolwiek droga piesza.</translation>
         </message>
         <message>
             <source>No workspace is open</source>
@@ -649,15 +741,15 @@
         </message>
         <message>
             <source>No zone holds a valid pixel of the raster: do the two layers overlap?</source>
-            <translation type="unfinished" />
+            <translation>Żadna strefa nie ma ważnego piksela rastra: czy warstwy się pokrywają?</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Brak</translation>
         </message>
         <message>
             <source>None of the {count} services lies within {max_link} m of a street. Check the layers' CRS, or allow longer links.</source>
-            <translation type="unfinished" />
+            <translation>Żadna z usług ({count}) nie leży w odległości do {max_link} m od ulicy. Sprawdź układy współrzędnych warstw albo zezwól na dłuższe dojścia.</translation>
         </message>
         <message>
             <source>None of the {total} sensors can be used: {reasons}.</source>
@@ -684,7 +776,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Number of new sensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number of sensors (raster)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective {objective}, not proven: no choice can do better than {bound} (gap {gap} %).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective {objective}, proven to be optimal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -737,7 +845,7 @@
         </message>
         <message>
             <source>Other buildings hide trees</source>
-            <translation type="unfinished" />
+            <translation>Inne budynki zasłaniają drzewa</translation>
         </message>
         <message>
             <source>PL-2000, zone 6 (EPSG:2177)</source>
@@ -753,11 +861,11 @@
         </message>
         <message>
             <source>Parcels</source>
-            <translation type="unfinished" />
+            <translation>Działki</translation>
         </message>
         <message>
             <source>Parcels by standard</source>
-            <translation type="unfinished" />
+            <translation>Działki według standardów</translation>
         </message>
         <message>
             <source>Place</source>
@@ -769,15 +877,15 @@
         </message>
         <message>
             <source>Places not served, {reason}: {count}</source>
-            <translation type="unfinished" />
+            <translation>Miejsca nieobsłużone, {reason}: {count}</translation>
         </message>
         <message>
             <source>Power: 1 / distance</source>
-            <translation type="unfinished" />
+            <translation>Potęgowa: 1 / odległość</translation>
         </message>
         <message>
             <source>Primary school</source>
-            <translation type="unfinished" />
+            <translation>Szkoła podstawowa</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -812,12 +920,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Public transport access</source>
+            <source>Proposed sites</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Public transport access (PTAL)</source>
+            <source>Proven to be optimal</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public transport access</source>
+            <translation>Dostępność komunikacji miejskiej</translation>
+        </message>
+        <message>
+            <source>Public transport access (PTAL)</source>
+            <translation>Dostępność komunikacji miejskiej (PTAL)</translation>
         </message>
         <message>
             <source>Put the results into a report</source>
@@ -845,7 +961,7 @@
         </message>
         <message>
             <source>Raster (height of trees, NDVI)</source>
-            <translation type="unfinished" />
+            <translation>Raster (wysokość drzew, NDVI)</translation>
         </message>
         <message>
             <source>Rasters need the Python library rasterio, which this QGIS does not have. In the OSGeo4W setup choose the package python3-rasterio, elsewhere install rasterio for QGIS's Python.</source>
@@ -873,14 +989,18 @@
         </message>
         <message>
             <source>Required [m² per resident]</source>
-            <translation type="unfinished" />
+            <translation>Wymagane [m² na mieszkańca]</translation>
         </message>
         <message>
             <source>Residents (demand)</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy (popyt)</translation>
         </message>
         <message>
             <source>Residents covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents covered by number of sensors</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -889,11 +1009,11 @@
         </message>
         <message>
             <source>Residents of known number</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy o znanej liczbie</translation>
         </message>
         <message>
             <source>Residents within the first distance</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy w zasięgu pierwszej odległości</translation>
         </message>
         <message>
             <source>Resolution [dpi]</source>
@@ -925,7 +1045,7 @@
         </message>
         <message>
             <source>School buildings</source>
-            <translation type="unfinished" />
+            <translation>Budynki szkół</translation>
         </message>
         <message>
             <source>Search the catalogue</source>
@@ -957,11 +1077,11 @@
         </message>
         <message>
             <source>Service areas</source>
-            <translation type="unfinished" />
+            <translation>Obszary obsługi</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Usługi</translation>
         </message>
         <message>
             <source>Settings shown in grey are fixed by your office.</source>
@@ -969,7 +1089,7 @@
         </message>
         <message>
             <source>Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre.</source>
-            <translation type="unfinished" />
+            <translation>Udział ważnych pikseli o wartości co najmniej progu; piksel należy do strefy, w której leży jego środek.</translation>
         </message>
         <message>
             <source>Sheet (empty: the first with headings)</source>
@@ -992,6 +1112,10 @@
             <translation>Pokaż lub ukryj panel Konin Smart Plan</translation>
         </message>
         <message>
+            <source>Sites for new sensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Smart city plan</source>
             <translation>Plan Smart City</translation>
         </message>
@@ -1000,36 +1124,40 @@
             <translation>Części współrzędnych nie da się wyrazić w układzie {crs}. Sprawdź, czy układ współrzędnych warstwy jest właściwy.</translation>
         </message>
         <message>
-            <source>Steps: 1, 0.68 and 0.22 by thirds</source>
+            <source>Spacing of a grid of candidates [m]</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps: 1, 0.68 and 0.22 by thirds</source>
+            <translation>Schodki: 1; 0,68 i 0,22 co jedna trzecia</translation>
         </message>
         <message>
             <source>Stops, from Import GTFS</source>
-            <translation type="unfinished" />
+            <translation>Przystanki, z Importu GTFS</translation>
         </message>
         <message>
             <source>Straight line to the nearest service.</source>
-            <translation type="unfinished" />
+            <translation>Linia prosta do najbliższej usługi.</translation>
         </message>
         <message>
             <source>Street network: {segments} segments in {parts} connected parts.</source>
-            <translation type="unfinished" />
+            <translation>Sieć ulic: odcinki: {segments}, spójne części: {parts}.</translation>
         </message>
         <message>
             <source>Street parts from which a service is within the distance, and a strip beside them.</source>
-            <translation type="unfinished" />
+            <translation>Części ulic, z których usługa jest w zasięgu odległości, i pas wzdłuż nich.</translation>
         </message>
         <message>
             <source>Streets</source>
-            <translation type="unfinished" />
+            <translation>Ulice</translation>
         </message>
         <message>
             <source>Streets (none: straight lines)</source>
-            <translation type="unfinished" />
+            <translation>Ulice (brak: linie proste)</translation>
         </message>
         <message>
             <source>Streets reached</source>
-            <translation type="unfinished" />
+            <translation>Ulice w zasięgu</translation>
         </message>
         <message>
             <source>Subtitle</source>
@@ -1037,7 +1165,7 @@
         </message>
         <message>
             <source>Summary of access</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie dostępności</translation>
         </message>
         <message>
             <source>Summary of coverage</source>
@@ -1045,19 +1173,19 @@
         </message>
         <message>
             <source>Summary of green supply</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie zieleni na mieszkańca</translation>
         </message>
         <message>
             <source>Summary of public transport access</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie dostępności komunikacji miejskiej</translation>
         </message>
         <message>
             <source>Summary of standards</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie standardów</translation>
         </message>
         <message>
             <source>Summary of the 3-30-300 rule</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie zasady 3-30-300</translation>
         </message>
         <message>
             <source>Surface model (DSM): line of sight</source>
@@ -1105,7 +1233,7 @@
         </message>
         <message>
             <source>The catchment must be above zero metres, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>Zasięg musi być większy od zera metrów, a nie {value}.</translation>
         </message>
         <message>
             <source>The cell size must be more than 0 m, not {cell}.</source>
@@ -1149,15 +1277,15 @@
         </message>
         <message>
             <source>The distance {text} is not above zero.</source>
-            <translation type="unfinished" />
+            <translation>Odległość {text} nie jest większa od zera.</translation>
         </message>
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
-            <translation type="unfinished" />
+            <translation>Pole {field} nie zawiera liczb. Wybierz pole z liczbą mieszkańców.</translation>
         </message>
         <message>
             <source>The field {field} holds {count} negative values. Residents cannot be fewer than none: correct them, or set them to NULL where they are not known.</source>
-            <translation type="unfinished" />
+            <translation>Liczba wartości ujemnych w polu {field}: {count}. Mieszkańców nie może być mniej niż zero: popraw wartości albo wpisz NULL tam, gdzie są nieznane.</translation>
         </message>
         <message>
             <source>The field {field} is not in the layer {layer}.</source>
@@ -1168,11 +1296,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The field {field} of DEMAND holds negative numbers.</source>
+            <source>The field {field} of CANDIDATES holds negative costs.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The file has no sheet {sheet}. Its sheets are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds no residential building inside the boundary, so residents cannot be estimated. Leave RESIDENTS empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1209,7 +1341,7 @@
         </message>
         <message>
             <source>The green areas have no field public: all of them count as open to the public.</source>
-            <translation type="unfinished" />
+            <translation>Tereny zieleni nie mają pola public: wszystkie liczą się jako publicznie dostępne.</translation>
         </message>
         <message>
             <source>The heading “{heading}” cannot be mapped to {field}. Choose one of: {fields}.</source>
@@ -1237,7 +1369,7 @@
         </message>
         <message>
             <source>The layer {layer} is empty: it holds no features to work with.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa {layer} jest pusta: nie ma w niej obiektów.</translation>
         </message>
         <message>
             <source>The layer {layer} is missing in {file}.</source>
@@ -1261,6 +1393,18 @@
         </message>
         <message>
             <source>The mode {mode} counts like a bus.</source>
+            <translation>Środek transportu {mode} liczy się jak autobus.</translation>
+        </message>
+        <message>
+            <source>The model p-center takes COUNT or BUDGET, not both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The models p-median and p-center assign each place to one sensor: K must be 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The models p-median and p-center measure distances: they take no DSM.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1325,11 +1469,11 @@
         </message>
         <message>
             <source>The raster cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać rastra.</translation>
         </message>
         <message>
             <source>The raster has {count} bands; there is no band {band}.</source>
-            <translation type="unfinished" />
+            <translation>Liczba kanałów rastra: {count}; nie ma kanału {band}.</translation>
         </message>
         <message>
             <source>The raster would have {cells} million cells. Choose a larger cell size or a smaller area.</source>
@@ -1337,11 +1481,11 @@
         </message>
         <message>
             <source>The raster {layer} does not lie in a file. Save it as GeoTIFF first.</source>
-            <translation type="unfinished" />
+            <translation>Raster {layer} nie jest plikiem. Zapisz go najpierw jako GeoTIFF.</translation>
         </message>
         <message>
             <source>The raster {layer} has no coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>Raster {layer} nie ma układu współrzędnych.</translation>
         </message>
         <message>
             <source>The raster {path} cannot be read: {error}</source>
@@ -1349,7 +1493,7 @@
         </message>
         <message>
             <source>The residents' layer has no field {field}.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa mieszkańców nie ma pola {field}.</translation>
         </message>
         <message>
             <source>The result could not be written: {error}</source>
@@ -1365,7 +1509,7 @@
         </message>
         <message>
             <source>The schools have no field kind: all of them count as primary schools.</source>
-            <translation type="unfinished" />
+            <translation>Szkoły nie mają pola kind: wszystkie liczą się jako podstawowe.</translation>
         </message>
         <message>
             <source>The sheet is in the folder {folder}.</source>
@@ -1397,11 +1541,11 @@
         </message>
         <message>
             <source>The street layer holds no line with a length.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa ulic nie zawiera żadnej linii o niezerowej długości.</translation>
         </message>
         <message>
             <source>The streets have no field {field}: all of them count as open.</source>
-            <translation type="unfinished" />
+            <translation>Ulice nie mają pola {field}: wszystkie liczą się jako dostępne.</translation>
         </message>
         <message>
             <source>The style {file} cannot be read: {problem}</source>
@@ -1425,7 +1569,7 @@
         </message>
         <message>
             <source>The table of frequencies is empty.</source>
-            <translation type="unfinished" />
+            <translation>Tabela częstotliwości jest pusta.</translation>
         </message>
         <message>
             <source>The table {table} already exists in {file}. Choose another name for the output.</source>
@@ -1449,7 +1593,7 @@
         </message>
         <message>
             <source>The work was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Pracę przerwano.</translation>
         </message>
         <message>
             <source>The workspace could not be written to {folder}: {reason}.</source>
@@ -1524,8 +1668,12 @@
             <translation>Za mało pamięci na {file} przy {dpi} dpi. Wybierz mniejszą rozdzielczość.</translation>
         </message>
         <message>
-            <source>This algorithm needs the Python library rasterio. On Windows start the OSGeo4W setup and add python3-rasterio; on Linux install the package python3-rasterio; then start QGIS again.</source>
+            <source>These layers hold rows from other sources, which would be lost: {layers}. Leave these layers out, or turn REPLACE on.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This algorithm needs the Python library rasterio. On Windows start the OSGeo4W setup and add python3-rasterio; on Linux install the package python3-rasterio; then start QGIS again.</source>
+            <translation>Ten algorytm potrzebuje biblioteki Pythona rasterio. W systemie Windows uruchom instalator OSGeo4W i dodaj python3-rasterio, w systemie Linux zainstaluj pakiet python3-rasterio; potem uruchom QGIS ponownie.</translation>
         </message>
         <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
@@ -1533,6 +1681,10 @@
         </message>
         <message>
             <source>Threshold, in the raster's unit</source>
+            <translation>Próg, w jednostce rastra</translation>
+        </message>
+        <message>
+            <source>Time limit [s]</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1561,31 +1713,31 @@
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Razem</translation>
         </message>
         <message>
             <source>Travel</source>
-            <translation type="unfinished" />
+            <translation>Sposób poruszania się</translation>
         </message>
         <message>
             <source>Tree canopy (raster of heights, or polygons)</source>
-            <translation type="unfinished" />
+            <translation>Korony drzew (raster wysokości albo poligony)</translation>
         </message>
         <message>
             <source>Trees</source>
-            <translation type="unfinished" />
+            <translation>Drzewa</translation>
         </message>
         <message>
             <source>Trees: farthest from the building [m]</source>
-            <translation type="unfinished" />
+            <translation>Drzewa: największa odległość od budynku [m]</translation>
         </message>
         <message>
             <source>Trees: least number</source>
-            <translation type="unfinished" />
+            <translation>Drzewa: najmniejsza liczba</translation>
         </message>
         <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
-            <translation type="unfinished" />
+            <translation>Dwustopniowa metoda ruchomych obszarów ciążenia (2SFCA): zieleń podzielona między mieszkańców w zasięgu.</translation>
         </message>
         <message>
             <source>Up to three picture files, separated by ;</source>
@@ -1593,15 +1745,15 @@
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>Pieszo</translation>
         </message>
         <message>
             <source>Way along streets to the nearest service: straight link, streets, straight link.</source>
-            <translation type="unfinished" />
+            <translation>Droga ulicami do najbliższej usługi: prosta do ulicy, ulice, prosta do usługi.</translation>
         </message>
         <message>
             <source>Weight by distance</source>
-            <translation type="unfinished" />
+            <translation>Waga odległości</translation>
         </message>
         <message>
             <source>What do the sensors not cover ({kind})?</source>
@@ -1645,11 +1797,11 @@
         </message>
         <message>
             <source>Width of the strip on each side of a street [m]</source>
-            <translation type="unfinished" />
+            <translation>Szerokość pasa po każdej stronie ulicy [m]</translation>
         </message>
         <message>
             <source>Within {distance} m: {covered} of {total} residents ({share} %).</source>
-            <translation type="unfinished" />
+            <translation>W zasięgu {distance} m: {covered} z {total} mieszkańców ({share}%).</translation>
         </message>
         <message>
             <source>Workspace</source>
@@ -1669,11 +1821,11 @@
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Strefy</translation>
         </message>
         <message>
             <source>Zones (none: 300 m around)</source>
-            <translation type="unfinished" />
+            <translation>Strefy (brak: 300 m wokół)</translation>
         </message>
         <message>
             <source>a field of view but no direction</source>
@@ -1694,6 +1846,10 @@
         <message>
             <source>budget {amount}</source>
             <translation>budżet {amount}</translation>
+        </message>
+        <message>
+            <source>estimate from the volume of residential buildings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>landscape</source>
@@ -1732,6 +1888,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>p-center (Hakimi 1964).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p-center: the least largest distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p-median (ReVelle and Swain 1970).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p-median: the least total distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>partly DEMO</source>
             <translation>częściowo DEMO</translation>
         </message>
@@ -1746,6 +1918,10 @@
         <message>
             <source>real, {date}</source>
             <translation>prawdziwe, {date}</translation>
+        </message>
+        <message>
+            <source>school grounds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>up to {distance} m</source>
@@ -1781,39 +1957,39 @@
         </message>
         <message>
             <source>{count} buildings meet all three rules.</source>
-            <translation type="unfinished" />
+            <translation>Budynki spełniające wszystkie trzy zasady: {count}.</translation>
         </message>
         <message>
             <source>{count} frequencies belong to no stop given.</source>
-            <translation type="unfinished" />
+            <translation>Częstotliwości bez podanego przystanku: {count}.</translation>
         </message>
         <message>
             <source>{count} green areas left out: not open to the public, or not known to be.</source>
-            <translation type="unfinished" />
+            <translation>Pominięte tereny zieleni, niedostępne publicznie albo o nieznanej dostępności: {count}.</translation>
         </message>
         <message>
             <source>{count} green areas with {area} ha have no resident in their catchment.</source>
-            <translation type="unfinished" />
+            <translation>Tereny zieleni bez mieszkańców w zasięgu: {count}, razem {area} ha.</translation>
         </message>
         <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
-            <translation type="unfinished" />
+            <translation>Miejsca poza strefami, liczone tylko w sumie: {count}.</translation>
         </message>
         <message>
             <source>{count} schools left out: they are not primary schools.</source>
-            <translation type="unfinished" />
+            <translation>Pominięte szkoły inne niż podstawowe: {count}.</translation>
         </message>
         <message>
             <source>{count} services have no street nearby and serve nobody.</source>
-            <translation type="unfinished" />
+            <translation>Usługi bez ulicy w pobliżu, które nikogo nie obsługują: {count}.</translation>
         </message>
         <message>
             <source>{count} streets without a value in {field} count as open.</source>
-            <translation type="unfinished" />
+            <translation>Ulice bez wartości w polu {field}, liczone jako dostępne: {count}.</translation>
         </message>
         <message>
             <source>{count} zones hold no valid pixel.</source>
-            <translation type="unfinished" />
+            <translation>Strefy bez ważnego piksela: {count}.</translation>
         </message>
         <message>
             <source>{demands} places of demand and {sites} candidates make too many pairs for this model. Use fewer candidates, or residents summed up on a coarser grid.</source>
@@ -1825,7 +2001,7 @@
         </message>
         <message>
             <source>{field}: {count} values are not known and count as unknown, not as zero.</source>
-            <translation type="unfinished" />
+            <translation>{field}: nieznane wartości: {count}; liczą się jako nieznane, nie jako zero.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}).</source>
@@ -1848,6 +2024,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is damaged or incomplete: it cannot be read to its end ({reason}). Nothing was changed. Download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is damaged or not a GeoPackage ({reason}).</source>
             <translation>Plik {file} jest uszkodzony albo nie jest plikiem GeoPackage ({reason}).</translation>
         </message>
@@ -1864,6 +2044,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is not an OpenStreetMap file. Give an extract that ends in .osm.pbf or .osm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.</source>
             <translation type="unfinished" />
         </message>
@@ -1877,19 +2061,19 @@
         </message>
         <message>
             <source>{layer}: {count} features read.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: wczytane obiekty: {count}.</translation>
         </message>
         <message>
             <source>{layer}: {count} features without geometry.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: obiekty bez geometrii: {count}.</translation>
         </message>
         <message>
             <source>{layer}: {count} invalid geometries repaired.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: naprawione błędne geometrie: {count}.</translation>
         </message>
         <message>
             <source>{met} of {count} parcels meet all standards.</source>
-            <translation type="unfinished" />
+            <translation>Działki spełniające wszystkie standardy: {met} z {count}.</translation>
         </message>
         <message>
             <source>{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).</source>
@@ -1897,15 +2081,35 @@
         </message>
         <message>
             <source>{name} is negative: {value}. Give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>{name} jest ujemne: {value}. Podaj 0 lub więcej.</translation>
         </message>
         <message>
             <source>{name} must be a raster file, not a web service.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{n} candidates lie in forbidden areas and are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} candidates of unknown cost are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} candidates stand where another does and are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} candidates without a place left out.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{n} gaps in access.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} luka w dostępności.</numerusform>
+                <numerusform>{n} luki w dostępności.</numerusform>
+                <numerusform>{n} luk w dostępności.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} layers hold invented data (DEMO). Replace them by real data.</source>
@@ -1914,6 +2118,14 @@
                 <numerusform>{n} warstwy zawierają dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
                 <numerusform>{n} warstw zawiera dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} places for sensors have no height in the surface model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} places of demand have no street nearby.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{n} places of demand lie outside AREA and do not count.</source>
@@ -1944,12 +2156,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} sites chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>{n} without a budget</source>
             <translation>
                 <numerusform>{n} bez budżetu</numerusform>
                 <numerusform>{n} bez budżetu</numerusform>
                 <numerusform>{n} bez budżetu</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{places} places of demand with {residents} residents can be covered by no choice of candidates; OUTPUT marks them as uncoverable (the first: feature {first}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{residents} residents live where the surface model has no height; they do not count.</source>
@@ -1960,7 +2180,7 @@
             <translation>{shown} z {total} projektów</translation>
         </message>
         <message>
-            <source>{total} places of demand read; left out: {unknown} of unknown weight, {nowhere} without a place.</source>
+            <source>{system} has no sheets at 1:{scale}. Choose one of {scales}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1969,15 +2189,15 @@
         </message>
         <message>
             <source>{what}: least area [ha]</source>
-            <translation type="unfinished" />
+            <translation>{what}: najmniejsza powierzchnia [ha]</translation>
         </message>
         <message>
             <source>{what}: longest way [m]</source>
-            <translation type="unfinished" />
+            <translation>{what}: najdłuższa droga [m]</translation>
         </message>
         <message>
             <source>“{text}” is not a distance. Write metres separated by commas, for example: 300, 500, 1000.</source>
-            <translation type="unfinished" />
+            <translation>„{text}” nie jest odległością. Wpisz metry rozdzielone przecinkami, na przykład: 300, 500, 1000.</translation>
         </message>
         <message>
             <source>“{text}…” is longer than the {most} signs that a spreadsheet's cell holds. Export to .geojson or .gpkg instead.</source>
