@@ -30,15 +30,23 @@ class Preferences:
 def preferences() -> Preferences:
     """Return the settings in force: environment first, then QgsSettings, then the defaults."""
     settings = QgsSettings()
-    values = {}
-    for field in fields(Preferences):
-        stored = settings.value(f"{GROUP}/{field.name}", field.default, type=type(field.default))
-        values[field.name] = os.environ.get(f"KONIN_{field.name.upper()}", stored)
-    return Preferences(**values)
+    stored = {
+        field.name: settings.value(f"{GROUP}/{field.name}", field.default, type=type(field.default))
+        for field in fields(Preferences)
+    }
+    return Preferences(**stored | overridden())
+
+
+def overridden() -> dict[str, str]:
+    """Return the settings that the environment fixes."""
+    values = {field.name: os.environ.get(f"KONIN_{field.name.upper()}") for field in fields(Preferences)}
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def save_preferences(changed: Preferences) -> None:
-    """Keep every setting in QgsSettings."""
+    """Keep every setting in QgsSettings, except those that the environment fixes."""
     settings = QgsSettings()
+    fixed = overridden()
     for field in fields(Preferences):
-        settings.setValue(f"{GROUP}/{field.name}", getattr(changed, field.name))
+        if field.name not in fixed:
+            settings.setValue(f"{GROUP}/{field.name}", getattr(changed, field.name))

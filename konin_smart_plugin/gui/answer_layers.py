@@ -6,11 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsVectorLayer
 
-from ..city_layers.layer_tree import add_result, theme_group
+from ..city_layers.layer_tree import add_result
 from ..city_layers.project_file import project_language
-from ..city_layers.specs import RESULTS
+from ..city_layers.specs import load_maps
 from ..layer_io.workspace import Workspace
 from .questions import Question
 
@@ -28,11 +28,12 @@ def destinations(workspace: Workspace, question: Question) -> dict[str, Any]:
     }
 
 
-def hide_results() -> None:
-    """Switch the earlier answers off, so that the map shows the new one alone."""
+def show_map(name: str, model: QgsLayerTreeModel) -> None:
+    """Let the map show this map theme, without the catalogue and earlier answers, if the project has it."""
     project = QgsProject.instance()
-    for node in theme_group(project, RESULTS, project_language(project)).children():
-        node.setItemVisibilityChecked(False)
+    title = load_maps()[name].title[project_language(project)]
+    if project.mapThemeCollection().hasMapTheme(title):
+        project.mapThemeCollection().applyTheme(title, project.layerTreeRoot(), model)
 
 
 def add_answer(file: str, spec_name: str) -> QgsVectorLayer:

@@ -96,6 +96,17 @@ class CataloguePanel(QWidget):
         )
         self.iface.messageBar().pushInfo("Konin Smart Plan", text.format(code=project.code))
 
+    def show_code(self, code: str) -> None:
+        """Choose the project of this code, whatever is filtered, and show it on the map."""
+        self.search.clear()
+        self.area.setCurrentIndex(0)
+        self.status.setCurrentIndex(0)
+        codes = [project.code for project in self.wanted.shown()]
+        if code in codes:
+            index = self.wanted.index(codes.index(code), 0)
+            self.list.setCurrentIndex(index)
+            self.show_on_map(index)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the down key go from the search line into the list, and Enter open the first project."""
         if watched is self.search and event.type() == QEvent.Type.KeyPress and self.wanted.rowCount():

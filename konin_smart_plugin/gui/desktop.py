@@ -1,4 +1,4 @@
-"""The plugin's parts of the QGIS window: menu, toolbar and dock."""
+"""The plugin's parts of the QGIS window: menu, toolbar, dock, options page and search."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from ..translation import tr
 from . import commands
 from .dock import KoninDock
 from .icons import icon
+from .options_page import OptionsFactory
+from .project_locator import ProjectLocator
 from .workspaces import ask_and_open
 
 if TYPE_CHECKING:
@@ -31,9 +33,15 @@ class Desktop:
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.menu = self._add_menu()
         self.toolbar = self._add_toolbar()
+        self.options = OptionsFactory()
+        iface.registerOptionsWidgetFactory(self.options)
+        self.locator = ProjectLocator(lambda: self.dock.catalogue.projects.projects, self.dock.show_project)
+        iface.registerLocatorFilter(self.locator)
 
     def close(self) -> None:
-        """Take menu, toolbar and dock out of the window."""
+        """Take everything out of the window."""
+        self.iface.deregisterLocatorFilter(self.locator)
+        self.iface.unregisterOptionsWidgetFactory(self.options)
         self.iface.mainWindow().removeToolBar(self.toolbar)
         self.iface.removeDockWidget(self.dock)
         self.dock.close_down()

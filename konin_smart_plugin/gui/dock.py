@@ -62,6 +62,12 @@ class KoninDock(QgsDockWidget):
             for panel in (self.catalogue, self.layers, self.gaps, self.sheets):
                 panel.show_workspace(workspace)
 
+    def show_project(self, code: str) -> None:
+        """Show the project of this code in the list and on the map."""
+        self.setUserVisible(True)
+        self.panels.setCurrentWidget(self.catalogue)
+        self.catalogue.show_code(code)
+
     def close_down(self) -> None:
         """Let go of the project and the file."""
         project = QgsProject.instance()

@@ -12,7 +12,7 @@ from ..city_layers.layer_state import layer_states
 from ..city_layers.specs import load_specs
 from ..translation import sentence, tr, user_language
 from . import algorithms, commands
-from .answer_layers import add_answer, destinations, hide_results
+from .answer_layers import add_answer, destinations, show_map
 from .background_run import BackgroundRun
 from .button_row import ButtonRow
 from .map_view import zoom_to_layers
@@ -95,7 +95,7 @@ class GapsPanel(QWidget):
 
     def _show(self, question: Question, setting: Setting, results: Results) -> None:
         self._rest()
-        hide_results()
+        show_map(question.map, self.iface.layerTreeView().layerTreeModel())
         layers = [add_answer(results[output], spec) for output, spec in question.outputs.items()]
         zoom_to_layers(self.iface.mapCanvas(), layers)
         answer = question.answer(results, setting)

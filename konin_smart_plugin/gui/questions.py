@@ -42,7 +42,8 @@ class Answer:
 class Question:
     """A question, the algorithm that answers it and the layers that must hold something.
 
-    ``outputs`` gives the spec in ``layers/results`` of every output that goes onto the map, lowest first.
+    ``outputs`` gives the spec in ``layers/results`` of every output that goes onto the map, lowest first;
+    ``map`` is the map theme (``layers/maps.yaml``) that the answer is shown on.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Question:
     outputs: Mapping[str, str]
     parameters: Callable[[Workspace, Setting], Parameters]
     answer: Callable[[Results, Setting], Answer]
+    map: str
     usual: Setting = field(default_factory=Setting)
 
     def title(self, setting: Setting) -> str:
@@ -146,6 +148,7 @@ QUESTIONS = (
         ACCESS_OUTPUTS,
         access_to("bus_stops"),
         too_far,
+        "mobility",
         Setting(distance=400),
     ),
     Question(
@@ -156,6 +159,7 @@ QUESTIONS = (
         ACCESS_OUTPUTS,
         access_to("green_areas", '"public"'),
         too_far,
+        "green",
         Setting(distance=300),
     ),
     Question(
@@ -166,6 +170,7 @@ QUESTIONS = (
         ACCESS_OUTPUTS,
         access_to("schools", "\"kind\" = 'primary'"),
         too_far,
+        "mobility",
         Setting(distance=1500),
     ),
     Question(
@@ -176,6 +181,7 @@ QUESTIONS = (
         {"GAPS": "sensor_gaps", "OUTPUT": "sensor_coverage"},
         sensor_reach,
         not_seen,
+        "sensors",
         Setting(kind="air"),
     ),
 )

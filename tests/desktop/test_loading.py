@@ -11,6 +11,7 @@ PARTS = {
     "QMenu KoninMenu",
     "QToolBar KoninToolBar",
     "menu &Konin",
+    "locator konin_projects",
 }
 
 
@@ -28,6 +29,8 @@ def test_every_part_is_there_once_when_enabled(seen):
 def test_nothing_stays_when_disabled(seen):
     assert seen.answers["disabled"]["traces"] == []
     assert seen.answers["disabled"]["panel_menu"] == 0
+    assert seen.answers["disabled"]["option_pages"] == 0
+    assert seen.answers["enabled"]["option_pages"] == 1
     for signal, listeners in seen.answers["enabled"]["listeners"].items():
         assert seen.answers["disabled"]["listeners"][signal] == listeners - 1, signal
 

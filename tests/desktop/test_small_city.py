@@ -78,6 +78,11 @@ def test_sheet_is_made_where_the_panel_says(seen):
     assert "Arkusz jest w folderze" in seen.answers["sheets"]["answer"]
 
 
+def test_search_line_of_qgis_finds_the_meadow(seen):
+    assert seen.answers["locator"]["dock"]
+    assert seen.answers["locator"]["width"] < 1_000
+
+
 def test_no_error_was_logged(seen):
     assert seen.errors() == []
     assert seen.returncode == 0

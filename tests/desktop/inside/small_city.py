@@ -23,6 +23,7 @@ def drive(window):
         "layers": _layers(window, dock),
         "gaps": _gaps(window, dock),
         "sheets": _sheets(window, dock),
+        "locator": _locator(window, dock),
     }
 
 
@@ -121,3 +122,16 @@ def _sheets(window, dock):
         "answer": answer.text(),
         "files": sorted(file.suffix for file in folder.iterdir() if file.is_file()),
     }
+
+
+def _locator(window, dock):
+    """Type into QGIS's search line and take the first answer."""
+    dock.close()
+    window.iface.mapCanvas().zoomToFullExtent()
+    line = window.search_line().findChild(QgsFilterLineEdit)
+    window.type_in(line, "kp laka")
+    window.rest(1)
+    window.press(line, Qt.Key.Key_Down)
+    window.press(line, Qt.Key.Key_Return)
+    window.rest(0.5)
+    return {"dock": dock.isVisible(), "width": window.iface.mapCanvas().extent().width()}

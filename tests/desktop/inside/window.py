@@ -9,9 +9,11 @@ import traceback
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.gui import QgsLocatorWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QToolBar, QWidget
 
 ORDER = json.loads(os.environ["KONIN_DRIVE"])
 MESSAGES = []
@@ -127,6 +129,10 @@ class Window:
         assert found is not None, f"no {kind.__name__} named {name}"
         return found
 
+    def search_line(self):
+        """Return QGIS's own search in the status bar."""
+        return self.find(QWidget, "LocatorWidget")
+
     def type_in(self, widget, text):
         """Type as a user does."""
         widget.setFocus()
@@ -154,10 +160,7 @@ class Window:
         providers = [
             f"provider {provider.id()}" for provider in registry.providers() if provider.id() == "konin"
         ]
-        filters = (
-            [f"locator {f.name()}" for f in self.iface.locatorFilters()]
-            if hasattr(self.iface, "locatorFilters")
-            else []
-        )
+        locator = sip.cast(self.search_line(), QgsLocatorWidget).locator()
+        filters = [f"locator {item.name()}" for item in locator.filters() if "konin" in item.name()]
         loaded = ["plugin"] if "konin_smart_plugin" in plugins else []
         return sorted(names + bar + providers + filters + loaded)

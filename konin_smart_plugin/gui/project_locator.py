@@ -1,0 +1,50 @@
+"""Projects in QGIS's search line: ``kp`` and what one remembers of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult
+
+from ..catalogue.model import Project
+from ..catalogue.search import answers, search_text
+from ..translation import tr
+from .icons import icon
+from .projects_model import second_line, title
+
+MOST = 20
+
+
+class ProjectLocator(QgsLocatorFilter):
+    """Searches what ``projects`` returns and shows a chosen project by its code with ``show``."""
+
+    def __init__(self, projects: Callable[[], Sequence[Project]], show: Callable[[str], None]) -> None:
+        super().__init__()
+        self.projects = projects
+        self.show = show
+
+    def clone(self) -> ProjectLocator:
+        return ProjectLocator(self.projects, self.show)
+
+    def name(self) -> str:
+        return "konin_projects"
+
+    def displayName(self) -> str:
+        return tr("Projects of the smart city plan")
+
+    def prefix(self) -> str:
+        return "kp"
+
+    def flags(self) -> QgsLocatorFilter.Flags:
+        return QgsLocatorFilter.Flag.FlagFast
+
+    def fetchResults(self, text: str, _context: QgsLocatorContext, _feedback: QgsFeedback) -> None:
+        found = [project for project in self.projects() if text and answers(search_text(project), text)]
+        for project in found[:MOST]:
+            result = QgsLocatorResult(self, title(project), project.code)
+            result.description = second_line(project)
+            result.icon = icon("konin")
+            self.resultFetched.emit(result)
+
+    def triggerResult(self, result: QgsLocatorResult) -> None:
+        self.show(result.userData())

@@ -1,0 +1,35 @@
+"""The settings: defaults, what the user chose, what the office fixes."""
+
+import pytest
+from qgis.core import QgsSettings
+
+from konin_smart_plugin.preferences import GROUP, Preferences, overridden, preferences, save_preferences
+
+
+@pytest.fixture(autouse=True)
+def own_settings(qgis_app, monkeypatch):
+    monkeypatch.delenv("KONIN_LANGUAGE", raising=False)
+    monkeypatch.delenv("KONIN_OFFICE", raising=False)
+    QgsSettings().remove(GROUP)
+    yield
+    QgsSettings().remove(GROUP)
+
+
+def test_defaults_are_in_force_at_first():
+    assert preferences() == Preferences()
+
+
+def test_saved_settings_come_back():
+    chosen = Preferences(language="en", author="Anna Żak", template_folder="/szablony")
+    save_preferences(chosen)
+    assert preferences() == chosen
+
+
+def test_environment_wins_and_is_not_saved(monkeypatch):
+    save_preferences(Preferences(office="Wydział Rozwoju"))
+    monkeypatch.setenv("KONIN_OFFICE", "Urząd Miejski")
+    assert overridden() == {"office": "Urząd Miejski"}
+    assert preferences().office == "Urząd Miejski"
+    save_preferences(preferences())
+    monkeypatch.delenv("KONIN_OFFICE")
+    assert preferences().office == "Wydział Rozwoju"
