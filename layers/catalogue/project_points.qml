@@ -49,7 +49,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="scale_linear(@map_scale,4000,80000,7,4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -99,7 +99,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="scale_linear(@map_scale,4000,80000,7,4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -149,7 +149,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="scale_linear(@map_scale,4000,80000,7,4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -210,7 +210,7 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{00000009-0000-4000-8000-000000000000}">
-   <rule key="{0000000a-0000-4000-8000-000000000000}" scalemaxdenom="90000">
+   <rule key="{0000000a-0000-4000-8000-000000000000}" scalemaxdenom="25000">
     <settings calloutType="simple">
      <text-style legendString="Aa" textColor="74,69,61,255,rgb:0.29019607843137257,0.27058823529411763,0.23921568627450981,1" capitalization="0" fieldName="NULL" multilineHeight="1" tabStopDistance="6" namedStyle="Regular" fontUnderline="0" tabStopDistanceUnit="Percentage" allowHtml="0" fontFamily="Lato" fontSizeUnit="Point" forcedBold="0" fontKerning="1" fontSize="5" useSubstitutions="0" forcedItalic="0" fontWeight="50" fontStrikeout="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeightUnit="Percentage" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" isExpression="1" textOpacity="1" textOrientation="horizontal" fontWordSpacing="0" fontItalic="0" fontLetterSpacing="0" blendMode="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0">
       <families />
@@ -261,7 +261,7 @@
      </text-style>
      <text-format multilineAlign="3" placeDirectionSymbol="0" wrapChar="" autoWrapLength="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" formatNumbers="0" leftDirectionSymbol="&lt;" addDirectionSymbol="0" plussign="0" useMaxLineLengthForAutoWrap="1" decimals="3" />
      <placement centroidWhole="0" preserveRotation="1" prioritization="PreferCloser" priority="0" overlapHandling="PreventOverlap" geometryGeneratorEnabled="0" repeatDistance="0" offsetType="0" centroidInside="0" lineAnchorClipping="0" offsetUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" fitInPolygonOnly="0" placementFlags="10" distMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" maximumDistanceUnit="MM" distUnits="MM" allowDegraded="0" dist="0" maxCurvedCharAngleIn="25" quadOffset="4" polygonPlacementFlags="2" maximumDistance="0" maxCurvedCharAngleOut="-25" lineAnchorPercent="0.5" placement="1" geometryGenerator="" rotationUnit="AngleDegrees" yOffset="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" repeatDistanceUnits="MM" overrunDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorTextPoint="FollowPlacement" overrunDistanceUnit="MM" />
-     <rendering labelPerPart="0" mergeLines="0" maxNumLabels="2000" fontLimitPixelSize="0" zIndex="0" unplacedVisibility="0" obstacle="1" scaleMax="90000" obstacleFactor="1.6000000000000001" scaleVisibility="0" drawLabels="0" limitNumLabels="0" scaleMin="0" fontMinPixelSize="0" upsidedownLabels="0" obstacleType="1" minFeatureSize="0" fontMaxPixelSize="10000" />
+     <rendering labelPerPart="0" mergeLines="0" maxNumLabels="2000" fontLimitPixelSize="0" zIndex="0" unplacedVisibility="0" obstacle="1" scaleMax="25000" obstacleFactor="1.6000000000000001" scaleVisibility="0" drawLabels="0" limitNumLabels="0" scaleMin="0" fontMinPixelSize="0" upsidedownLabels="0" obstacleType="1" minFeatureSize="0" fontMaxPixelSize="10000" />
      <dd_properties>
       <Option type="Map">
        <Option value="" name="name" type="QString" />
@@ -295,7 +295,7 @@
      </callout>
     </settings>
    </rule>
-   <rule key="{0000000b-0000-4000-8000-000000000000}" scalemaxdenom="90000">
+   <rule key="{0000000b-0000-4000-8000-000000000000}" scalemaxdenom="25000">
     <settings calloutType="simple">
      <text-style legendString="Aa" textColor="43,40,35,255,rgb:0.16862745098039217,0.15686274509803921,0.13725490196078433,1" capitalization="0" fieldName="&quot;code&quot; || if(@map_scale &lt; 4000 AND &quot;label&quot; IS NOT NULL, '\n' || &quot;label&quot;, '')" multilineHeight="1" tabStopDistance="6" namedStyle="Bold" fontUnderline="0" tabStopDistanceUnit="Percentage" allowHtml="0" fontFamily="Lato" fontSizeUnit="Point" forcedBold="0" fontKerning="1" fontSize="8" useSubstitutions="0" forcedItalic="0" fontWeight="75" fontStrikeout="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeightUnit="Percentage" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" isExpression="1" textOpacity="1" textOrientation="horizontal" fontWordSpacing="0" fontItalic="0" fontLetterSpacing="0" blendMode="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0">
       <families />
@@ -346,7 +346,7 @@
      </text-style>
      <text-format multilineAlign="3" placeDirectionSymbol="0" wrapChar="" autoWrapLength="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" formatNumbers="0" leftDirectionSymbol="&lt;" addDirectionSymbol="0" plussign="0" useMaxLineLengthForAutoWrap="1" decimals="3" />
      <placement centroidWhole="0" preserveRotation="1" prioritization="PreferCloser" priority="9" overlapHandling="PreventOverlap" geometryGeneratorEnabled="0" repeatDistance="0" offsetType="1" centroidInside="0" lineAnchorClipping="0" offsetUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" fitInPolygonOnly="0" placementFlags="10" distMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" maximumDistanceUnit="MM" distUnits="MM" allowDegraded="0" dist="0.40000000000000002" maxCurvedCharAngleIn="25" quadOffset="4" polygonPlacementFlags="2" maximumDistance="0" maxCurvedCharAngleOut="-25" lineAnchorPercent="0.5" placement="6" geometryGenerator="" rotationUnit="AngleDegrees" yOffset="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" repeatDistanceUnits="MM" overrunDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorTextPoint="FollowPlacement" overrunDistanceUnit="MM" />
-     <rendering labelPerPart="0" mergeLines="0" maxNumLabels="2000" fontLimitPixelSize="0" zIndex="3" unplacedVisibility="0" obstacle="1" scaleMax="90000" obstacleFactor="1" scaleVisibility="0" drawLabels="1" limitNumLabels="0" scaleMin="0" fontMinPixelSize="0" upsidedownLabels="0" obstacleType="1" minFeatureSize="0" fontMaxPixelSize="10000" />
+     <rendering labelPerPart="0" mergeLines="0" maxNumLabels="2000" fontLimitPixelSize="0" zIndex="3" unplacedVisibility="0" obstacle="1" scaleMax="25000" obstacleFactor="1" scaleVisibility="0" drawLabels="1" limitNumLabels="0" scaleMin="0" fontMinPixelSize="0" upsidedownLabels="0" obstacleType="1" minFeatureSize="0" fontMaxPixelSize="10000" />
      <dd_properties>
       <Option type="Map">
        <Option value="" name="name" type="QString" />

@@ -20,7 +20,7 @@
       <Option name="offset_unit" value="MM" type="QString" />
       <Option name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" type="QString" />
       <Option name="outline_style" value="no" type="QString" />
-      <Option name="outline_width" value="0.26" type="QString" />
+      <Option name="outline_width" value="0.2" type="QString" />
       <Option name="outline_width_unit" value="MM" type="QString" />
       <Option name="style" value="solid" type="QString" />
      </Option>
