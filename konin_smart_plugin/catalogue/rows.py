@@ -69,7 +69,8 @@ def is_no_project(cells: Sequence[str], headings: Headings) -> bool:
         return True
     if len(filled) == 1:
         return not title and (not code or " " in code)
-    return filled == [str(number) for number in range(1, len(filled) + 1)]
+    numbers = [str(number) for number in range(1, len(filled) + 1)]
+    return filled == numbers and len(filled) >= len(headings.fields)
 
 
 def read_row(number: int, cells: Sequence[str], headings: Headings, language: str) -> Row:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import shapely
 from osgeo import gdal, ogr
 
 from ..analysis.errors import PlanError
@@ -24,6 +26,7 @@ ENCODINGS = ("utf-8-sig", "cp1250")
 DELIMITERS = ";,\t"
 WKT_HEADING = "geometry_wkt"
 CRS_HEADING = "crs"
+NEUTRALISED = re.compile(r"'+([=+\-@]|of:=)", re.IGNORECASE)
 AS_TEXT = {
     "OGR_XLSX_HEADERS": "DISABLE",
     "OGR_XLSX_FIELD_TYPES": "STRING",
@@ -67,7 +70,8 @@ def _read_text_table(path: Path) -> list[list[str]]:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+        table = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+        return [[_without_apostrophe(cell) for cell in row] for row in table]
     raise PlanError("{file} is neither UTF-8 nor Windows-1250 text. Save it as UTF-8.", file=path.name)
 
 
@@ -89,16 +93,17 @@ def _cells(text: str, delimiter: str) -> int:
 
 
 def _read_workbook(path: Path, driver: str) -> list[Sheet]:
-    with _gdal_errors(path), _options(AS_TEXT):
+    with gdal_errors(path), _options(AS_TEXT):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
         return [Sheet(layer.GetName(), list(_text_rows(layer))) for layer in layers]
 
 
 def _read_map_file(path: Path, driver: str) -> list[Sheet]:
-    """Return the layers with their geometries as WKT; a column of that name keeps precedence."""
-    with _gdal_errors(path):
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
+    """Return the layers with their geometries as WKT, unless a column of that name has them already."""
+    with gdal_errors(path):
+        options = ["DATE_AS_STRING=YES"] if driver == "GeoJSON" else []
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
         return [Sheet(layer.GetName(), list(_feature_rows(layer))) for layer in layers]
 
@@ -111,23 +116,36 @@ def _text_rows(layer: ogr.Layer) -> Iterator[list[str]]:
         for _ in range(feature.GetFID() - written - 1):
             yield []
         written = max(feature.GetFID(), written + 1)
-        yield [feature.GetFieldAsString(column) for column in columns]
+        yield [_without_apostrophe(feature.GetFieldAsString(column)) for column in columns]
+
+
+def _without_apostrophe(cell: str) -> str:
+    """Return the cell without the apostrophe that export puts before what looks like a formula."""
+    return cell[1:] if NEUTRALISED.match(cell) else cell
 
 
 def _feature_rows(layer: ogr.Layer) -> Iterator[list[str]]:
     definition = layer.GetLayerDefn()
-    columns = range(definition.GetFieldCount())
+    names = [definition.GetFieldDefn(column).GetName() for column in range(definition.GetFieldCount())]
     reference = layer.GetSpatialRef()
     crs = f"EPSG:{reference.GetAuthorityCode(None)}" if reference else ""
-    yield [*(definition.GetFieldDefn(column).GetName() for column in columns), WKT_HEADING, CRS_HEADING]
+    has_wkt = WKT_HEADING in names
+    yield names if has_wkt else [*names, WKT_HEADING, CRS_HEADING]
     for feature in layer:
-        shape = feature.GetGeometryRef()
-        wkt = shape.ExportToIsoWkt() if shape is not None and not shape.IsEmpty() else ""
-        yield [*(feature.GetFieldAsString(column) for column in columns), wkt, crs if wkt else ""]
+        cells = [feature.GetFieldAsString(column) for column in range(len(names))]
+        wkt = "" if has_wkt else _wkt(feature.GetGeometryRef())
+        yield cells if has_wkt else [*cells, wkt, crs if wkt else ""]
+
+
+def _wkt(shape: ogr.Geometry | None) -> str:
+    """Return the geometry with every digit, or nothing for an empty one."""
+    if shape is None or shape.IsEmpty():
+        return ""
+    return shapely.to_wkt(shapely.from_wkb(bytes(shape.ExportToIsoWkb())), rounding_precision=-1)
 
 
 @contextmanager
-def _gdal_errors(path: Path) -> Iterator[None]:
+def gdal_errors(path: Path) -> Iterator[None]:
     """Turn GDAL's failures to open or read into a sentence."""
     used = gdal.GetUseExceptions()
     gdal.UseExceptions()

@@ -22,13 +22,11 @@ NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d|2100)(?!\d)")
 DEGREES = re.compile(r"(\d+)\s*°\s*(\d+)\s*['′’]\s*([\d.,]+)\s*(?:[\"″”]|'')?\s*([NSEW]?)", re.IGNORECASE)
 DATE_ORDERS = ("%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%Y/%m/%d", "%d/%m/%Y")
-NEUTRALISED = re.compile(r"'+[=+\-@]")
 
 
 def read_text(text: str) -> str | None:
-    """Return the text without the apostrophe that export puts before what looks like a formula."""
-    stripped = text.strip()
-    return (stripped[1:] if NEUTRALISED.match(stripped) else stripped) or None
+    """Return the text without spaces around it."""
+    return text.strip() or None
 
 
 def read_number(text: str) -> float | None:

@@ -62,7 +62,7 @@ def read_sites(
         text = translatable("The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.")
         problems.append(Problem(WARNING, text, {"value": stated}, "crs", stated))
     fields = {name: about[column] for name, column in SITE_FIELDS.items() if column in about}
-    labels = _labels(len(shapes), fields.get("label"), project)
+    labels = _labels(len(shapes), fields, project)
     sites = [
         WrittenSite(
             shape, own or crs, column, about.get("site_id"), fields | ({"label": label} if label else {})
@@ -121,11 +121,12 @@ def _from_wkt(text: str) -> list[Geometry]:
     return [shape]
 
 
-def _labels(count: int, stated: object, project: Mapping[str, object]) -> Sequence[str | None]:
-    """Return a name for each site: the stated ones, or the addresses or parcels if they are as many."""
-    if count == 1 and stated:
-        return [str(stated)]
-    for text in (stated, project.get("address"), project.get("parcel_id")):
+def _labels(count: int, stated: Mapping[str, object], project: Mapping[str, object]) -> Sequence[object]:
+    """Return a name for each site: the stated one, or without that column the addresses or parcels."""
+    if "label" in stated and count == 1:
+        return [stated["label"]]
+    named_by = [stated["label"]] if "label" in stated else [project.get("address"), project.get("parcel_id")]
+    for text in named_by:
         names = parts(str(text)) if text else []
         if len(names) == count:
             return names

@@ -10,12 +10,14 @@ from .access_to_services import AccessToServices
 from .accessibility_standards import AccessibilityStandards
 from .canopy_share import CanopyShare
 from .create_workspace import CreateWorkspace
+from .export_catalogue import ExportCatalogue
 from .export_sheets import ExportSheets
 from .green_3_30_300 import Green330300
 from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
 from .sensor_coverage import SensorCoverage
 from .service_areas import ServiceAreas
+from .sheet_index import SheetIndex
 from .site_sensors import SiteSensors
 from .transit_access import TransitAccess
 
@@ -42,9 +44,11 @@ class KoninProvider(QgsProcessingProvider):
             CreateWorkspace,
             ServiceAreas,
             AccessToServices,
+            ExportCatalogue,
             ExportSheets,
             ImportCatalogue,
             SensorCoverage,
             SiteSensors,
+            SheetIndex,
         ):
             self.addAlgorithm(algorithm())
