@@ -19,7 +19,8 @@ HALF_WIDTH = {
 }
 """Half the width in metres of the ground a street takes, by its class."""
 _SMALLEST_BLOCK = 120.0
-_GARDEN = 34.0
+_GARDEN = 22.0
+_LARGE_BLOCK = 60_000.0
 _STRIP = 60.0
 _FIELD = 25_000.0
 
@@ -37,9 +38,10 @@ def lay_blocks(outline: shapely.Polygon, streets: Streets, taken: shapely.Geomet
 
 
 def lay_parcels(blocks: list[shapely.Polygon], buildings: np.ndarray, angle: float) -> list[shapely.Polygon]:
-    """Return parcels that tile ``blocks``: one round each building, the rest in fields and strips.
+    """Return parcels that tile ``blocks``: one round each building, the rest in strips as fields lie.
 
-    A building's parcel is the land of its block that is nearer to it than to any other building.
+    A building's parcel is the land of its block that is nearer to its middle than to any other's; in large
+    blocks only what lies near the building.
     """
     middle = shapely.centroid(buildings)
     block, building = shapely.STRtree(middle).query(blocks, predicate="contains")
@@ -49,21 +51,23 @@ def lay_parcels(blocks: list[shapely.Polygon], buildings: np.ndarray, angle: flo
     parcels: list[shapely.Polygon] = []
     for number, ground in enumerate(blocks):
         own = building[starts[number] : starts[number + 1]]
-        parcels += _divided(ground, middle[own], angle)
+        parcels += _divided(ground, middle[own], buildings[own], angle)
     return parcels
 
 
-def _divided(block: shapely.Polygon, places: np.ndarray, angle: float) -> list[shapely.Polygon]:
+def _divided(
+    block: shapely.Polygon, places: np.ndarray, buildings: np.ndarray, angle: float
+) -> list[shapely.Polygon]:
     if len(places) == 0:
         return _strips(block, angle)
     if len(places) == 1:
         cells = np.array([block], dtype=object)
     else:
         cells = shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(places), extend_to=block))
-    if block.area / len(places) < _FIELD / 5:
+    if block.area < _LARGE_BLOCK:
         return polygons(shapely.geometrycollections(shapely.intersection(cells, block)))
-    gardens = shapely.intersection(cells, shapely.union_all(shapely.buffer(places, _GARDEN, quad_segs=1)))
-    near = shapely.intersection(gardens, block)
+    gardens = shapely.union_all(shapely.buffer(buildings, _GARDEN, join_style="mitre"))
+    near = shapely.intersection(shapely.intersection(cells, gardens), block)
     rest = shapely.difference(block, shapely.union_all(near))
     fields = [strip for part in polygons(rest) for strip in _strips(part, angle)]
     return polygons(shapely.geometrycollections(near)) + fields

@@ -53,7 +53,9 @@ def lay_streets(
     words: dict[str, str],
 ) -> Streets:
     """Return the finished network: connected, but for the few bits named as cut off on purpose."""
-    barrier = shapely.union_all([water.everything.buffer(14), roads.railway])
+    barrier = shapely.union_all(
+        [water.everything.buffer(14), roads.railway, facts.outline.boundary.buffer(5)]
+    )
     grounds = shapely.union_all([district.ground for district in districts]).buffer(40)
     sources: dict[str, list[shapely.LineString]] = {}
     sources["main"], sources["bridge"] = bridge_parts(roads.lines, water.warta)
