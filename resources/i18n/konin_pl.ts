@@ -304,12 +304,20 @@
             <translation>Eksportuj</translation>
         </message>
         <message>
+            <source>Export catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export catalogue…</source>
             <translation>Eksportuj katalog…</translation>
         </message>
         <message>
             <source>Export map sheets</source>
             <translation>Wydrukuj arkusze map</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Features</source>
@@ -461,7 +469,7 @@
         </message>
         <message>
             <source>Give a project or a workspace, or save the open project first.</source>
-            <translation>Podaj projekt lub obszar roboczy albo najpierw zapisz otwarty projekt.</translation>
+            <translation>Podaj projekt lub przestrzeń roboczą albo najpierw zapisz otwarty projekt.</translation>
         </message>
         <message>
             <source>Green area per resident</source>
@@ -508,8 +516,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>History of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importuj</translation>
+        </message>
+        <message>
+            <source>Import OpenStreetMap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import catalogue</source>
@@ -816,6 +832,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only the city and 3 km around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only {written} of {total} rows could be written to {destination}. Is the disk full?</source>
             <translation>Do {destination} udało się zapisać tylko {written} z {total} wierszy. Czy dysk jest pełny?</translation>
         </message>
@@ -830,6 +850,14 @@
         <message>
             <source>OpenStreetMap</source>
             <translation>OpenStreetMap</translation>
+        </message>
+        <message>
+            <source>OpenStreetMap cannot fill the layer {layer}. Choose from: {layers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OpenStreetMap extract (.osm.pbf, .osm)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Order</source>
@@ -956,6 +984,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>RESIDENTS is empty: the layer residents stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RESIDENTS must be more than zero, or empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Range [m]</source>
             <translation type="unfinished" />
         </message>
@@ -978,6 +1014,10 @@
         <message>
             <source>Replace layers by data from OpenStreetMap</source>
             <translation>Zastępuje warstwy danymi z OpenStreetMap</translation>
+        </message>
+        <message>
+            <source>Replace rows from other sources too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Report</source>
@@ -1012,6 +1052,10 @@
             <translation>Mieszkańcy o znanej liczbie</translation>
         </message>
         <message>
+            <source>Residents of the city, to be estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residents within the first distance</source>
             <translation>Mieszkańcy w zasięgu pierwszej odległości</translation>
         </message>
@@ -1038,6 +1082,10 @@
         <message>
             <source>Scale 1: (0: as large as fits)</source>
             <translation>Skala 1: (0: największa, która się mieści)</translation>
+        </message>
+        <message>
+            <source>Scale of the sheets 1:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scale {scale}</source>
@@ -1093,6 +1141,10 @@
         </message>
         <message>
             <source>Sheet (empty: the first with headings)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet index (PL-2000, PL-1992)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1192,6 +1244,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Table</source>
             <translation type="unfinished" />
         </message>
@@ -1280,6 +1336,10 @@
             <translation>Odległość {text} nie jest większa od zera.</translation>
         </message>
         <message>
+            <source>The extent lies outside Poland: PL-2000 has no sheets there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
             <translation>Pole {field} nie zawiera liczb. Wybierz pole z liczbą mieszkańców.</translation>
         </message>
@@ -1354,6 +1414,10 @@
         <message>
             <source>The language {language} is not known. Give pl or en.</source>
             <translation>Język {language} nie jest obsługiwany. Podaj pl albo en.</translation>
+        </message>
+        <message>
+            <source>The layer boundary of the workspace is empty, so there is nothing to clip to. Draw the city's outline in it, or turn CLIP off.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The layer given as {name} holds no polygon.</source>
@@ -1676,6 +1740,10 @@
             <translation>Ten algorytm potrzebuje biblioteki Pythona rasterio. W systemie Windows uruchom instalator OSGeo4W i dodaj python3-rasterio, w systemie Linux zainstaluj pakiet python3-rasterio; potem uruchom QGIS ponownie.</translation>
         </message>
         <message>
+            <source>This extent has about {count} sheets at 1:{scale}. Choose a smaller extent or a smaller scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
             <translation>Ten tekst jest za długi na arkusz i został skrócony: {text}</translation>
         </message>
@@ -1809,7 +1877,7 @@
         </message>
         <message>
             <source>Workspace (konin.gpkg or its folder)</source>
-            <translation>Obszar roboczy (konin.gpkg lub jego folder)</translation>
+            <translation>Przestrzeń robocza (konin.gpkg lub jego folder)</translation>
         </message>
         <message>
             <source>Workspace (konin.gpkg)</source>
@@ -1960,6 +2028,10 @@
             <translation>Budynki spełniające wszystkie trzy zasady: {count}.</translation>
         </message>
         <message>
+            <source>{count} features from {file} (konin:import_osm).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} frequencies belong to no stop given.</source>
             <translation>Częstotliwości bez podanego przystanku: {count}.</translation>
         </message>
@@ -1982,6 +2054,10 @@
         <message>
             <source>{count} services have no street nearby and serve nobody.</source>
             <translation>Usługi bez ulicy w pobliżu, które nikogo nie obsługują: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} sheets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} streets without a value in {field} count as open.</source>
@@ -2024,6 +2100,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} holds no ways, so it has no streets, buildings or areas. Nothing was changed. Use a complete extract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds nothing for these layers within {margin} km of the city's boundary: it covers another area. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds nothing for these layers. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is damaged or incomplete: it cannot be read to its end ({reason}). Nothing was changed. Download it again.</source>
             <translation type="unfinished" />
         </message>
@@ -2056,8 +2144,16 @@
             <translation>{folder} to plik, nie folder. Wybierz inny folder.</translation>
         </message>
         <message>
+            <source>{layer}: OpenStreetMap has none here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer}: {count} features</source>
             <translation>{layer}: liczba obiektów: {count}</translation>
+        </message>
+        <message>
+            <source>{layer}: {count} features instead of {before}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{layer}: {count} features read.</source>
@@ -2169,6 +2265,10 @@
         </message>
         <message>
             <source>{places} places of demand with {residents} residents can be covered by no choice of candidates; OUTPUT marks them as uncoverable (the first: feature {first}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{projects} projects written in {rows} rows.</source>
             <translation type="unfinished" />
         </message>
         <message>
