@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Zasięg</translation>
         </message>
         <message>
             <source>Features</source>
@@ -1085,7 +1085,7 @@
         </message>
         <message>
             <source>Scale of the sheets 1:</source>
-            <translation type="unfinished" />
+            <translation>Skala arkuszy 1:</translation>
         </message>
         <message>
             <source>Scale {scale}</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>Sheet index (PL-2000, PL-1992)</source>
-            <translation type="unfinished" />
+            <translation>Skorowidz arkuszy (PL-2000, PL-1992)</translation>
         </message>
         <message>
             <source>Sheet {number} of {total}</source>
@@ -1245,7 +1245,7 @@
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Układ</translation>
         </message>
         <message>
             <source>Table</source>
@@ -1337,7 +1337,7 @@
         </message>
         <message>
             <source>The extent lies outside Poland: PL-2000 has no sheets there.</source>
-            <translation type="unfinished" />
+            <translation>Zasięg leży poza Polską: układ PL-2000 nie ma tam arkuszy.</translation>
         </message>
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
@@ -1741,7 +1741,7 @@
         </message>
         <message>
             <source>This extent has about {count} sheets at 1:{scale}. Choose a smaller extent or a smaller scale.</source>
-            <translation type="unfinished" />
+            <translation>Ten zasięg ma około {count} arkuszy w skali 1:{scale}. Wybierz mniejszy zasięg lub mniejszą skalę.</translation>
         </message>
         <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
@@ -2057,7 +2057,7 @@
         </message>
         <message>
             <source>{count} sheets</source>
-            <translation type="unfinished" />
+            <translation>Arkusze: {count}</translation>
         </message>
         <message>
             <source>{count} streets without a value in {field} count as open.</source>
@@ -2281,7 +2281,7 @@
         </message>
         <message>
             <source>{system} has no sheets at 1:{scale}. Choose one of {scales}.</source>
-            <translation type="unfinished" />
+            <translation>Układ {system} nie ma arkuszy w skali 1:{scale}. Wybierz jedną z: {scales}.</translation>
         </message>
         <message>
             <source>{used} of {total} sensors are used; left out: {reasons}.</source>
