@@ -42,6 +42,7 @@ SOFT = "#4a5a64"
 ACCENT = "#0f5f73"
 WARNING = "#a8321f"
 PAPER = "#ffffff"
+LAND = "#f4f2ec"
 
 LEFT, CENTRE, RIGHT = (
     Qt.AlignmentFlag.AlignLeft,
@@ -53,7 +54,6 @@ LABELS = {
     "overline": (8.0, ACCENT, True, LEFT),
     "title": (25.0, INK, True, LEFT),
     "subtitle": (11.5, SOFT, False, LEFT),
-    "legend_title": (11.5, INK, True, LEFT),
     "scale_text": (13.0, INK, True, LEFT),
     "scale_words": (7.2, SOFT, False, LEFT),
     "north_text": (7.2, SOFT, False, LEFT),
@@ -111,7 +111,7 @@ def add_labels(layout: QgsPrintLayout) -> None:
 def add_map(layout: QgsPrintLayout, name: str = "map") -> QgsLayoutItemMap:
     """Add a map with frame and coordinate grid."""
     item = add(layout, QgsLayoutItemMap(layout), name)
-    item.setBackgroundColor(QColor("#faf9f6"))
+    item.setBackgroundColor(QColor(LAND))
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(QColor(INK))
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25))
@@ -158,8 +158,9 @@ def add_legend(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
     """Add the legend with its hierarchy of headings."""
     legend = add(layout, QgsLayoutItemLegend(layout), "legend")
     legend.setLinkedMap(main)
-    legend.setBackgroundEnabled(False)
+    legend.setBackgroundColor(QColor(LAND))  # as the map: streets drawn in white are to be seen
     for style, size, colour, bold, above in (
+        (QgsLegendStyle.Style.Title, 11.5, INK, True, 0.0),
         (QgsLegendStyle.Style.Group, 8.4, ACCENT, True, 3.4),
         (QgsLegendStyle.Style.Subgroup, 8.0, INK, True, 2.0),
         (QgsLegendStyle.Style.Symbol, 8.0, INK, False, 1.3),
@@ -168,6 +169,8 @@ def add_legend(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
         made = QgsLegendStyle()
         made.setTextFormat(text(size, colour, bold))
         made.setMargin(QgsLegendStyle.Side.Top, above)
+        if style == QgsLegendStyle.Style.Title:
+            made.setMargin(QgsLegendStyle.Side.Bottom, 2.4)
         if style == QgsLegendStyle.Style.SymbolLabel:
             made.setMargin(QgsLegendStyle.Side.Left, 2.2)
         legend.setStyle(style, made)

@@ -80,13 +80,14 @@ def _landscape(page: Paper, contents: Contents, floor: float) -> Boxes:
     bottom = floor - GUTTER * u
     # A tall area leaves the map's sides empty: the column takes some of that room.
     spare = page.width - left - (MARGIN + 2.2 * GAP) * u - (bottom - top) * contents.area_ratio * MAP_AIR
-    width = max(min(COLUMN * u, page.width * 0.27), min(spare, page.width * 0.36))
+    width = max(min(COLUMN * u, page.width * 0.27), min(spare, page.width * 0.33))
     x = page.width - MARGIN * u - width
     boxes = {"map": Box(left, top, x - 2.2 * GAP * u - left, bottom - top)}
     heading, y = _stack_down((*HEADING, "demo", "logos"), x, top, width, height_of, u)
     foot, end = _stack_up(("sources", "note"), x, bottom, width, height_of, u)
     scale = _scale_block(x, end - SCALE_BLOCK * u, width, SCALE_BLOCK * u, overview_ratio, height_of, u)
-    legend = _legend(x, y + GAP * u, width, end - SCALE_BLOCK * u - 2 * GAP * u, height_of, u)
+    top, low = y + GAP * u, end - (SCALE_BLOCK + 2 * GAP) * u
+    legend = {"legend": Box(x, top, width, low - top)}
     return boxes | heading | foot | scale | legend
 
 
@@ -95,27 +96,21 @@ def _portrait(page: Paper, contents: Contents, floor: float) -> Boxes:
     left, right = MARGIN * u, page.width - MARGIN * u
     side = (right - left) * 0.36
     heading, y = _stack_down(HEADING, left, MARGIN * u, (right - left) * 0.66, height_of, u)
-    badge, badge_end = _stack_down(
-        ("demo", "logos"), right - (right - left) * 0.28, MARGIN * u, (right - left) * 0.28, height_of, u
-    )
+    beside = (right - left) * 0.28
+    badge, badge_end = _stack_down(("demo", "logos"), right - beside, MARGIN * u, beside, height_of, u)
     top = max(y, badge_end) + GAP * u
 
     _, end = _stack_down(("note", "sources"), right - side, SCALE_BLOCK * u + 2 * GAP * u, side, height_of, u)
-    wanted = contents.legend_height + height_of("legend_title", side) + GAP * u
-    band_top = floor - max(end, min(wanted, page.height * 0.32))
+    band = max(end, min(contents.legend_height, page.height * 0.32))
+    band_top = floor - band
     foot, _ = _stack_down(
         ("note", "sources"), right - side, band_top + (SCALE_BLOCK + 2 * GAP) * u, side, height_of, u
     )
     scale = _scale_block(right - side, band_top, side, SCALE_BLOCK * u, overview_ratio, height_of, u)
-    legend = _legend(left, band_top, right - left - side - 2.5 * GAP * u, floor, height_of, u)
+    legend = {"legend": Box(left, band_top, right - left - side - 2.5 * GAP * u, band)}
     map_bottom = band_top - (GUTTER + GAP) * u
     x = left + GUTTER * u
     return heading | badge | foot | scale | legend | {"map": Box(x, top, right - x, map_bottom - top)}
-
-
-def _legend(x: float, y: float, width: float, bottom: float, height_of: HeightOf, u: float) -> Boxes:
-    title, top = _stack_down(("legend_title",), x, y, width, height_of, u)
-    return title | {"legend": Box(x, top, width, bottom - top)}
 
 
 def _scale_block(

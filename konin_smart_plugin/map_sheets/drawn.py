@@ -18,7 +18,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSizeF
 
-_DPI = 96
 _MM_PER_INCH = 25.4
 SYNTHETIC_FIELD = "synthetic"
 SYNTHETIC_MARK = "(DEMO)"
@@ -33,11 +32,15 @@ class Drawn:
     synthetic: bool
 
 
-def drawn_in(map_item: QgsLayoutItemMap) -> Drawn:
-    """Return what the map item draws at its present extent and scale."""
+def drawn_in(map_item: QgsLayoutItemMap, dpi: int) -> Drawn:
+    """Return what the map item draws at its present extent and scale.
+
+    ``dpi`` is the resolution of the print: whole pixels change the scale a
+    little, and a layer may be visible up to just that scale.
+    """
     frame = map_item.rect()
-    pixels = QSizeF(frame.width(), frame.height()) * (_DPI / _MM_PER_INCH)
-    settings = map_item.mapSettings(map_item.extent(), pixels, _DPI, True)
+    pixels = QSizeF(frame.width(), frame.height()) * (dpi / _MM_PER_INCH)
+    settings = map_item.mapSettings(map_item.extent(), pixels, dpi, True)
     test = QgsMapHitTest(settings)
     test.run()
     hits = {layer: frozenset(keys) for layer, keys in test.results().items() if keys}

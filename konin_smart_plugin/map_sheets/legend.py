@@ -17,11 +17,13 @@ from qgis.PyQt.QtCore import QSizeF, Qt
 
 from ..analysis.errors import PlanError
 from ..analysis.typography import typeset
+from ..translation import tr
 from .arrangement import Box
 from .drawn import Drawn
 from .measuring import render_context, text_width
 
 STYLES = (
+    QgsLegendStyle.Style.Title,
     QgsLegendStyle.Style.Group,
     QgsLegendStyle.Style.Subgroup,
     QgsLegendStyle.Style.SymbolLabel,
@@ -33,8 +35,9 @@ SIDES = (
     QgsLegendStyle.Side.Right,
 )
 SYMBOL = (6.0, 3.6)  # width and height at A3
+BOX_SPACE, COLUMN_SPACE = 3.0, 5.0
 _FACTORS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
-_NARROWEST_COLUMN = 34.0
+_NARROWEST_COLUMN, _EASY_COLUMN = 34.0, 58.0
 _WRAP = "\n"
 
 
@@ -47,7 +50,7 @@ class SheetLegend:
         self.language = language
         self.sizes = {style: self._text_format(style).size() for style in STYLES}
         self.margins = {style: {side: item.style(style).margin(side) for side in SIDES} for style in STYLES}
-        item.setTitle("")
+        item.setTitle(tr("Legend", language))
         item.setResizeToContents(False)
         item.setWrapString(_WRAP)
         item.setSplitLayer(True)
@@ -70,24 +73,30 @@ class SheetLegend:
         self._set(1.0, columns, width)
         return self._size().height()
 
-    def fit(self, box: Box) -> None:
-        """Set the largest type, then the fewest columns, at which the legend fits its box.
+    def fit(self, box: Box) -> Box:
+        """Set the largest type, then the fewest columns, at which the legend fits; return the box it fills.
 
         Raises PlanError where it does not fit even at 60% of its size.
         """
         for factor in _FACTORS:
-            for columns in range(1, self._most_columns(box.width, factor) + 1):
+            for columns in self._column_counts(box.width, factor):
                 self._set(factor, columns, box.width)
                 for split in (False, True):
                     self.item.setSplitLayer(split)
                     size = self._size()
                     if size.width() <= box.width and size.height() <= box.height:
-                        return
+                        return Box(box.x, box.y, box.width, size.height())
         raise PlanError(
             "The legend has too many entries ({entries}) for this paper. "
             "Choose larger paper or a theme with fewer layers.",
             entries=sum(max(1, len(nodes)) for _, nodes in self.entries()),
         )
+
+    def _column_counts(self, width: float, factor: float) -> list[int]:
+        """Return the numbers of columns to try: first the one that fills the width at ease."""
+        easy = max(1, int(width // (_EASY_COLUMN * self.unit * factor)))
+        counts = range(1, self._most_columns(width, factor) + 1)
+        return sorted(counts, key=lambda count: (abs(count - easy), count))
 
     def _most_columns(self, width: float, factor: float = 1.0) -> int:
         return max(1, int(width // (_NARROWEST_COLUMN * self.unit * factor)))
@@ -142,10 +151,11 @@ class SheetLegend:
         self.item.setSymbolWidth(SYMBOL[0] * size)
         self.item.setSymbolHeight(SYMBOL[1] * size)
         self.item.setMaximumSymbolSize(SYMBOL[1] * size * 1.4)
-        self.item.setBoxSpace(0)
-        self.item.setColumnSpace(5 * size)
+        self.item.setBoxSpace(BOX_SPACE * size)
+        self.item.setColumnSpace(COLUMN_SPACE * size)
         self.item.setColumnCount(columns)
-        self._wrap((width - 5 * size * (columns - 1)) / columns, SYMBOL[0] * size + 3 * size)
+        room = width - 2 * BOX_SPACE * size - COLUMN_SPACE * size * (columns - 1)
+        self._wrap(room / columns, SYMBOL[0] * size + 3 * size)
 
     def _wrap(self, column: float, symbol: float) -> None:
         """Break the legend's texts where they would leave their column."""

@@ -64,9 +64,11 @@ def enlarge_grid(map_item: QgsLayoutItemMap, unit: float) -> None:
         grid.setFrameWidth(grid.frameWidth() * unit)
 
 
-def set_scale_bar(bar: QgsLayoutItemScaleBar, width: float, denominator: int, language: str) -> None:
-    """Make the bar as long as fits ``width`` millimetres with round segments, in metres or kilometres."""
-    segment, count = bar_segments(width * 0.86 * denominator / 1000)
+def set_scale_bar(
+    bar: QgsLayoutItemScaleBar, width: float, longest: float, denominator: int, language: str
+) -> None:
+    """Make the bar of round segments as long as fits ``width``, but not over ``longest`` (millimetres)."""
+    segment, count = bar_segments(min(width * 0.86, longest) * denominator / 1000)
     kilometres = segment >= SHORTEST_IN_KILOMETRES
     bar.setUnits(Qgis.DistanceUnit.Kilometers if kilometres else Qgis.DistanceUnit.Meters)
     bar.setUnitLabel("km" if kilometres else "m")

@@ -27,7 +27,6 @@ class SheetJob:
     design: SheetDesign
     folder: Path
     kind: str
-    dpi: int
 
     @property
     def language(self) -> str:
@@ -71,7 +70,7 @@ def _print_page(sheet: Sheet, job: SheetJob, page: Page, feedback: QgsFeedback) 
         return MadePage("", page.number, page.title, sheet.scale, EMPTY, bounds)
     _warn(sheet, page, feedback)
     file = free_file(job.folder, _stem(job, page), SUFFIXES[job.kind])
-    write_sheet(sheet.layout, file, job.kind, job.dpi)
+    write_sheet(sheet.layout, file, job.kind, job.design.dpi)
     feedback.pushInfo(str(file))
     return MadePage(str(file), page.number, page.title, sheet.scale, MADE, bounds)
 

@@ -27,12 +27,13 @@ from .credits import credits_of
 from .drawn import Drawn, drawn_in
 from .legend import SheetLegend
 from .map_frames import enlarge_grid, set_grid, set_scale_bar, show_area
-from .measuring import fitted, resized, text_height
+from .measuring import fitted, resized, text_height, text_width
 from .overview import Overview
 from .paper import Paper
 from .templates import load_template, named_items
 
 FIT_MARGIN = 1.03  # the area fills at most 97% of the frame
+LONGEST_BAR = 62.0
 PADDED = ("demo",)
 _TALLEST = {"title": 38.0, "subtitle": 15.0, "note": 30.0, "sources": 34.0}
 _FIXED_HEIGHT = {"accent": BAR, "scale_bar": 5.4, "logos": 13.0}
@@ -49,6 +50,7 @@ class SheetDesign:
     layers: tuple[QgsMapLayer, ...]
     crs: QgsCoordinateReferenceSystem
     grid_crs: QgsCoordinateReferenceSystem
+    dpi: int = 300
     office: str = ""
     author: str = ""
     logos: tuple[str, ...] = ()
@@ -103,12 +105,12 @@ class Sheet:
             boxes = self._arrange(page)
             self._show_map(page, boxes["map"])
             self.overview.show(self.map.extent())
-            drawn = drawn_in(self.map)
+            drawn = drawn_in(self.map, self.design.dpi)
             self.legend.show(drawn)
             self._write_about_map(drawn)
             if round_of_two == 1:
                 self.legend_height = self.legend.natural_height(boxes["legend"].width)
-        self.legend.fit(boxes["legend"])
+        boxes["legend"] = self.legend.fit(boxes["legend"])
         self._place(boxes)
         self.overview.show(self.map.extent())
         self.layout.refresh()
@@ -154,7 +156,6 @@ class Sheet:
             "title": typeset(page.title, design.language),
             "subtitle": typeset(page.subtitle, design.language),
             "note": typeset(page.note, design.language),
-            "legend_title": sheet_texts.legend_title(design.language),
             "north_text": sheet_texts.grid_north(design.language),
             "office": sheet_texts.office_line(design.office, design.author, design.language),
             "crs": sheet_texts.crs_line(design.crs, design.language),
@@ -210,16 +211,25 @@ class Sheet:
             item.setVisibility(box is not None and box.width > 0 and box.height > 0)
             if box is None or name == "map":
                 continue
-            move(item, box)
+            move(item, self._badge(box) if name == "demo" else box)
             if isinstance(item, QgsLayoutItemLabel):
                 self._set_text(name, item, box)
             elif isinstance(item, QgsLayoutItemScaleBar):
                 item.setTextFormat(self.formats[name])
-                set_scale_bar(item, box.width, self._scale, self.design.language)
+                set_scale_bar(
+                    item, box.width, LONGEST_BAR * self.design.paper.unit, self._scale, self.design.language
+                )
                 move(item, box)
         self.map.setVisibility(True)
         if "logos" in boxes:
             self._place_logos(boxes["logos"])
+
+    def _badge(self, box: Box) -> Box:
+        """Return the box cut to the warning's own length: on the left of a column, at a page's right edge."""
+        across, _ = self._padding("demo")
+        width = min(box.width, text_width(self._texts["demo"], self.formats["demo"]) + 2 * across + 1)
+        x = box.x if self.design.paper.landscape else box.right - width
+        return Box(x, box.y, width, box.height)
 
     def _set_text(self, name: str, item: QgsLayoutItemLabel, box: Box) -> None:
         padding = self._padding(name)

@@ -70,11 +70,6 @@ def sheet_number(number: int, total: int, language: str) -> str:
     return typeset(tr("Sheet {number} of {total}", language).format(number=number, total=total), language)
 
 
-def legend_title(language: str) -> str:
-    """Return the heading of the legend."""
-    return tr("Legend", language)
-
-
 def grid_north(language: str) -> str:
     """Return which north the arrow shows."""
     return tr("Grid north", language)

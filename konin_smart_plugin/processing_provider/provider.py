@@ -15,6 +15,7 @@ from .export_sheets import ExportSheets
 from .green_3_30_300 import Green330300
 from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
+from .import_osm import ImportOsm
 from .sensor_coverage import SensorCoverage
 from .service_areas import ServiceAreas
 from .sheet_index import SheetIndex
@@ -47,6 +48,7 @@ class KoninProvider(QgsProcessingProvider):
             ExportCatalogue,
             ExportSheets,
             ImportCatalogue,
+            ImportOsm,
             SensorCoverage,
             SiteSensors,
             SheetIndex,

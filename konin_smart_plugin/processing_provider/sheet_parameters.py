@@ -88,12 +88,13 @@ def sheet_job(call: Call, template: str, theme: str, folder: Path) -> SheetJob:
         layers=layers,
         crs=map_crs(project, layers),
         grid_crs=QgsCoordinateReferenceSystem(KONIN_CRS),
+        dpi=int(call.number("DPI")),
         office=settings.office,
         author=settings.author,
         logos=_logos(call, settings.logos),
     )
     kind = FORMATS[call.choice("FORMAT")]
-    return SheetJob(project, design, folder, kind, int(call.number("DPI")))
+    return SheetJob(project, design, folder, kind)
 
 
 def project_file(call: Call) -> Path:

@@ -1,0 +1,145 @@
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from invented_project import EMPTY_THEME, THEME, build_project
+from osgeo import gdal
+from qgis.core import Qgis, QgsProcessingException, QgsProcessingFeedback
+
+from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
+from konin_smart_plugin.processing_provider.export_sheets import ExportSheets
+
+PDF, GEOPDF, PNG, SVG = range(4)
+ENGLISH = ("Legend", "Scale", "Sheet", "sources", "Coordinate", "made on", "Grid north", "invented", "Note")
+
+
+@pytest.fixture(scope="module")
+def project_file(qgis_app, tmp_path_factory):
+    return build_project(tmp_path_factory.mktemp("city"))
+
+
+@pytest.fixture
+def export(run, project_file, tmp_path):
+    """Print into the test's own folder; return the rows of the manifest and the log."""
+
+    def execute(feedback=None, **parameters):
+        values = {
+            "PROJECT": str(project_file),
+            "OUTPUT_FOLDER": str(tmp_path / "out"),
+            "SHEETS": "memory:",
+            "DPI": 96,
+        }
+        results, log = run(ExportSheets, values | parameters, feedback)
+        return list(results["SHEETS"].getFeatures()), log
+
+    return execute
+
+
+def text_of(pdf):
+    done = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True)
+    return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ")
+
+
+def test_a_polish_pdf_with_text_and_embedded_fonts(export):
+    (row,), _ = export(THEME=THEME, NOTE="Stan na dziś")
+    text = text_of(row["file"])
+    for words in (
+        "Mobilność", "DEMO – dane zmyślone", "Legenda", "hałas", "Przystanki autobusowe", "Skala 1:50 000",
+        "1 cm na mapie to 500 m w terenie", "Źródła danych:",
+        "Układ współrzędnych: PL-2000, strefa 6 (EPSG:2177)",
+        "Arkusz 1 z 1", "Północ siatki", "Stan na dziś", "5 790 000",
+    ):  # fmt: skip
+        assert words in text
+    assert [word for word in ENGLISH if re.search(rf"\b{word}\b", text, re.IGNORECASE)] == []
+    fonts = subprocess.run(["pdffonts", row["file"]], capture_output=True, check=True, text=True).stdout
+    lines = [line.split() for line in fonts.splitlines()[2:]]
+    assert lines and all(name.endswith(("Lato-Regular", "Lato-Bold", "Lato-Italic")) for name, *_ in lines)
+    assert all("yes" in line[-5] for line in lines)  # the column "emb"
+
+
+def test_the_manifest_says_what_was_made(export):
+    (row,), _ = export(THEME=THEME, SCALE=10_000, PAPER="A4", ORIENTATION="portrait")
+    assert (row["page"], row["title"], row["scale"], row["state"]) == (1, "Mobilność", 10_000, "made")
+    assert Path(row["file"]).name == "Mobilnosc_A4_portrait.pdf"
+    box = row.geometry().boundingBox()
+    assert (box.xMinimum(), box.yMaximum()) == (row["xmin"], row["ymax"])
+    # The middle of the city is the middle of the map.
+    assert abs((row["xmin"] + row["xmax"]) / 2 - 6_518_000) < 300
+
+
+def test_the_same_page_as_pdf_and_png_and_nothing_is_overwritten(export):
+    names = []
+    for kind in (PDF, PNG, PNG):
+        (row,), _ = export(THEME=THEME, FORMAT=kind)
+        names.append(Path(row["file"]).name)
+    assert names == [
+        "Mobilnosc_A3_landscape.pdf",
+        "Mobilnosc_A3_landscape.png",
+        "Mobilnosc_A3_landscape_2.png",
+    ]
+    image = gdal.Open(row["file"])
+    # A3 at 96 dpi: 420 mm / 25.4 · 96 = 1587 pixels.
+    assert abs(image.RasterXSize - 1587) <= 1
+    assert Path(row["file"]).with_suffix(".pgw").is_file()
+
+
+def test_a_geopdf_knows_where_it_is(export):
+    (row,), _ = export(THEME=THEME, FORMAT=GEOPDF)
+    page = gdal.Open(row["file"])
+    assert "2000" in page.GetProjection()
+    west, width, _, north, _, height = page.GetGeoTransform()
+    # The page's coordinates hold the map's frame.
+    assert west < row["xmin"] < row["xmax"] < west + width * page.RasterXSize
+    assert north > row["ymax"] > row["ymin"] > north + height * page.RasterYSize
+
+
+def test_svg_has_its_text_as_text(export):
+    (row,), _ = export(THEME=THEME, FORMAT=SVG)
+    assert "Przystanki" in Path(row["file"]).read_text(encoding="utf-8")
+
+
+def test_english_sheets(export):
+    (row,), _ = export(THEME=THEME, LANGUAGE="en", TITLE="Mobility")
+    text = text_of(row["file"])
+    assert "DEMO: invented data" in text and "Scale 1:50,000" in text and "Legenda" not in text
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"THEME": "Nie ma"}, "no map theme"),
+        ({"THEME": EMPTY_THEME}, "No layer is switched on"),
+        ({"TEMPLATE": "poster"}, "no sheet template"),
+        ({"PAPER": "B5"}, "no paper B5"),
+        ({"ORIENTATION": "diagonal"}, "neither"),
+        ({"PROJECT": "/nowhere/konin.qgz"}, "no QGIS project"),
+        ({"LANGUAGE": "de"}, "not known"),
+    ],
+)
+def test_what_cannot_be_printed_is_said_in_a_sentence(export, parameters, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        export(**parameters)
+
+
+def test_a_folder_that_is_a_file_is_refused(export, tmp_path):
+    (tmp_path / "taken").write_text("")
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        export(OUTPUT_FOLDER=str(tmp_path / "taken"))
+
+
+def test_a_scale_too_large_for_the_page_is_said(export):
+    _, log = export(THEME=THEME, SCALE=5000)
+    assert "At 1:5000 only the middle of Mobilność fits the sheet" in log or "W skali 1:5000" in log
+
+
+def test_a_cancel_leaves_an_account_and_no_file(export, tmp_path):
+    cancelled = QgsProcessingFeedback()
+    cancelled.cancel()
+    (row,), _ = export(cancelled, THEME=THEME)
+    assert row["state"] == "cancelled"
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_layouts_are_printed_on_the_main_thread():
+    assert ExportSheets().flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
