@@ -20,17 +20,19 @@ from ..analysis.errors import PlanError
 from ..analysis.in_sight import InSight
 from ..analysis.open_ground import OpenGround
 from ..analysis.redundancy import Coverage
-from ..layer_io.sinks import write_sink
 from ..layer_io.table import Table
 from ..translation import number, tr, translatable
 from . import sensor_inputs as read
 from . import sensor_sight as sight
 from .algorithm import KoninAlgorithm
+from .call import Call
+from .results import Account, finish
 from .sensor_parameters import demand_parameters, output_parameters, sensor_parameters
 
 Parameters = dict[str, Any]
 View = OpenGround | InSight
 HECTARE = 10_000.0
+STYLES = {"OUTPUT": "sensor_coverage", "GAPS": "sensor_gaps", "SUMMARY": "sensor_summary"}
 COLUMNS = {
     "level": object, "name": object, "sensors": int, "area_ha": float, "covered_ha": float,
     "covered_pct": float, "residents": float, "covered_residents": float, "residents_pct": float,
@@ -60,7 +62,7 @@ class SensorCoverage(KoninAlgorithm):
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
-        source = read.inputs(self, parameters, context, feedback, ("SENSORS", "AREA", "DEMAND", "ZONES"))
+        source = read.inputs(Call(self, parameters, context, feedback), "SENSORS", "AREA", "DEMAND", "ZONES")
         if source.given("GAPS") and not source.given("AREA"):
             raise PlanError("GAPS are what is missing inside AREA: give AREA.")
         rows = read.read_sensors(source)
@@ -87,6 +89,11 @@ class SensorCoverage(KoninAlgorithm):
             "TOTAL": people.total if people else None,
             "COVERED": people.covered() if people else None,
         }
+        account = Account(
+            _method(source), {"sensors": len(rows.rows), "left_out": len(rows.reasons) - len(rows.rows)}
+        )
+        for name, spec in STYLES.items():
+            finish(source.call, name, outputs[name], spec, account)
         return {name: value for name, value in outputs.items() if value is not None}
 
     def _report(self, feedback: QgsProcessingFeedback, ground: Coverage, people: Coverage | None) -> None:
@@ -121,7 +128,7 @@ class SensorCoverage(KoninAlgorithm):
     def _write_count(self, source: read.Inputs, view: View) -> str | None:
         if not source.given("COUNT"):
             return None
-        path = self.parameterAsOutputLayer(source.parameters, "COUNT", source.context)
+        path = self.parameterAsOutputLayer(source.call.parameters, "COUNT", source.call.context)
         view.write_counts(Path(path), source.number("CELL_SIZE"), source.crs.toWkt(), source.go_on)
         return path
 
@@ -150,7 +157,7 @@ class SensorCoverage(KoninAlgorithm):
         ]
         columns = {name: [line.get(name) for line in lines] for name in COLUMNS}
         table = {name: _masked(values, COLUMNS[name]) for name, values in columns.items()}
-        return write_sink(self, source.parameters, "SUMMARY", source.context, Table(None, table, source.crs))
+        return source.call.write("SUMMARY", Table(None, table, source.crs))
 
     def _write(
         self,
@@ -161,7 +168,13 @@ class SensorCoverage(KoninAlgorithm):
         wkb_type: Qgis.WkbType,
     ) -> str | None:
         table = Table(geometry, {key: np.ma.array(values) for key, values in columns.items()}, source.crs)
-        return write_sink(self, source.parameters, name, source.context, table, wkb_type)
+        return source.call.write(name, table, wkb_type)
+
+
+def _method(source: read.Inputs) -> str:
+    if source.given("DSM"):
+        return tr("Line of sight over a surface model by reference planes, cell by cell.")
+    return tr("Exact overlay of discs and sectors on open ground.")
 
 
 def _people(view: View, demand: read.Demand) -> Coverage:

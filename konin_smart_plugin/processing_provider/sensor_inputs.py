@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsRasterLayer,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..analysis.errors import PlanError
 from ..analysis.sensors import FULL_CIRCLE, Sensors
-from ..layer_io.crs import is_metric, working_crs
-from ..layer_io.reading import read_parameter
+from ..layer_io.crs import is_metric
 from ..layer_io.table import Table
 from ..translation import tr, translatable
+from .call import Call
 
-Parameters = dict[str, Any]
 REASONS = {
     "no_geometry": translatable("no place on the map"),
     "no_range": translatable("no range"),
@@ -36,73 +28,57 @@ REASONS = {
 
 @dataclass(frozen=True)
 class Inputs:
-    """Where an algorithm's values come from; ``crs`` is the metric CRS everything is read in."""
+    """A call of an algorithm and the metric CRS in which all its layers are read."""
 
-    algorithm: QgsProcessingAlgorithm
-    parameters: Parameters
-    context: QgsProcessingContext
-    feedback: QgsProcessingFeedback
+    call: Call
     crs: QgsCoordinateReferenceSystem
 
     def given(self, name: str) -> bool:
         """Say whether the user filled in the parameter."""
-        return self.parameters.get(name) not in (None, "")
+        return self.call.given(name)
 
     def field(self, name: str) -> str:
         """Return the field's name, or an empty string."""
-        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+        return self.call.text(name)
 
     def number(self, name: str) -> float:
         """Return the parameter as a number."""
-        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+        return self.call.number(name)
 
     def read(self, name: str, *fields: str) -> Table:
         """Read the feature source in the working CRS, with the ``fields`` that are not empty."""
-        wanted = list(dict.fromkeys(field for field in fields if field))
-        return read_parameter(self.algorithm, self.parameters, name, self.context, wanted, self.crs)
+        return self.call.read(name, self.crs, list(dict.fromkeys(field for field in fields if field)))
 
     def has_field(self, source: str, field: str) -> bool:
         """Say whether the feature source has the field."""
-        layer = self.algorithm.parameterAsSource(self.parameters, source, self.context)
-        return layer is not None and layer.fields().lookupField(field) >= 0
+        return field in self.call.fields(source)
 
     def raster(self, name: str) -> QgsRasterLayer:
         """Return the raster layer; PlanError unless it is a file that GDAL reads."""
-        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        call = self.call
+        layer = call.algorithm.parameterAsRasterLayer(call.parameters, name, call.context)
         if layer is None or layer.providerType() != "gdal":
             raise PlanError("{name} must be a raster file, not a web service.", name=name)
         return layer
 
     def go_on(self, share: float) -> bool:
         """Show how much is done (0–1); say whether the user still wants the rest."""
-        self.feedback.setProgress(100 * share)
-        return not self.feedback.isCanceled()
+        self.call.feedback.setProgress(100 * share)
+        return not self.call.feedback.isCanceled()
 
     def warn(self, text: str) -> None:
         """Show the user a warning; the run goes on."""
-        self.feedback.pushWarning(text)
+        self.call.warn(text)
 
 
-def inputs(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: Parameters,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-    sources: tuple[str, ...],
-) -> Inputs:
-    """Choose the working CRS of the ``sources`` that are given, and return what reads them.
+def inputs(call: Call, *sources: str) -> Inputs:
+    """Choose the working CRS of the ``sources`` that are given.
 
     With a metric DSM everything is read in the DSM's own CRS, so that its heights are not resampled.
     """
-    dsm = algorithm.parameterAsRasterLayer(parameters, "DSM", context)
-    if dsm is not None and is_metric(dsm.crs()):
-        return Inputs(algorithm, parameters, context, feedback, dsm.crs())
-    given = [
-        algorithm.parameterAsSource(parameters, name, context) for name in sources if parameters.get(name)
-    ]
-    project = context.project()
-    crs = working_crs([source for source in given if source], project.crs() if project else None)
-    return Inputs(algorithm, parameters, context, feedback, crs)
+    dsm = call.algorithm.parameterAsRasterLayer(call.parameters, "DSM", call.context)
+    crs = dsm.crs() if dsm is not None and is_metric(dsm.crs()) else call.crs(*sources)
+    return Inputs(call, crs)
 
 
 @dataclass(frozen=True)
@@ -205,16 +181,42 @@ def _tally(reasons: np.ndarray) -> str:
 
 @dataclass(frozen=True)
 class Demand:
-    """Demand of known weight: ``xy`` (M, 2), ``weights`` (M,), row numbers; how many weights are unknown."""
+    """Demand of known place and weight: ``xy`` (M, 2), ``weights`` (M,), and its ``rows`` (M,) in the layer.
+
+    Of all R rows: ``places`` (R,) points or None, ``all_ids`` (R,), and ``reasons`` (R,), why a row is left
+    out, masked where it is not.
+    """
 
     xy: np.ndarray
     weights: np.ndarray
     rows: np.ndarray
-    unknown: int
+    places: np.ndarray
+    all_ids: np.ndarray
+    reasons: np.ma.MaskedArray
+
+    @property
+    def unknown(self) -> int:
+        """Number of rows of unknown weight."""
+        return int((self.reasons.filled("") == "unknown_weight").sum())
+
+    @property
+    def ids(self) -> np.ndarray:
+        """Feature ids of the demand used, (M,)."""
+        return self.all_ids[self.rows]
 
     def take(self, chosen: np.ndarray) -> Demand:
         """Return the demand of the mask ``chosen`` (M,)."""
-        return Demand(self.xy[chosen], self.weights[chosen], self.rows[chosen], self.unknown)
+        return replace(self, xy=self.xy[chosen], weights=self.weights[chosen], rows=self.rows[chosen])
+
+    def spread(self, values: np.ndarray, others: np.ndarray | None = None) -> np.ma.MaskedArray:
+        """Return ``values`` (M,) in the rows of the layer, (R,); the other rows get ``others`` or nothing."""
+        column = np.ma.masked_all(len(self.all_ids), values.dtype)
+        if values.dtype == object:
+            column.data[:] = ""
+        if others is not None:
+            column[:] = others
+        column[self.rows] = values
+        return column
 
 
 def read_demand(source: Inputs) -> Demand:
@@ -226,20 +228,17 @@ def read_demand(source: Inputs) -> Demand:
     if not field:
         raise PlanError("Give WEIGHT_FIELD, the field of DEMAND that says how many residents each place has.")
     table = source.read("DEMAND", field)
-    xy, weights = points(table), numbers(table, field)
-    if (weights < 0).any():
-        raise PlanError("The field {field} of DEMAND holds negative numbers.", field=field)
-    unknown = np.isnan(weights)
-    nowhere = np.isnan(xy[:, 0])
-    if unknown.any() or nowhere.any():
-        text = tr(
-            "{total} places of demand read; left out: {unknown} of unknown weight, {nowhere} without a place."
-        )
-        source.warn(text.format(total=len(table), unknown=int(unknown.sum()), nowhere=int(nowhere.sum())))
-    rows = np.flatnonzero(~unknown & ~nowhere)
+    weights = source.call.weights(table).astype(float).filled(np.nan)
+    xy = points(table)
+    reasons = np.ma.masked_all(len(table), object)
+    reasons[np.isnan(weights)] = "unknown_weight"
+    reasons[np.isnan(xy[:, 0])] = "no_geometry"
+    rows = np.flatnonzero(np.ma.getmaskarray(reasons))
     if not len(rows):
         raise PlanError("DEMAND has no place of known weight.")
-    return Demand(xy[rows], weights[rows], rows, int(unknown.sum()))
+    places = np.where(np.isnan(xy[:, 0]), None, shapely.points(np.nan_to_num(xy)))
+    ids = np.arange(1, len(table) + 1) if table.ids is None else table.ids
+    return Demand(xy[rows], weights[rows], rows, places, ids, reasons)
 
 
 def demand_in(source: Inputs, area: shapely.Geometry | None) -> Demand:
@@ -261,7 +260,7 @@ def read_zones(source: Inputs) -> list[tuple[str, shapely.Geometry]]:
         return []
     field = source.field("ZONE_FIELD") or ("name" if source.has_field("ZONES", "name") else "")
     table = source.read("ZONES", field)
-    named = zip(texts(table, field), polygons(table), strict=True)
+    named = zip(texts(table, field), table.geometry, strict=True)
     return [(name, polygon) for name, polygon in named if polygon is not None]
 
 
@@ -269,15 +268,10 @@ def read_area(source: Inputs, name: str = "AREA") -> shapely.Geometry | None:
     """Return the source's polygons as one geometry; None if it is not given, PlanError if it is empty."""
     if not source.given(name):
         return None
-    area = shapely.union_all(polygons(source.read(name)))
+    area = shapely.union_all(source.read(name).geometry)
     if area is None or not shapely.area(area) > 0:
         raise PlanError("The layer given as {name} holds no polygon.", name=name)
     return area
-
-
-def polygons(table: Table) -> np.ndarray:
-    """Return the table's polygons, (N,), made valid; None where a row has none."""
-    return shapely.make_valid(table.geometry)
 
 
 def points(table: Table) -> np.ndarray:

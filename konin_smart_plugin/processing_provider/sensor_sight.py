@@ -43,7 +43,7 @@ def _tell(source: Inputs, surface: Surface, rows: SensorRows) -> None:
     text = tr("Line of sight on cells of {cell} m, the surface model's own.")
     if surface.resampled:
         text = tr("Line of sight on cells of {cell} m, to which the surface model was resampled.")
-    source.feedback.pushInfo(text.format(cell=number(surface.grid.cell, 2)))
+    source.call.say(text.format(cell=number(surface.grid.cell, 2)))
     low = int(np.isnan(rows.heights).sum())
     if low:
         text = tr("{n} sensors have no height and are taken to stand on the surface itself.", n=low)

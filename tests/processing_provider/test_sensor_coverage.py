@@ -118,7 +118,7 @@ def test_area_gaps_and_residents():
     gaps = list(result["GAPS"].getFeatures())
     assert sum(gap["residents"] for gap in gaps) == 20
     assert sum(gap.geometry().area() for gap in gaps) == pytest.approx(160_000 - 50_548.2, rel=0.001)
-    assert any("unknown weight" in text for text in warnings)
+    assert any("1 values are not known" in text for text in warnings)
     assert any("outside AREA" in text for text in warnings)
     fields = ("level", "name", "sensors", "covered_ha", "covered_residents", "lost_ha", "depends_on")
     found = {tuple(row[:2]): list(row[2:]) for row in rows(result["SUMMARY"], *fields)}
@@ -173,7 +173,7 @@ def test_a_twin_is_redundant_and_unusable_sensors_are_named():
         "nowhere": "no_geometry",
     }  # fmt: skip
     assert areas(result) == pytest.approx({2: 31_415.93}, rel=1e-5)
-    assert "2 of 7 sensors" in warnings[0]
+    assert any("2 of 7 sensors" in text for text in warnings)
 
 
 def test_the_count_raster(tmp_path):

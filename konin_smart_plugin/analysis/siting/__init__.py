@@ -1,1 +1,1 @@
-"""Where the next sites belong: covering and location models, solved to proven optimality where time allows."""
+"""Where the next sites belong: covering and location models, proven optimal where time allows."""

@@ -15,8 +15,10 @@ RETURN = 60  # rounds after which the search returns to the best choice
 
 @dataclass(frozen=True)
 class Cover:
-    """M demands, N candidates: ``matrix`` (M, N) of ones where a candidate covers a demand, ``weights`` (M,),
-    and ``need`` (M,), by how many new sites each demand must be covered.
+    """M demands and N candidates.
+
+    ``matrix`` (M, N): ones where a candidate covers a demand; ``weights`` (M,); ``need`` (M,): by how many
+    new sites each demand must be covered.
     """
 
     matrix: csr_array
@@ -72,7 +74,9 @@ def greedy(problem: Cover, limits: Limits, chosen: np.ndarray | None = None) -> 
     while limits.count is None or len(picked) < limits.count:
         gains = problem.gains(counts)
         missing = np.maximum(problem.need - counts, 0)
-        gains += 1e-6 * (problem.matrix.T @ np.where(missing > 0, problem.weights / np.maximum(missing, 1), 0.0))
+        gains += 1e-6 * (
+            problem.matrix.T @ np.where(missing > 0, problem.weights / np.maximum(missing, 1), 0.0)
+        )
         gains[picked] = 0
         if per_cost is not None:
             gains = np.where(limits.costs <= limits.room(np.array(picked, int)) + 1e-9, gains / per_cost, 0)
@@ -148,6 +152,6 @@ def _shaken(
     return shaken.astype(int)
 
 
-def core(problem: Cover, values: np.ndarray, chosen: np.ndarray) -> np.ndarray:
-    """Return the candidates worth searching among, ascending: those of the lowest ``values`` and ``chosen``."""
+def core(values: np.ndarray, chosen: np.ndarray) -> np.ndarray:
+    """Return the candidates worth searching among: those of the lowest ``values`` (N,), and ``chosen``."""
     return np.union1d(np.argsort(values)[: max(200, 8 * len(chosen))], chosen)

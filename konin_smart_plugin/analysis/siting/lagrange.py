@@ -18,8 +18,10 @@ SHORTEST = 0.005
 
 @dataclass(frozen=True)
 class Relaxed:
-    """The relaxed problem at one price vector: its ``bound``, the ``gradient`` (M,) of the prices,
-    and the ``values`` (N,) of opening each candidate (negative: worth it).
+    """The relaxed problem at one vector of prices (M,).
+
+    Its ``bound``, the ``gradient`` (M,) of the prices, and the ``values`` (N,) of opening each candidate
+    (negative: worth it).
     """
 
     bound: float

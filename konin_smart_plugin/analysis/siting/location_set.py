@@ -97,7 +97,7 @@ def _solve(
     if solved.infeasible:  # nothing better than what was known is left
         return best, float(costs[best].sum())
     if solved.x is not None:
-        found = np.flatnonzero(solved.x > 0.5)
+        found = np.flatnonzero(np.rint(solved.x))
         if (problem.counts(found) >= problem.need).all():
             best = min((best, found), key=lambda chosen: float(costs[chosen].sum()))
     return best, max(bound, min(_whole(solved.bound, whole), known))

@@ -1,4 +1,4 @@
-"""Maximal covering (Church and ReVelle 1974): cover as many residents as a number of sites or a budget can."""
+"""Maximal covering (Church and ReVelle 1974): reach as many residents as a number or a budget allows."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tupl
     if solved.infeasible:  # nothing better than what was known is left
         return best, problem.covered(best)
     if solved.x is not None:
-        found = np.flatnonzero(solved.x[: problem.matrix.shape[1]] > 0.5)
+        found = np.flatnonzero(np.rint(solved.x[: problem.matrix.shape[1]]))
         best = max((best, found), key=lambda chosen: problem.covered(chosen) * limits.allows(chosen))
     # The solver saw only what could beat the known choice, which may itself be the optimum.
     return best, min(bound, max(_whole(-solved.bound, whole), known))
@@ -78,7 +78,7 @@ def _reaches(covered: float, bound: float) -> bool:
 def _search(
     problem: Cover, limits: Limits, start: np.ndarray, values: np.ndarray, clock: Clock
 ) -> np.ndarray:
-    among = core(problem, values, start)
+    among = core(values, start)
     costs = None if limits.costs is None else limits.costs[among]
     small = Cover(csr_array(problem.matrix[:, among]), problem.weights, problem.need)
     found = iterate(small, replace(limits, costs=costs), np.searchsorted(among, start), clock, ROUNDS)
@@ -87,7 +87,9 @@ def _search(
 
 def _whole(bound: float, whole: bool) -> float:
     """Round an upper bound of a whole number down."""
-    return float(np.floor(bound + 1e-6 * max(1.0, abs(bound)) / 1e3)) if whole and np.isfinite(bound) else bound
+    return (
+        float(np.floor(bound + 1e-6 * max(1.0, abs(bound)) / 1e3)) if whole and np.isfinite(bound) else bound
+    )
 
 
 def _relax(problem: Cover, limits: Limits, prices: np.ndarray) -> Relaxed:
@@ -99,9 +101,7 @@ def _relax(problem: Cover, limits: Limits, prices: np.ndarray) -> Relaxed:
     return Relaxed(float(np.minimum(worth, 0).sum()) + total, gradient, values)
 
 
-def _model(
-    problem: Cover, limits: Limits, inside: np.ndarray, outside: np.ndarray
-) -> Milp:
+def _model(problem: Cover, limits: Limits, inside: np.ndarray, outside: np.ndarray) -> Milp:
     demands, candidates = problem.matrix.shape
     covering = hstack([-problem.matrix, diags(problem.need.astype(float))])
     rows, most = limit_rows(limits, candidates, demands)

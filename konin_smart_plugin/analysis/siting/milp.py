@@ -28,7 +28,7 @@ POLL = 0.05  # seconds between looks at the clock
 
 @dataclass(frozen=True)
 class Milp:
-    """Minimise costs @ x with least ≤ matrix @ x ≤ most, lower ≤ x ≤ upper, x whole where ``integral`` is 1."""
+    """Minimise costs @ x: least ≤ matrix @ x ≤ most, lower ≤ x ≤ upper, x whole where ``integral`` is 1."""
 
     costs: np.ndarray
     integral: np.ndarray
@@ -127,10 +127,9 @@ class Solver:
 
 def _keep(problem: Milp, path: Path) -> None:
     matrix = csr_array(problem.matrix)
+    own = {name: value for name, value in vars(problem).items() if name != "matrix"}
     np.savez(
-        path, costs=problem.costs, integral=problem.integral, lower=problem.lower, upper=problem.upper, data=matrix.data,
-        indices=matrix.indices, indptr=matrix.indptr, shape=np.array(matrix.shape), least=problem.least,
-        most=problem.most,
+        path, **own, data=matrix.data, indices=matrix.indices, indptr=matrix.indptr, shape=matrix.shape
     )  # fmt: skip
 
 

@@ -17,7 +17,9 @@ def solve(path: str, seconds: float) -> None:
     """Solve the problem kept in ``path`` (see ``milp.Milp``) and write ``path``.solved.npz."""
     with np.load(path) as kept:
         problem = {name: kept[name] for name in kept.files}
-    matrix = csr_array((problem["data"], problem["indices"], problem["indptr"]), shape=tuple(problem["shape"]))
+    matrix = csr_array(
+        (problem["data"], problem["indices"], problem["indptr"]), shape=tuple(problem["shape"])
+    )
     found = milp(
         problem["costs"],
         integrality=problem["integral"],
@@ -38,4 +40,4 @@ if __name__ == "__main__":
     for line in sys.stdin:
         limit, _, problem_path = line.rstrip("\n").partition(" ")
         solve(problem_path, float(limit))
-        print("solved", flush=True)  # noqa: T201 (the answer to whoever waits)
+        print("solved", flush=True)

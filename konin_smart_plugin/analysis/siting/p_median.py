@@ -26,10 +26,12 @@ def p_median(
     """Choose candidates so that Σ weight × distance to the nearest site is least.
 
     ``distances`` (M, N), ``weights`` (M,), ``existing`` (M,): the distance to the nearest sensor there is.
-    Raises nothing: without any site the objective is infinite.
+    All finite; without any site the objective is infinite.
     """
     costs = distances * weights[:, None]
-    base = np.full(len(costs), np.inf) if existing is None else existing * weights
+    base = np.full(len(costs), np.inf)
+    if existing is not None:
+        base[np.isfinite(existing)] = existing[np.isfinite(existing)] * weights[np.isfinite(existing)]
     with Solver() as solver:
         chosen, bound = _solve(costs, base, limits, clock, solver)
     total = total_cost(costs, base, chosen)
@@ -140,7 +142,7 @@ def _solve(
     if solved.infeasible:  # nothing better than what was known is left
         return best, total_cost(costs, base, best)
     if solved.x is not None:
-        found = model.kept[solved.x[: len(model.kept)] > 0.5]
+        found = model.kept[np.rint(solved.x[: len(model.kept)]) == 1]
         if limits.allows(found):
             best = min((best, found), key=lambda chosen: total_cost(costs, base, chosen))
     return best, max(bound, min(_whole(solved.bound + model.constant, whole), known))
@@ -247,7 +249,9 @@ def _model(
         lower=np.concatenate([inside[kept], np.zeros(count)]).astype(float),
         upper=np.ones(len(kept) + count),
         matrix=csr_array(vstack([chain, *extra, some])),
-        least=np.concatenate([first.astype(float), np.full(len(extra), -np.inf), [float(np.isinf(sure).any())]]),
+        least=np.concatenate(
+            [first.astype(float), np.full(len(extra), -np.inf), [float(np.isinf(sure).any())]]
+        ),
         most=np.concatenate([np.full(count, np.inf), most, [np.inf]]),
     )
     return _Model(milp, kept, float(ordered[:, 0].sum()))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 PROVEN_GAP = 1e-6
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Limits:
 
     def allows(self, chosen: np.ndarray) -> bool:
         """Say whether the candidates ``chosen`` (indices) keep the limits."""
-        return (self.count is None or len(chosen) <= self.count) and self.room(chosen) >= -1e-9
+        return (self.count is None or len(chosen) <= self.count) and self.room(chosen) + ROUNDING >= 0
 
     def cheapest(self, values: np.ndarray) -> tuple[np.ndarray, float]:
         """Return the x (N,) in 0…1 within the limits with the smallest values @ x, and that sum, or less.

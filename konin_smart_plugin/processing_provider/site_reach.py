@@ -1,0 +1,97 @@
+"""Which candidates and existing sensors reach which demand: by range, along streets or by line of sight."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+from ..analysis.errors import PlanError
+from ..analysis.in_sight import InSight, standing
+from ..analysis.links import Links, link
+from ..analysis.network import Network
+from ..analysis.search import pairs_within
+from ..analysis.sensors import discs, reached
+from ..analysis.siting.reach import Reach, check_size
+from ..analysis.surface import open_surface
+from ..translation import tr
+from .access_measure import link_services
+from .sensor_inputs import Inputs
+from .site_inputs import Sites
+from .street_input import read_network
+
+
+def read_reach(
+    source: Inputs, candidates: Sites, existing: Sites, demand: np.ndarray, limit: float
+) -> tuple[Reach, Reach]:
+    """Return what the candidates and what the existing sensors reach of the demand (M, 2) within ``limit``.
+
+    ``limit`` in metres, infinite for the models of distance. Raises PlanError for inputs that exclude each
+    other.
+    """
+    if source.given("STREETS") and source.given("DSM"):
+        raise PlanError("Give STREETS or DSM, not both: coverage is along streets or by line of sight.")
+    if np.isinf(limit):
+        if source.given("DSM"):
+            raise PlanError("The models p-median and p-center measure distances: they take no DSM.")
+        check_size(len(demand), len(candidates))
+    if source.given("STREETS"):
+        return _by_street(source, candidates, existing, demand, limit)
+    if source.given("DSM"):
+        return tuple(_in_sight(source, sites, demand, limit) for sites in (candidates, existing))
+    return tuple(_straight(sites.xy, demand, limit) for sites in (candidates, existing))
+
+
+def _straight(sites: np.ndarray, demand: np.ndarray, limit: float) -> Reach:
+    if np.isinf(limit):
+        place, site = (index.ravel() for index in np.indices((len(demand), len(sites))))
+    else:
+        site, place = reached(discs(sites, limit), demand)
+    return _reach(place, site, sites, demand)
+
+
+def _reach(place: np.ndarray, site: np.ndarray, sites: np.ndarray, demand: np.ndarray) -> Reach:
+    metres = np.hypot(*(sites[site] - demand[place]).T)
+    return Reach(place, site, metres, len(demand), len(sites))
+
+
+def _by_street(
+    source: Inputs, candidates: Sites, existing: Sites, demand: np.ndarray, limit: float
+) -> tuple[Reach, Reach]:
+    network = read_network(source.call, source.crs)
+    longest = source.number("MAX_LINK")
+    ways = link_services(source.call, network, shapely.points(candidates.xy), longest)
+    places = link(network, shapely.points(demand), longest)
+    lonely = len(demand) - int(places.linked.sum())
+    if lonely:
+        source.warn(tr("{n} places of demand have no street nearby.", n=lonely).format(n=lonely))
+    there = link(network, shapely.points(existing.xy), longest)
+    return (
+        _pairs(source, network, places, ways, limit),
+        _pairs(source, network, places, there, limit),
+    )
+
+
+def _pairs(source: Inputs, network: Network, places: Links, ways: Links, limit: float) -> Reach:
+    if not len(ways):
+        return Reach(np.zeros(0, int), np.zeros(0, int), np.zeros(0), places.count, ways.count)
+    place, site, metres = pairs_within(network, places, ways, limit, source.call.progress(25, 40))
+    return Reach(place, site, metres, places.count, ways.count)
+
+
+def _in_sight(source: Inputs, sites: Sites, demand: np.ndarray, limit: float) -> Reach:
+    """Return who is seen; sites where the surface model has no height see nobody."""
+    nothing = np.zeros(0, int)
+    if not len(sites):
+        return Reach(nothing, nothing, np.zeros(0), len(demand), 0)
+    with open_surface(source.raster("DSM").source(), source.crs.toWkt()) as surface:
+        known = np.flatnonzero(standing(surface, sites.xy)[1])
+        if len(known) < len(sites):
+            n = len(sites) - len(known)
+            source.warn(tr("{n} places for sensors have no height in the surface model.", n=n).format(n=n))
+        if not len(known):
+            return Reach(nothing, nothing, np.zeros(0), len(demand), len(sites))
+        masts = np.full(len(known), source.number("HEIGHT"))
+        sensors = discs(sites.xy[known], limit)
+        view = InSight(sensors, masts, surface, None, 1, source.number("TARGET_HEIGHT"), source.go_on)
+    seen = view.seen_points(demand)
+    return _reach(seen.place, known[seen.sensor], sites.xy, demand)
