@@ -81,11 +81,11 @@
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Obszar</translation>
         </message>
         <message>
             <source>Area [ha]</source>
-            <translation type="unfinished" />
+            <translation>Powierzchnia [ha]</translation>
         </message>
         <message>
             <source>Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the parcel's border to the school building and to the border of green areas.</source>
@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>BUDGET needs COST_FIELD, the field of CANDIDATES with the cost of each.</source>
-            <translation type="unfinished" />
+            <translation>BUDGET wymaga COST_FIELD, pola warstwy CANDIDATES z kosztem każdego kandydata.</translation>
         </message>
         <message>
             <source>Band</source>
@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>Best objective any choice could reach</source>
-            <translation type="unfinished" />
+            <translation>Najlepszy wynik, jaki mógłby dać jakikolwiek wybór</translation>
         </message>
         <message>
             <source>Boundary of the city (none: Konin)</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>Budżet</translation>
         </message>
         <message>
             <source>Buildings</source>
@@ -145,11 +145,11 @@
         </message>
         <message>
             <source>CANDIDATES are polygons: give SPACING, the distance between grid points in metres.</source>
-            <translation type="unfinished" />
+            <translation>CANDIDATES to poligony: podaj SPACING, odległość punktów siatki w metrach.</translation>
         </message>
         <message>
             <source>COUNT is {count}, but there are only {candidates} candidates.</source>
-            <translation type="unfinished" />
+            <translation>COUNT wynosi {count}, a liczba kandydatów tylko {candidates}.</translation>
         </message>
         <message>
             <source>CRS, in metres</source>
@@ -165,7 +165,23 @@
         </message>
         <message>
             <source>Candidates (points, or polygons for a grid)</source>
-            <translation type="unfinished" />
+            <translation>Kandydaci (punkty albo poligony dla siatki punktów)</translation>
+        </message>
+        <message>
+            <source>Candidates left out because another stands there: {n}.</source>
+            <translation>Kandydaci pominięci, bo w tym miejscu jest już inny: {n}.</translation>
+        </message>
+        <message>
+            <source>Candidates left out because their cost is unknown: {n}.</source>
+            <translation>Kandydaci pominięci z powodu nieznanego kosztu: {n}.</translation>
+        </message>
+        <message>
+            <source>Candidates left out because they have no place: {n}.</source>
+            <translation>Kandydaci pominięci z powodu braku miejsca na mapie: {n}.</translation>
+        </message>
+        <message>
+            <source>Candidates left out because they lie in forbidden areas: {n}.</source>
+            <translation>Kandydaci pominięci, bo leżą na obszarach zakazanych: {n}.</translation>
         </message>
         <message>
             <source>Canopy raster: least value</source>
@@ -197,7 +213,7 @@
         </message>
         <message>
             <source>Cell size of the raster [m]</source>
-            <translation type="unfinished" />
+            <translation>Rozmiar komórki rastra [m]</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -221,15 +237,15 @@
         </message>
         <message>
             <source>Covered area [ha]</source>
-            <translation type="unfinished" />
+            <translation>Powierzchnia objęta [ha]</translation>
         </message>
         <message>
             <source>Covered area by number of sensors</source>
-            <translation type="unfinished" />
+            <translation>Teren objęty według liczby czujników</translation>
         </message>
         <message>
             <source>Covered: {covered} ha of {total} ha.</source>
-            <translation type="unfinished" />
+            <translation>Objęte: {covered} ha z {total} ha.</translation>
         </message>
         <message>
             <source>Create workspace</source>
@@ -241,7 +257,7 @@
         </message>
         <message>
             <source>DEMAND has no place of known weight.</source>
-            <translation type="unfinished" />
+            <translation>DEMAND nie ma żadnego miejsca o znanej liczbie mieszkańców.</translation>
         </message>
         <message>
             <source>DEMO</source>
@@ -269,11 +285,11 @@
         </message>
         <message>
             <source>Demand (residents)</source>
-            <translation type="unfinished" />
+            <translation>Zapotrzebowanie (mieszkańcy)</translation>
         </message>
         <message>
             <source>Demand with its nearest sensor</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy z najbliższym czujnikiem</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -293,11 +309,11 @@
         </message>
         <message>
             <source>Exact overlay of discs and sectors on open ground.</source>
-            <translation type="unfinished" />
+            <translation>Dokładne nałożenie kół i wycinków kół na otwartym terenie.</translation>
         </message>
         <message>
             <source>Existing sensors</source>
-            <translation type="unfinished" />
+            <translation>Istniejące czujniki</translation>
         </message>
         <message>
             <source>Export</source>
@@ -337,31 +353,31 @@
         </message>
         <message>
             <source>Field that names the candidate</source>
-            <translation type="unfinished" />
+            <translation>Pole z nazwą kandydata</translation>
         </message>
         <message>
             <source>Field that names the sensor</source>
-            <translation type="unfinished" />
+            <translation>Pole z nazwą czujnika</translation>
         </message>
         <message>
             <source>Field that names the zone</source>
-            <translation type="unfinished" />
+            <translation>Pole z nazwą strefy</translation>
         </message>
         <message>
             <source>Field with the cost</source>
-            <translation type="unfinished" />
+            <translation>Pole z kosztem</translation>
         </message>
         <message>
             <source>Field with the direction [° from grid north]</source>
-            <translation type="unfinished" />
+            <translation>Pole z kierunkiem [° od północy siatki]</translation>
         </message>
         <message>
             <source>Field with the field of view [°]</source>
-            <translation type="unfinished" />
+            <translation>Pole z kątem widzenia [°]</translation>
         </message>
         <message>
             <source>Field with the kind of sensor</source>
-            <translation type="unfinished" />
+            <translation>Pole z rodzajem czujnika</translation>
         </message>
         <message>
             <source>Field with the number of residents</source>
@@ -369,11 +385,11 @@
         </message>
         <message>
             <source>Field with the range [m]</source>
-            <translation type="unfinished" />
+            <translation>Pole z zasięgiem [m]</translation>
         </message>
         <message>
             <source>Field with the sensor's height above the surface [m]</source>
-            <translation type="unfinished" />
+            <translation>Pole z wysokością czujnika nad powierzchnią [m]</translation>
         </message>
         <message>
             <source>Fill it with the invented demo city</source>
@@ -405,7 +421,7 @@
         </message>
         <message>
             <source>Forbidden areas</source>
-            <translation type="unfinished" />
+            <translation>Obszary zakazane</translation>
         </message>
         <message>
             <source>Format</source>
@@ -417,7 +433,7 @@
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
-            <translation type="unfinished" />
+            <translation>GAPS to to, czego brakuje wewnątrz AREA: podaj AREA.</translation>
         </message>
         <message>
             <source>Gaps</source>
@@ -429,7 +445,7 @@
         </message>
         <message>
             <source>Gaps in coverage</source>
-            <translation type="unfinished" />
+            <translation>Luki w pokryciu</translation>
         </message>
         <message>
             <source>Gaussian</source>
@@ -449,23 +465,23 @@
         </message>
         <message>
             <source>Give COUNT, how many sensors to put up, or BUDGET with COST_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Podaj COUNT, liczbę nowych czujników, albo BUDGET z COST_FIELD.</translation>
         </message>
         <message>
             <source>Give RANGE, one range in metres for all sensors, or RANGE_FIELD, a field that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Podaj RANGE, jeden zasięg w metrach dla wszystkich czujników, albo RANGE_FIELD, pole z zasięgiem.</translation>
         </message>
         <message>
             <source>Give RANGE: how many metres, more than 0, a sensor reaches.</source>
-            <translation type="unfinished" />
+            <translation>Podaj RANGE: zasięg czujnika w metrach, większy niż 0.</translation>
         </message>
         <message>
             <source>Give STREETS or DSM, not both: coverage is along streets or by line of sight.</source>
-            <translation type="unfinished" />
+            <translation>Podaj STREETS albo DSM, nie oba: zasięg liczy się wzdłuż ulic albo według linii widoczności.</translation>
         </message>
         <message>
             <source>Give WEIGHT_FIELD, the field of DEMAND that says how many residents each place has.</source>
-            <translation type="unfinished" />
+            <translation>Podaj WEIGHT_FIELD, pole warstwy DEMAND z liczbą mieszkańców każdego miejsca.</translation>
         </message>
         <message>
             <source>Give a project or a workspace, or save the open project first.</source>
@@ -505,11 +521,11 @@
         </message>
         <message>
             <source>Height of the sensors above the surface [m]</source>
-            <translation type="unfinished" />
+            <translation>Wysokość czujników nad powierzchnią [m]</translation>
         </message>
         <message>
             <source>Height of the target [m]</source>
-            <translation type="unfinished" />
+            <translation>Wysokość celu [m]</translation>
         </message>
         <message>
             <source>History</source>
@@ -581,23 +597,23 @@
         </message>
         <message>
             <source>Line of sight on cells of {cell} m, the surface model's own.</source>
-            <translation type="unfinished" />
+            <translation>Linia widoczności na komórkach {cell} m, własnych komórkach modelu pokrycia terenu.</translation>
         </message>
         <message>
             <source>Line of sight on cells of {cell} m, to which the surface model was resampled.</source>
-            <translation type="unfinished" />
+            <translation>Linia widoczności na komórkach {cell} m, do których przepróbkowano model pokrycia terenu.</translation>
         </message>
         <message>
             <source>Line of sight over a surface model by reference planes, cell by cell.</source>
-            <translation type="unfinished" />
+            <translation>Linia widoczności na modelu pokrycia terenu metodą płaszczyzn odniesienia, komórka po komórce.</translation>
         </message>
         <message>
             <source>Location set covering (Toregas and others 1971).</source>
-            <translation type="unfinished" />
+            <translation>Pokrycie wszystkich (Toregas i in. 1971).</translation>
         </message>
         <message>
             <source>Location set covering: reach everybody with the fewest sensors</source>
-            <translation type="unfinished" />
+            <translation>Pokrycie wszystkich: jak najmniej czujników</translation>
         </message>
         <message>
             <source>Logos on sheets</source>
@@ -657,11 +673,11 @@
         </message>
         <message>
             <source>Maximal covering (Church and ReVelle 1974).</source>
-            <translation type="unfinished" />
+            <translation>Maksymalne pokrycie (Church i ReVelle 1974).</translation>
         </message>
         <message>
             <source>Maximal covering: reach as many residents as possible</source>
-            <translation type="unfinished" />
+            <translation>Maksymalne pokrycie: jak najwięcej mieszkańców</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -669,7 +685,7 @@
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Model</translation>
         </message>
         <message>
             <source>New value</source>
@@ -681,15 +697,19 @@
         </message>
         <message>
             <source>No candidate is left: see the warnings above.</source>
-            <translation type="unfinished" />
+            <translation>Nie pozostał żaden kandydat: zobacz ostrzeżenia powyżej.</translation>
         </message>
         <message>
             <source>No candidate reaches any place of demand within {range} m. Check the layers or RANGE.</source>
-            <translation type="unfinished" />
+            <translation>Żaden kandydat nie sięga do żadnego miejsca zamieszkania w promieniu {range} m. Sprawdź warstwy albo RANGE.</translation>
         </message>
         <message>
             <source>No canopy is given: the rule of 30 % cannot be measured.</source>
             <translation>Nie podano koron drzew: zasady 30% nie można zmierzyć.</translation>
+        </message>
+        <message>
+            <source>No choice of candidates can cover all demand. Places out of reach: {places}, residents there: {residents}; OUTPUT marks them as uncoverable (the first: feature {first}).</source>
+            <translation>Żaden wybór kandydatów nie obejmie wszystkich. Miejsca poza zasięgiem: {places}, mieszkańcy w nich: {residents}; OUTPUT oznacza je jako uncoverable (pierwsze: obiekt {first}).</translation>
         </message>
         <message>
             <source>No distance is given. Write one or more in metres, for example: 300, 500, 1000.</source>
@@ -717,7 +737,7 @@
         </message>
         <message>
             <source>No new site helps: what can be reached is reached already, or nothing can be.</source>
-            <translation type="unfinished" />
+            <translation>Żadne nowe miejsce nie pomaga: wszystko, co osiągalne, jest już objęte albo nic nie jest osiągalne.</translation>
         </message>
         <message>
             <source>No resident has green in the catchment: check the layers and the distance.</source>
@@ -769,7 +789,7 @@
         </message>
         <message>
             <source>None of the {total} sensors can be used: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Żadnego z czujników ({total}) nie można użyć: {reasons}.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -777,7 +797,7 @@
         </message>
         <message>
             <source>Nothing in AREA is covered: the sensors are too far away or too few.</source>
-            <translation type="unfinished" />
+            <translation>Nic na obszarze AREA nie jest objęte: czujniki są za daleko albo jest ich za mało.</translation>
         </message>
         <message>
             <source>Nothing lies on the sheet {title}: it is not printed.</source>
@@ -793,23 +813,23 @@
         </message>
         <message>
             <source>Number of new sensors</source>
-            <translation type="unfinished" />
+            <translation>Liczba nowych czujników</translation>
         </message>
         <message>
             <source>Number of sensors (raster)</source>
-            <translation type="unfinished" />
+            <translation>Liczba czujników (raster)</translation>
         </message>
         <message>
             <source>Objective reached</source>
-            <translation type="unfinished" />
+            <translation>Osiągnięty wynik</translation>
         </message>
         <message>
             <source>Objective {objective}, not proven: no choice can do better than {bound} (gap {gap} %).</source>
-            <translation type="unfinished" />
+            <translation>Wynik {objective}, bez dowodu: żaden wybór nie może być lepszy niż {bound} (luka {gap} %).</translation>
         </message>
         <message>
             <source>Objective {objective}, proven to be optimal.</source>
-            <translation type="unfinished" />
+            <translation>Wynik {objective}, optymalność dowiedziona.</translation>
         </message>
         <message>
             <source>Office on sheets</source>
@@ -949,11 +969,11 @@
         </message>
         <message>
             <source>Proposed sites</source>
-            <translation type="unfinished" />
+            <translation>Proponowane lokalizacje</translation>
         </message>
         <message>
             <source>Proven to be optimal</source>
-            <translation type="unfinished" />
+            <translation>Dowiedziona optymalność</translation>
         </message>
         <message>
             <source>Public transport access</source>
@@ -981,7 +1001,7 @@
         </message>
         <message>
             <source>RANGE must be more than 0 m: a sensor without reach covers nothing.</source>
-            <translation type="unfinished" />
+            <translation>RANGE musi być większy niż 0 m: czujnik bez zasięgu niczego nie obejmuje.</translation>
         </message>
         <message>
             <source>RESIDENTS is empty: the layer residents stays as it is.</source>
@@ -993,7 +1013,7 @@
         </message>
         <message>
             <source>Range [m]</source>
-            <translation type="unfinished" />
+            <translation>Zasięg [m]</translation>
         </message>
         <message>
             <source>Raster (height of trees, NDVI)</source>
@@ -1001,7 +1021,7 @@
         </message>
         <message>
             <source>Rasters need the Python library rasterio, which this QGIS does not have. In the OSGeo4W setup choose the package python3-rasterio, elsewhere install rasterio for QGIS's Python.</source>
-            <translation type="unfinished" />
+            <translation>Rastry wymagają biblioteki Pythona rasterio, której ten QGIS nie ma. W instalatorze OSGeo4W wybierz pakiet python3-rasterio, a w innych systemach zainstaluj rasterio dla Pythona używanego przez QGIS.</translation>
         </message>
         <message>
             <source>Read stops and departures from a GTFS file</source>
@@ -1037,15 +1057,15 @@
         </message>
         <message>
             <source>Residents covered</source>
-            <translation type="unfinished" />
+            <translation>Objęci mieszkańcy</translation>
         </message>
         <message>
             <source>Residents covered by number of sensors</source>
-            <translation type="unfinished" />
+            <translation>Objęci mieszkańcy według liczby czujników</translation>
         </message>
         <message>
             <source>Residents covered: {covered} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Objęci mieszkańcy: {covered} z {total}.</translation>
         </message>
         <message>
             <source>Residents of known number</source>
@@ -1105,7 +1125,7 @@
         </message>
         <message>
             <source>Sensor coverage</source>
-            <translation type="unfinished" />
+            <translation>Pokrycie czujnikami</translation>
         </message>
         <message>
             <source>Sensor coverage…</source>
@@ -1117,11 +1137,11 @@
         </message>
         <message>
             <source>Sensors left out: {outside} outside the surface model, {unknown} where it has no height.</source>
-            <translation type="unfinished" />
+            <translation>Pominięte czujniki: poza modelem pokrycia terenu {outside}, w miejscach bez wysokości {unknown}.</translation>
         </message>
         <message>
             <source>Sensors needed to cover a place (K)</source>
-            <translation type="unfinished" />
+            <translation>Liczba czujników potrzebna do objęcia miejsca (K)</translation>
         </message>
         <message>
             <source>Service areas</source>
@@ -1165,7 +1185,7 @@
         </message>
         <message>
             <source>Sites for new sensors</source>
-            <translation type="unfinished" />
+            <translation>Miejsca dla nowych czujników</translation>
         </message>
         <message>
             <source>Smart city plan</source>
@@ -1177,7 +1197,7 @@
         </message>
         <message>
             <source>Spacing of a grid of candidates [m]</source>
-            <translation type="unfinished" />
+            <translation>Odstęp punktów siatki kandydatów [m]</translation>
         </message>
         <message>
             <source>Steps: 1, 0.68 and 0.22 by thirds</source>
@@ -1221,7 +1241,7 @@
         </message>
         <message>
             <source>Summary of coverage</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie pokrycia</translation>
         </message>
         <message>
             <source>Summary of green supply</source>
@@ -1241,7 +1261,7 @@
         </message>
         <message>
             <source>Surface model (DSM): line of sight</source>
-            <translation type="unfinished" />
+            <translation>Model pokrycia terenu (NMPT): linia widoczności</translation>
         </message>
         <message>
             <source>System</source>
@@ -1266,6 +1286,10 @@
         <message>
             <source>The QGIS project {path} cannot be read: {reason}</source>
             <translation>Nie można odczytać projektu QGIS {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>The address service gave an answer that is not understood.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The amount “{value}” is not understood. Write it as 1 234 567,89.</source>
@@ -1293,7 +1317,7 @@
         </message>
         <message>
             <source>The cell size must be more than 0 m, not {cell}.</source>
-            <translation type="unfinished" />
+            <translation>Rozmiar komórki musi być większy niż 0 m, a podano {cell}.</translation>
         </message>
         <message>
             <source>The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.</source>
@@ -1353,11 +1377,11 @@
         </message>
         <message>
             <source>The field {field} must hold numbers.</source>
-            <translation type="unfinished" />
+            <translation>Pole {field} musi zawierać liczby.</translation>
         </message>
         <message>
             <source>The field {field} of CANDIDATES holds negative costs.</source>
-            <translation type="unfinished" />
+            <translation>Pole {field} warstwy CANDIDATES zawiera ujemne koszty.</translation>
         </message>
         <message>
             <source>The file has no sheet {sheet}. Its sheets are: {names}.</source>
@@ -1421,7 +1445,7 @@
         </message>
         <message>
             <source>The layer given as {name} holds no polygon.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa podana jako {name} nie zawiera żadnego poligonu.</translation>
         </message>
         <message>
             <source>The layer {layer} cannot be added to the project.</source>
@@ -1461,15 +1485,15 @@
         </message>
         <message>
             <source>The model p-center takes COUNT or BUDGET, not both.</source>
-            <translation type="unfinished" />
+            <translation>Model p-centrum przyjmuje COUNT albo BUDGET, nie oba.</translation>
         </message>
         <message>
             <source>The models p-median and p-center assign each place to one sensor: K must be 1.</source>
-            <translation type="unfinished" />
+            <translation>Modele p-mediana i p-centrum przypisują każde miejsce do jednego czujnika: K musi wynosić 1.</translation>
         </message>
         <message>
             <source>The models p-median and p-center measure distances: they take no DSM.</source>
-            <translation type="unfinished" />
+            <translation>Modele p-mediana i p-centrum mierzą odległości: nie przyjmują DSM.</translation>
         </message>
         <message>
             <source>The number of residents is not known, so no share can be given.</source>
@@ -1490,6 +1514,10 @@
         <message>
             <source>The output file {file} is also an input. Choose a new file for the output.</source>
             <translation>Plik wyniku {file} jest też plikiem wejściowym. Wybierz nowy plik wyniku.</translation>
+        </message>
+        <message>
+            <source>The parcel service gave an answer that is not understood.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The period “{value}” is not understood. Write it as 2024-2027.</source>
@@ -1541,7 +1569,7 @@
         </message>
         <message>
             <source>The raster would have {cells} million cells. Choose a larger cell size or a smaller area.</source>
-            <translation type="unfinished" />
+            <translation>Raster miałby {cells} mln komórek. Wybierz większy rozmiar komórki albo mniejszy obszar.</translation>
         </message>
         <message>
             <source>The raster {layer} does not lie in a file. Save it as GeoTIFF first.</source>
@@ -1553,7 +1581,7 @@
         </message>
         <message>
             <source>The raster {path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać rastra {path}: {error}</translation>
         </message>
         <message>
             <source>The residents' layer has no field {field}.</source>
@@ -1601,7 +1629,7 @@
         </message>
         <message>
             <source>The sites allowed cannot reach everybody: {count} places of demand stay without any. The streets fall into parts, or COUNT or BUDGET is too small.</source>
-            <translation type="unfinished" />
+            <translation>Dozwolona liczba miejsc nie wystarcza, by dotrzeć do wszystkich; bez żadnego pozostaje miejsc zamieszkania: {count}. Sieć ulic rozpada się na części albo COUNT lub BUDGET jest za mały.</translation>
         </message>
         <message>
             <source>The street layer holds no line with a length.</source>
@@ -1617,19 +1645,19 @@
         </message>
         <message>
             <source>The surface model cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Modelu pokrycia terenu nie da się wyrazić w układzie {crs}.</translation>
         </message>
         <message>
             <source>The surface model does not cover any part of AREA.</source>
-            <translation type="unfinished" />
+            <translation>Model pokrycia terenu nie obejmuje żadnej części AREA.</translation>
         </message>
         <message>
             <source>The surface model has no coordinate reference system: set it and run again.</source>
-            <translation type="unfinished" />
+            <translation>Model pokrycia terenu nie ma układu współrzędnych: ustaw go i uruchom ponownie.</translation>
         </message>
         <message>
             <source>The surface model has no heights in AREA.</source>
-            <translation type="unfinished" />
+            <translation>Model pokrycia terenu nie ma wysokości na obszarze AREA.</translation>
         </message>
         <message>
             <source>The table of frequencies is empty.</source>
@@ -1753,7 +1781,7 @@
         </message>
         <message>
             <source>Time limit [s]</source>
-            <translation type="unfinished" />
+            <translation>Limit czasu [s]</translation>
         </message>
         <message>
             <source>Timetable</source>
@@ -1897,15 +1925,15 @@
         </message>
         <message>
             <source>a field of view but no direction</source>
-            <translation type="unfinished" />
+            <translation>kąt widzenia bez kierunku</translation>
         </message>
         <message>
             <source>a field of view of 0° or less</source>
-            <translation type="unfinished" />
+            <translation>kąt widzenia równy 0° lub mniejszy</translation>
         </message>
         <message>
             <source>a range of 0 m or less</source>
-            <translation type="unfinished" />
+            <translation>zasięg równy 0 m lub mniejszy</translation>
         </message>
         <message>
             <source>beyond</source>
@@ -1933,15 +1961,15 @@
         </message>
         <message>
             <source>no height in the surface model</source>
-            <translation type="unfinished" />
+            <translation>brak wysokości w modelu pokrycia terenu</translation>
         </message>
         <message>
             <source>no place on the map</source>
-            <translation type="unfinished" />
+            <translation>brak miejsca na mapie</translation>
         </message>
         <message>
             <source>no range</source>
-            <translation type="unfinished" />
+            <translation>brak zasięgu</translation>
         </message>
         <message>
             <source>no site yet</source>
@@ -1953,23 +1981,23 @@
         </message>
         <message>
             <source>outside the surface model</source>
-            <translation type="unfinished" />
+            <translation>poza modelem pokrycia terenu</translation>
         </message>
         <message>
             <source>p-center (Hakimi 1964).</source>
-            <translation type="unfinished" />
+            <translation>p-centrum (Hakimi 1964).</translation>
         </message>
         <message>
             <source>p-center: the least largest distance</source>
-            <translation type="unfinished" />
+            <translation>p-centrum: najmniejsza największa odległość</translation>
         </message>
         <message>
             <source>p-median (ReVelle and Swain 1970).</source>
-            <translation type="unfinished" />
+            <translation>p-mediana (ReVelle i Swain 1970).</translation>
         </message>
         <message>
             <source>p-median: the least total distance</source>
-            <translation type="unfinished" />
+            <translation>p-mediana: najmniejsza łączna odległość</translation>
         </message>
         <message>
             <source>partly DEMO</source>
@@ -2013,15 +2041,31 @@
         </message>
         <message>
             <source>{area} ha of AREA have no height in the surface model: neither covered nor a gap.</source>
-            <translation type="unfinished" />
+            <translation>{area} ha obszaru AREA nie ma wysokości w modelu pokrycia terenu: ani objęte, ani luka.</translation>
         </message>
         <message>
             <source>{code} concerns the whole city and has no single site.</source>
             <translation>Projekt {code} dotyczy całego miasta i nie ma jednego miejsca.</translation>
         </message>
         <message>
+            <source>{code} has no place yet and states none to search for: draw it on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{code} has no site yet. Place projects finds it by its address or parcel.</source>
             <translation>Projekt {code} nie ma jeszcze miejsca na mapie. Polecenie „Umieść projekty na mapie” znajdzie je po adresie lub działce.</translation>
+        </message>
+        <message>
+            <source>{code}: only the street of “{text}” was found; draw the place more exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}: the address “{text}” has no place: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}: the parcel “{text}” has no place: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} buildings meet all three rules.</source>
@@ -2069,7 +2113,7 @@
         </message>
         <message>
             <source>{demands} places of demand and {sites} candidates make too many pairs for this model. Use fewer candidates, or residents summed up on a coarser grid.</source>
-            <translation type="unfinished" />
+            <translation>Miejsca zamieszkania ({demands}) i kandydaci ({sites}) tworzą zbyt wiele par dla tego modelu. Użyj mniejszej liczby kandydatów albo mieszkańców zsumowanych w większych oczkach siatki.</translation>
         </message>
         <message>
             <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
@@ -2181,23 +2225,7 @@
         </message>
         <message>
             <source>{name} must be a raster file, not a web service.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} candidates lie in forbidden areas and are left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} candidates of unknown cost are left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} candidates stand where another does and are left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} candidates without a place left out.</source>
-            <translation type="unfinished" />
+            <translation>{name} musi być plikiem rastrowym, a nie usługą sieciową.</translation>
         </message>
         <message numerus="yes">
             <source>{n} gaps in access.</source>
@@ -2217,15 +2245,27 @@
         </message>
         <message numerus="yes">
             <source>{n} places for sensors have no height in the surface model.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} miejsce na czujnik nie ma wysokości w modelu pokrycia terenu.</numerusform>
+                <numerusform>{n} miejsca na czujniki nie mają wysokości w modelu pokrycia terenu.</numerusform>
+                <numerusform>{n} miejsc na czujniki nie ma wysokości w modelu pokrycia terenu.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} places of demand have no street nearby.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} miejsce zamieszkania nie ma ulicy w pobliżu.</numerusform>
+                <numerusform>{n} miejsca zamieszkania nie mają ulicy w pobliżu.</numerusform>
+                <numerusform>{n} miejsc zamieszkania nie ma ulicy w pobliżu.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} places of demand lie outside AREA and do not count.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} miejsce zamieszkania leży poza AREA i nie liczy się.</numerusform>
+                <numerusform>{n} miejsca zamieszkania leżą poza AREA i nie liczą się.</numerusform>
+                <numerusform>{n} miejsc zamieszkania leży poza AREA i nie liczy się.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} projects</source>
@@ -2237,11 +2277,19 @@
         </message>
         <message numerus="yes">
             <source>{n} sensors have no height and are taken to stand on the surface itself.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} czujnik nie ma wysokości; przyjęto, że stoi na samej powierzchni.</numerusform>
+                <numerusform>{n} czujniki nie mają wysokości; przyjęto, że stoją na samej powierzchni.</numerusform>
+                <numerusform>{n} czujników nie ma wysokości; przyjęto, że stoją na samej powierzchni.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sensors have no range in the field and get RANGE.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} czujnik nie ma zasięgu w polu i otrzymuje RANGE.</numerusform>
+                <numerusform>{n} czujniki nie mają zasięgu w polu i otrzymują RANGE.</numerusform>
+                <numerusform>{n} czujników nie ma zasięgu w polu i otrzymuje RANGE.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sites</source>
@@ -2253,7 +2301,11 @@
         </message>
         <message numerus="yes">
             <source>{n} sites chosen.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Wybrano {n} miejsce.</numerusform>
+                <numerusform>Wybrano {n} miejsca.</numerusform>
+                <numerusform>Wybrano {n} miejsc.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} without a budget</source>
@@ -2264,15 +2316,15 @@
             </translation>
         </message>
         <message>
-            <source>{places} places of demand with {residents} residents can be covered by no choice of candidates; OUTPUT marks them as uncoverable (the first: feature {first}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{projects} projects written in {rows} rows.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{residents} residents live where the surface model has no height; they do not count.</source>
+            <translation>W miejscach bez wysokości w modelu pokrycia terenu mieszka {residents} osób; nie liczą się.</translation>
+        </message>
+        <message>
+            <source>{service} did not answer as expected: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2285,7 +2337,7 @@
         </message>
         <message>
             <source>{used} of {total} sensors are used; left out: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Użyte czujniki: {used} z {total}; pominięte: {reasons}.</translation>
         </message>
         <message>
             <source>{what}: least area [ha]</source>
