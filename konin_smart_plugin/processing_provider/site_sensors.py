@@ -145,8 +145,8 @@ def _report_uncoverable(source: read.Inputs, situation: Situation) -> None:
             range=source.number("RANGE"),
         )
     text = tr(
-        "{places} places of demand with {residents} residents can be covered by no choice of candidates; "
-        "OUTPUT marks them as uncoverable (the first: feature {first})."
+        "No choice of candidates can cover all demand. Places out of reach: {places}, residents there: "
+        "{residents}; OUTPUT marks them as uncoverable (the first: feature {first})."
     )
     first = situation.demand.ids[int(lost.argmax())]
     source.warn(text.format(places=int(lost.sum()), residents=number(weights[lost].sum()), first=first))

@@ -111,7 +111,7 @@ def test_location_set_lists_what_nobody_reaches():
     assert (result["OBJECTIVE"], result["PROVEN_OPTIMAL"], result["COVERED"]) == (3, True, 50)
     reasons = [reason for (reason,) in rows(result["OUTPUT"], "reason")]
     assert reasons == [None] * 4 + ["uncoverable", "unknown_weight", "no_geometry"]
-    assert any("1 places of demand with 7 residents can be covered by no choice" in text for text in warnings)
+    assert any("Places out of reach: 1, residents there: 7;" in text for text in warnings)
 
 
 def test_location_set_that_reaches_nobody_is_an_error():
@@ -149,8 +149,8 @@ def test_forbidden_doubles_and_a_count_too_large():
     result, warnings = run(COUNT=9, FORBIDDEN=water, CANDIDATES=lamps((point(50), "A again", 1)))
     assert sorted(rows(result["SITES"], "site_id")) == [("A",), ("C",)]
     text = " ".join(warnings)
-    assert "1 candidates stand where another does" in text
-    assert "1 candidates lie in forbidden areas" in text
+    assert "another stands there: 1" in text
+    assert "in forbidden areas: 1" in text
     assert "COUNT is 9, but there are only 2" in text
 
 
