@@ -23,8 +23,40 @@ class Preferences:
     author: str = ""
     office: str = ""
     workspace_folder: str = ""
+    address_service: str = "https://services.gugik.gov.pl/uug/"
+    parcel_service: str = "https://uldk.gugik.gov.pl/"
     logos: str = ""  # up to three picture files, separated by ";"
     template_folder: str = ""  # the office's own sheet templates
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the public services are; an office may point each at a mirror (KONIN_ADDRESS_<NAME>)."""
+
+    prg: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/PRG/WFS/AdministrativeBoundaries"
+    egib: str = "https://ikerg.kosit.konin.eu/konin-egib"
+    bdot10k: str = "https://opendata.geoportal.gov.pl/bdot10k/schemat2021/{voivodeship}/{county}_GML.zip"
+    nmt: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/NMT/GRID1/WCS/DigitalTerrainModelFormatTIFF"
+    nsp2021: str = "https://geo.stat.gov.pl/atom-web/download/?fileId=GRID_NSP2021_RES.zip"
+    gios: str = "https://api.gios.gov.pl/pjp-api/v1/rest"
+    imgw: str = "https://danepubliczne.imgw.pl/api/data/hydro"
+    orthophoto: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/ORTO/WMTS/StandardResolution"
+    bdot10k_map: str = "https://mapy.geoportal.gov.pl/wss/service/WMTS/guest/wmts/BDOT10k"
+    overpass: str = "https://overpass-api.de/api/interpreter"
+    uug: str = "https://services.gugik.gov.pl/uug/"
+    uldk: str = "https://uldk.gugik.gov.pl/"
+
+
+def addresses() -> Addresses:
+    """Return the services' addresses in force: environment first, then QgsSettings, then the defaults."""
+    settings = QgsSettings()
+    return Addresses(
+        **{
+            field.name: os.environ.get(f"KONIN_ADDRESS_{field.name.upper()}")
+            or settings.value(f"{GROUP}/addresses/{field.name}", field.default, type=str)
+            for field in fields(Addresses)
+        }
+    )
 
 
 def preferences() -> Preferences:

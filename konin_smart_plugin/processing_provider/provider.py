@@ -16,6 +16,7 @@ from .green_3_30_300 import Green330300
 from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
 from .import_osm import ImportOsm
+from .place_projects import PlaceProjects
 from .sensor_coverage import SensorCoverage
 from .service_areas import ServiceAreas
 from .sheet_index import SheetIndex
@@ -49,6 +50,7 @@ class KoninProvider(QgsProcessingProvider):
             ExportSheets,
             ImportCatalogue,
             ImportOsm,
+            PlaceProjects,
             SensorCoverage,
             SiteSensors,
             SheetIndex,
