@@ -70,8 +70,10 @@ def near_edge(places: np.ndarray, distance: np.ndarray, largest: float, area: sh
     """Mark places (P,) for which a nearer service may lie outside the ``area`` that the data cover."""
     present = has_geometry(places)
     margin = np.full(len(places), np.inf)
+    border = shapely.boundary(area)
+    shapely.prepare([area, border])
     inside = shapely.intersects(area, places[present])
-    margin[present] = np.where(inside, shapely.distance(shapely.boundary(area), places[present]), 0.0)
+    margin[present] = np.where(inside, shapely.distance(border, places[present]), 0.0)
     return margin < np.minimum(distance, largest)
 
 

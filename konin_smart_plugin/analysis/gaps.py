@@ -76,4 +76,4 @@ def _areas(corners: np.ndarray, cell: float, group: np.ndarray, count: int) -> n
     squares = shapely.box(corners[:, 0], corners[:, 1], corners[:, 0] + cell, corners[:, 1] + cell)
     order = np.argsort(group, kind="stable")
     members = np.split(squares[order], np.cumsum(np.bincount(group, minlength=count))[:-1])
-    return np.array([shapely.union_all(squares) for squares in members if len(squares)], object)
+    return np.array([shapely.coverage_union_all(squares) for squares in members if len(squares)], object)

@@ -11,9 +11,15 @@ def present(places: np.ndarray) -> np.ndarray:
     return ~(shapely.is_missing(places) | shapely.is_empty(places))
 
 
+def flat(places: np.ndarray) -> np.ndarray:
+    """Return the geometries (P,) without Z, in an array of their own."""
+    places = np.array(places, object)
+    return shapely.force_2d(places) if shapely.has_z(places).any() else places
+
+
 def sound(places: np.ndarray) -> tuple[np.ndarray, int]:
     """Return the geometries (P,) without Z and repaired where invalid, and how many needed repair."""
-    places = shapely.force_2d(np.asarray(places, object))
+    places = flat(places)
     broken = present(places) & ~shapely.is_valid(places)
     repaired = shapely.make_valid(places[broken])
     places[broken] = [_main(geometry) for geometry in repaired]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .network import Network
+from .geometry import flat
+from .network import Network, SegmentTree
 from .progress import Progress, quiet
 
 OUTLINE_STEP = 5.0
@@ -82,7 +83,7 @@ def link(
     progress: Progress = quiet,
 ) -> Links:
     """Link ``places`` ((P,) valid geometries or None) to every network part within ``max_link`` metres."""
-    places = shapely.force_2d(np.asarray(places, object))
+    places = flat(places)
     extended = np.flatnonzero(shapely.get_dimensions(places) > 0)
     outline = places.copy()
     outline[extended] = shapely.segmentize(_outline(places[extended]), OUTLINE_STEP)
@@ -98,21 +99,25 @@ def link(
 
 def _nearest(network: Network, xy: np.ndarray, owner: np.ndarray, max_link: float) -> tuple[np.ndarray, ...]:
     """Return owner, segment, start, end and length of the links of points ``xy`` (P, 2)."""
-    points = shapely.points(xy)
-    margin = max_link + 1e-6  # so that "at most" does not hang on the tree's rounding
     large, small = network.trees
-    pairs = [
-        (point, segments[found])
-        for segments, tree in large
-        for point, found in [tree.query_nearest(points, max_distance=margin)]
-    ]
-    point, found = small[1].query(points, predicate="dwithin", distance=margin)
-    pairs.append((point, small[0][found]))
+    margin = np.full(len(xy), max_link + 1e-6)  # so that "at most" does not hang on rounding
+    pairs = [_segments_around(small, xy, margin)]
+    for tree in large:
+        # the nearest segment is no farther than the nearest node
+        bound = tree[2].query(xy, distance_upper_bound=max_link)[0] + 1e-6
+        pairs.append(_segments_around(tree, xy, np.minimum(bound, margin)))
     point, segment = (np.concatenate(column) for column in zip(*pairs, strict=True))
     along, length = project(network, segment, xy[point])
     kept = _shortest(network, point, segment, length) & (length <= max_link)
     along = along[kept]
     return owner[point[kept]], segment[kept], along, along, length[kept]
+
+
+def _segments_around(tree: SegmentTree, xy: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return all pairs of point and segment whose boxes lie within ``reach`` (P,) of each other."""
+    (x, y), (segments, index, _) = xy.T, tree
+    point, found = index.query(shapely.box(x - reach, y - reach, x + reach, y + reach))
+    return point, segments[found]
 
 
 def _shortest(network: Network, point: np.ndarray, segment: np.ndarray, length: np.ndarray) -> np.ndarray:

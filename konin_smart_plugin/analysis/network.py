@@ -13,13 +13,14 @@ import numpy as np
 import shapely
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
 
 from .errors import PlanError
 
 LARGE_PART = 500  # segments
 
-# The numbers of some segments and the tree that finds them.
-SegmentTree = tuple[np.ndarray, shapely.STRtree]
+# The numbers of some segments, the tree that finds them, and the tree of their nodes.
+SegmentTree = tuple[np.ndarray, shapely.STRtree, cKDTree]
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,8 @@ class Network:
 
     def _tree(self, chosen: np.ndarray) -> SegmentTree:
         numbers = np.flatnonzero(chosen)
-        return numbers, shapely.STRtree(self.segments[numbers])
+        ends = self.nodes[np.concatenate([self.tail[numbers], self.head[numbers]])]
+        return numbers, shapely.STRtree(self.segments[numbers]), cKDTree(ends)
 
     @property
     def parts(self) -> int:

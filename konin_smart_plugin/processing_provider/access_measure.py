@@ -40,7 +40,7 @@ def street_measure(
     call: Call, network: Network, demand: np.ndarray, services: np.ndarray, max_link: float, largest: float
 ) -> Measure:
     """Measure along streets; raise PlanError when no service has a street within ``max_link`` metres."""
-    reach = max(max_link, *LINKS)
+    reach = max(max_link, *LINKS) if call.given("SUMMARY") else max_link
     supply = link_services(call, network, services, max_link, reach)
     places = link(network, demand, reach, call.progress(25, 60))
     there = present(demand)

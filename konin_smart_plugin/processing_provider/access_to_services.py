@@ -18,7 +18,8 @@ from ..analysis.access import Access, bands
 from ..analysis.access_summary import COLUMNS, reason_counts, summary_rows
 from ..analysis.assumptions import scenarios
 from ..analysis.distances import parse_distances
-from ..analysis.gaps import Gaps, find_gaps
+from ..analysis.gaps import find_gaps
+from ..analysis.green import hectares
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
 from ..translation import number, tr, translatable
@@ -79,9 +80,7 @@ class AccessToServices(KoninAlgorithm):
             "OUTPUT", _output(demand, access, limits, names, edge), call.wkb_type("DEMAND", demand)
         )
         call.progress(85, 90)(0)
-        gaps = find_gaps(demand.geometry, weights, access.distance, limits[0], call.number("GAP_CELL"))
-        call.say(tr("{n} gaps in access.", n=len(gaps)).format(n=len(gaps)))
-        gaps_output = call.write("GAPS", _gaps(gaps, crs), Qgis.WkbType.MultiPolygon)
+        gaps_output = _gaps(call, demand, weights, access, limits[0])
         summary = _summary(call, measure, limits, demand, weights, edge)
         finish(call, "OUTPUT", output, "access_bands", replace(account, distances=limits))
         finish(call, "GAPS", gaps_output, "access_gaps", account)
@@ -132,18 +131,22 @@ def _output(
     )
 
 
-def _gaps(gaps: Gaps, crs: QgsCoordinateReferenceSystem) -> Table:
-    from shapely import area
-
+def _gaps(call: Call, demand: Table, weights: np.ma.MaskedArray, access: Access, limit: float) -> str | None:
+    """Write GAPS if it is asked for."""
+    if not call.given("GAPS"):
+        return None
+    gaps = find_gaps(demand.geometry, weights, access.distance, limit, call.number("GAP_CELL"))
+    call.say(tr("{n} gaps in access.", n=len(gaps)).format(n=len(gaps)))
     columns = {
         "gap_id": np.arange(1, len(gaps) + 1),
         "residents": gaps.residents,
         "unknown": gaps.unknown,
         "places": gaps.places,
         "unreached": gaps.unreached,
-        "area_ha": area(gaps.areas) / 10_000,
+        "area_ha": hectares(gaps.areas),
     }
-    return Table(gaps.areas, {name: np.ma.array(values) for name, values in columns.items()}, crs)
+    arrays = {name: np.ma.array(values) for name, values in columns.items()}
+    return call.write("GAPS", Table(gaps.areas, arrays, demand.crs), Qgis.WkbType.MultiPolygon)
 
 
 def _summary(
