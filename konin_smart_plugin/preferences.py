@@ -37,7 +37,10 @@ class Addresses:
     egib: str = "https://ikerg.kosit.konin.eu/konin-egib"
     bdot10k: str = "https://opendata.geoportal.gov.pl/bdot10k/schemat2021/{voivodeship}/{county}_GML.zip"
     nmt: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/NMT/GRID1/WCS/DigitalTerrainModelFormatTIFF"
-    nsp2021: str = "https://geo.stat.gov.pl/atom-web/download/?fileId=GRID_NSP2021_RES.zip"
+    nsp2021: str = (
+        "https://geo.stat.gov.pl/atom-web/download/"
+        "?fileId=2795b7ed9098f86ab761352519ba1d85&name=GRID_NSP2021_RES.zip"
+    )
     gios: str = "https://api.gios.gov.pl/pjp-api/v1/rest"
     imgw: str = "https://danepubliczne.imgw.pl/api/data/hydro"
     orthophoto: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/ORTO/WMTS/StandardResolution"

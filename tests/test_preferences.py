@@ -3,7 +3,14 @@
 import pytest
 from qgis.core import QgsSettings
 
-from konin_smart_plugin.preferences import GROUP, Preferences, overridden, preferences, save_preferences
+from konin_smart_plugin.preferences import (
+    GROUP,
+    Preferences,
+    addresses,
+    overridden,
+    preferences,
+    save_preferences,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -33,3 +40,9 @@ def test_environment_wins_and_is_not_saved(monkeypatch):
     save_preferences(preferences())
     monkeypatch.delenv("KONIN_OFFICE")
     assert preferences().office == "Wydział Rozwoju"
+
+
+def test_an_address_follows_the_environment(monkeypatch):
+    assert addresses().imgw == "https://danepubliczne.imgw.pl/api/data/hydro"
+    monkeypatch.setenv("KONIN_ADDRESS_IMGW", "http://127.0.0.1:1/hydro")
+    assert addresses().imgw == "http://127.0.0.1:1/hydro"
