@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 
-from .arterials import lay_main_roads
+from . import tables
+from .arterials import MainRoads, lay_main_roads
 from .blocks import lay_blocks, lay_parcels
-from .buildings import raise_buildings
-from .districts import lay_districts, lay_zones
+from .buildings import Buildings, raise_buildings
+from .districts import District, lay_districts, lay_zones
 from .facts import Facts, load_facts
-from .greenery import PUBLIC, Green, lay_cycle_paths, lay_parks, lay_woods_and_meadows, plant_trees
-from .layers import DemoLayer, joined, layer
+from .greenery import Green, lay_cycle_paths, lay_parks, lay_woods_and_meadows, plant_trees
+from .layers import DemoLayer
 from .people import settle
-from .plan import load_plan
+from .plan import Plan, load_plan
 from .rivers import Water, flood
 from .schools import place_schools
 from .sensing import place_sensors, place_stands
@@ -21,8 +24,23 @@ from .streets import Streets, lay_streets
 from .transit import run_buses
 from .words import WORDS
 
-_SQUARE_METRES_PER_HECTARE = 10_000
-_NO_CYCLING = ("track",)
+_FIELDS_LIE = 25.0
+"""Degrees by which the strips of the fields are turned."""
+_RIM = 15.0
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """What everything else is built upon."""
+
+    facts: Facts
+    plan: Plan
+    roads: MainRoads
+    water: Water
+    districts: list[District]
+    streets: Streets
+    barrier: shapely.Geometry
+    blocks: list[shapely.Polygon]
 
 
 def build_demo_city(seed: int = 3062, language: str = "pl") -> dict[str, DemoLayer]:
@@ -33,10 +51,17 @@ def build_demo_city(seed: int = 3062, language: str = "pl") -> dict[str, DemoLay
     """
     # GEOS raises the "invalid" flag in overlays of disjoint geometries; the results are right.
     with np.errstate(invalid="ignore"):
-        return _build(seed, WORDS[language])
+        words = WORDS[language]
+        ground = _lay_ground(seed, words)
+        green, buildings, school_kinds = _build_up(seed, ground)
+        return {
+            **_areas(ground, buildings, school_kinds, words),
+            **_mobility(seed, ground, words),
+            **_living(seed, ground, green, buildings, words),
+        }
 
 
-def _build(seed: int, words: dict[str, str]) -> dict[str, DemoLayer]:
+def _lay_ground(seed: int, words: dict[str, str]) -> _Ground:
     facts, plan = load_facts(), load_plan(seed)
     roads = lay_main_roads(facts, plan)
     water = flood(facts, plan, roads.union)
@@ -44,111 +69,66 @@ def _build(seed: int, words: dict[str, str]) -> dict[str, DemoLayer]:
     streets = lay_streets(seed, facts, plan, water, roads, districts, words)
     barrier = shapely.union(water.everything, roads.railway)
     blocks = lay_blocks(facts.outline, streets, barrier)
-    green = lay_parks(plan, blocks, districts, seed)
+    return _Ground(facts, plan, roads, water, districts, streets, barrier, blocks)
+
+
+def _build_up(seed: int, ground: _Ground) -> tuple[Green, Buildings, list[str]]:
+    """Return the green areas, the buildings that keep off them, and the kinds of the schools among these."""
+    green = lay_parks(ground.plan, ground.blocks, ground.districts, seed)
     parks = shapely.union_all(green.shape)
-    school_shapes, school_kinds = place_schools(seed, districts, blocks, parks.buffer(5))
-    rim = facts.outline.boundary.buffer(15)
-    woods = shapely.union_all([entry["shape"] for entry in plan.woods])
-    grounds = shapely.union_all([district.ground for district in districts])
-    keep_off = shapely.union_all(
-        [barrier.buffer(18), parks.buffer(4), rim, shapely.difference(woods, grounds)]
-    )
-    buildings = raise_buildings(seed, districts, streets, school_shapes, keep_off)
-    alone = buildings.shape[buildings.district < 0]
-    built = shapely.union_all([grounds, *shapely.buffer(alone, 25, quad_segs=2)])
-    lay_woods_and_meadows(facts, plan, water, roads, built, green)
-    trees, species, heights = plant_trees(
-        seed, districts, streets, buildings, green, shapely.union(water.everything, rim)
-    )
-    homes, residents = settle(facts.residents, districts, buildings)
-    parcels = lay_parcels(blocks, buildings.shape, 25.0)
-    stops = run_buses(seed, facts, districts, streets)
-    cycle_lines, cycle_names, surfaces = lay_cycle_paths(streets, water, facts, words)
-    zones = lay_zones(facts, districts, streets.lines)
-    entries = facts.entries
+    schools, kinds = place_schools(seed, ground.districts, ground.blocks, parks.buffer(5))
+    woods = shapely.union_all([entry["shape"] for entry in ground.plan.woods])
+    town = shapely.union_all([district.ground for district in ground.districts])
+    rim = ground.facts.outline.boundary.buffer(_RIM)
+    keep_off = [ground.barrier.buffer(18), parks.buffer(4), rim, shapely.difference(woods, town)]
+    buildings = raise_buildings(seed, ground.districts, ground.streets, schools, shapely.union_all(keep_off))
+    alone = shapely.buffer(buildings.shape[buildings.district < 0], 25, quad_segs=2)
+    built = shapely.union_all([town, *alone])
+    lay_woods_and_meadows(ground.facts, ground.plan, ground.water, ground.roads, built, green)
+    return green, buildings, kinds
+
+
+def _areas(
+    ground: _Ground, buildings: Buildings, school_kinds: list[str], words: dict[str, str]
+) -> dict[str, DemoLayer]:
+    zones = lay_zones(ground.facts, ground.districts, ground.streets.lines)
+    parcels = lay_parcels(ground.blocks, buildings.shape, _FIELDS_LIE)
     return {
-        "boundary": layer(
-            [facts.outline],
-            {"name": [entries["outline"]["name"]], "teryt": [entries["outline"]["teryt"]]},
-            entries["outline"]["source"],
-        ),
-        "zones": layer(
-            zones,
-            {
-                "zone_id": [f"{n:02d}" for n in range(1, len(zones) + 1)],
-                "name": [words["zone"].format(n=n) for n in range(1, len(zones) + 1)],
-            },
-        ),
-        "residents": layer(homes, {"residents": residents.astype(float)}),
-        "parcels": layer(parcels, {"parcel_id": [f"DEMO.{n:05d}" for n in range(1, len(parcels) + 1)]}),
-        "buildings": layer(buildings.shape, {"levels": buildings.levels}),
-        "schools": layer(
-            school_shapes,
-            {"name": _numbered(school_kinds, words), "kind": school_kinds},
-        ),
-        "water": _water_layer(facts, water, words),
-        "streets": _street_layer(streets),
-        "bus_stops": layer(
-            stops.at,
-            {
-                "stop_id": [f"D{n:03d}" for n in range(1, len(stops.name) + 1)],
-                "name": stops.name,
-                "departures": stops.departures,
-            },
-        ),
-        "rail_stations": layer(
-            [facts.station],
-            {"name": [entries["station"]["name"]], "capacity": np.ma.masked_all(1, dtype=np.int64)},
-            entries["station"]["source"],
-        ),
-        "ev_chargers": place_stands(
-            seed, "chargers", 16, streets, districts, words["charger"], [1, 2, 2, 4, 6]
-        ),
-        "bike_parking": place_stands(
-            seed, "stands", 44, streets, districts, words["stands"], [4, 6, 8, 10, 20]
-        ),
-        "cycle_paths": layer(cycle_lines, {"name": cycle_names, "surface": surfaces}),
-        "green_areas": _green_layer(green, words),
-        "trees": layer(trees, {"species": species, "height_m": heights}),
-        "sensors": place_sensors(seed, facts, districts, streets, words),
+        "boundary": tables.boundary(ground.facts),
+        "zones": tables.zones(zones, words),
+        "parcels": tables.parcels(parcels),
+        "buildings": tables.buildings(buildings),
+        "schools": tables.schools(buildings, school_kinds, words),
+        "water": tables.water(ground.facts, ground.water, words),
     }
 
 
-def _numbered(kinds: list[str], words: dict[str, str]) -> list[str]:
-    counts: dict[str, int] = {}
-    names = []
-    for kind in kinds:
-        counts[kind] = counts.get(kind, 0) + 1
-        names.append(words[kind].format(n=counts[kind]))
-    return names
-
-
-def _water_layer(facts: Facts, water: Water, words: dict[str, str]) -> DemoLayer:
-    entry = facts.entries["warta"]
-    river = layer([water.warta], {"name": [entry["name"]], "kind": ["river"]}, entry["source"])
-    kinds = [kind for _, kind in water.other]
-    shapes = [shape for shape, _ in water.other]
-    names = _numbered(kinds, {**words, "river": words["oxbow"]})
-    return joined(river, layer(shapes, {"name": names, "kind": kinds}))
-
-
-def _street_layer(streets: Streets) -> DemoLayer:
-    everywhere = np.ones(len(streets.lines), dtype=bool)
-    columns = {
-        "name": streets.name,
-        "highway": streets.highway,
-        "foot": everywhere,
-        "bicycle": everywhere,
-        "oneway": ["no"] * len(everywhere),
+def _mobility(seed: int, ground: _Ground, words: dict[str, str]) -> dict[str, DemoLayer]:
+    streets, districts = ground.streets, ground.districts
+    stops = run_buses(seed, ground.facts, districts, streets)
+    paths = lay_cycle_paths(streets, ground.water, ground.facts, words)
+    chargers = place_stands(seed, "chargers", 16, streets, districts, words["charger"], [1, 2, 2, 4, 6])
+    stands = place_stands(seed, "stands", 44, streets, districts, words["stands"], [4, 6, 8, 10, 20])
+    return {
+        "streets": tables.streets(streets),
+        "bus_stops": tables.bus_stops(stops),
+        "rail_stations": tables.station(ground.facts),
+        "ev_chargers": chargers,
+        "bike_parking": stands,
+        "cycle_paths": tables.cycle_paths(*paths),
     }
-    return layer(streets.lines, columns)
 
 
-def _green_layer(green: Green, words: dict[str, str]) -> DemoLayer:
-    columns = {
-        "name": _numbered(green.kind, words),
-        "kind": green.kind,
-        "public": [PUBLIC[kind] for kind in green.kind],
-        "area_ha": (shapely.area(green.shape) / _SQUARE_METRES_PER_HECTARE).round(3),
+def _living(
+    seed: int, ground: _Ground, green: Green, buildings: Buildings, words: dict[str, str]
+) -> dict[str, DemoLayer]:
+    rim = ground.facts.outline.boundary.buffer(_RIM)
+    bare = shapely.union(ground.water.everything, rim)
+    trees = plant_trees(seed, ground.districts, ground.streets, buildings, green, bare)
+    homes = settle(ground.facts.residents, ground.districts, buildings)
+    return {
+        "residents": tables.residents(*homes),
+        "green_areas": tables.green_areas(green, words),
+        "trees": tables.trees(*trees),
+        "sensors": place_sensors(seed, ground.facts, ground.districts, ground.streets, words),
     }
-    return layer(green.shape, columns)

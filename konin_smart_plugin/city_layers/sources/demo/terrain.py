@@ -39,12 +39,7 @@ class Raster:
 def demo_dsm(seed: int, city: dict[str, DemoLayer], cell: float = 5.0) -> Raster:
     """Return heights in metres above an invented datum: a valley, roofs and tree tops."""
     frame = _frame(city, cell)
-    river = _burn(frame, *_chosen(city["water"], "kind", ("river",)))
-    water = _burn(frame, *_chosen(city["water"], "kind", None))
-    away = distance_transform_edt(river == 0) * cell
-    ground = _RIVER_LEVEL + 1.5 + 13 * (1 - np.exp(-away / 1400)) + _rolling(seed, frame)
-    ground = np.where(water > 0, np.maximum(ground - 3, _RIVER_LEVEL - 1), ground)
-    ground = np.where(river > 0, _RIVER_LEVEL, ground)
+    ground = _ground(seed, city, frame)
     levels = np.asarray(city["buildings"].columns["levels"], dtype=float)
     roofs = _burn(frame, city["buildings"].geometry, levels * _STOREY + _ROOF)
     woods = _burn(frame, *_chosen(city["green_areas"], "kind", ("forest",)))
@@ -53,6 +48,19 @@ def demo_dsm(seed: int, city: dict[str, DemoLayer], cell: float = 5.0) -> Raster
     return _finished(
         frame, np.maximum(ground, ground + roofs + np.maximum(tops, _crowns(frame, city["trees"])))
     )
+
+
+def _ground(seed: int, city: dict[str, DemoLayer], frame: Raster) -> np.ndarray:
+    """Return the ground: it rises from the river on both sides; lakes lie flat, 2 m below their shore."""
+    river = _burn(frame, *_chosen(city["water"], "kind", ("river",)))
+    away = distance_transform_edt(river == 0) * frame.cell
+    rise = 1 - np.exp(-away / 1400)
+    ground = _RIVER_LEVEL + 1.5 + rise * (13 + _rolling(seed, frame))
+    x, y = shapely.get_coordinates(shapely.point_on_surface(city["water"].geometry)).T
+    row, column = ((frame.north - y) // frame.cell).astype(int), ((x - frame.west) // frame.cell).astype(int)
+    level = np.maximum(ground[row, column] - 2, _RIVER_LEVEL)
+    water = _burn(frame, city["water"].geometry, level)
+    return np.where(river > 0, _RIVER_LEVEL, np.where(water > 0, water, ground))
 
 
 def demo_ndvi(seed: int, city: dict[str, DemoLayer], cell: float = 10.0) -> Raster:
