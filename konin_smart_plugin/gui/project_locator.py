@@ -1,4 +1,4 @@
-"""Projects in QGIS's search line: ``kp`` and what one remembers of the project."""
+"""Projects in QGIS's search line: ``kp`` (or ``ksp``) and what one remembers of the project."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .icons import icon
 from .projects_model import second_line, title
 
 MOST = 20
+SHORT = "kp "  # QGIS itself takes only prefixes of three letters or more from plugins
 
 
 class ProjectLocator(QgsLocatorFilter):
@@ -33,13 +34,17 @@ class ProjectLocator(QgsLocatorFilter):
         return tr("Projects of the smart city plan")
 
     def prefix(self) -> str:
-        return "kp"
+        return "ksp"
+
+    def priority(self) -> QgsLocatorFilter.Priority:
+        return QgsLocatorFilter.Priority.High
 
     def flags(self) -> QgsLocatorFilter.Flags:
         return QgsLocatorFilter.Flag.FlagFast
 
     def fetchResults(self, text: str, _context: QgsLocatorContext, _feedback: QgsFeedback) -> None:
-        found = [project for project in self.projects() if text and answers(search_text(project), text)]
+        words = text.removeprefix(SHORT).strip()
+        found = [project for project in self.projects() if words and answers(search_text(project), words)]
         for project in found[:MOST]:
             result = QgsLocatorResult(self, title(project), project.code)
             result.description = second_line(project)
