@@ -72,6 +72,10 @@
             <translation>Wszystkie obszary</translation>
         </message>
         <message>
+            <source>All sheets in one PDF</source>
+            <translation>Wszystkie arkusze w jednym pliku PDF</translation>
+        </message>
+        <message>
             <source>Another column has the meaning of “{heading}” too; the first one was read.</source>
             <translation type="unfinished" />
         </message>
@@ -132,12 +136,24 @@
             <translation>Budynki</translation>
         </message>
         <message>
+            <source>By address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By budget</source>
             <translation>Według budżetu</translation>
         </message>
         <message>
             <source>By code</source>
             <translation>Według kodu</translation>
+        </message>
+        <message>
+            <source>By parcel number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By parcel number, else by address</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By title</source>
@@ -234,6 +250,10 @@
         <message>
             <source>Coordinate system: {crs}</source>
             <translation>Układ współrzędnych: {crs}</translation>
+        </message>
+        <message>
+            <source>Coverage: a sheet for each feature</source>
+            <translation>Pokrycie: arkusz dla każdego obiektu</translation>
         </message>
         <message>
             <source>Covered area [ha]</source>
@@ -340,6 +360,10 @@
             <translation>Obiekty</translation>
         </message>
         <message>
+            <source>Features of the coverage to print</source>
+            <translation>Obiekty pokrycia do wydruku</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation type="unfinished" />
         </message>
@@ -390,6 +414,10 @@
         <message>
             <source>Field with the sensor's height above the surface [m]</source>
             <translation>Pole z wysokością czujnika nad powierzchnią [m]</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>Nazwy plików</translation>
         </message>
         <message>
             <source>Fill it with the invented demo city</source>
@@ -533,6 +561,10 @@
         </message>
         <message>
             <source>History of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -716,6 +748,10 @@
             <translation>Nie podano odległości. Wpisz jedną lub kilka w metrach, na przykład: 300, 500, 1000.</translation>
         </message>
         <message>
+            <source>No feature of the coverage layer {layer} is left to print.</source>
+            <translation>Nie ma czego drukować: w warstwie pokrycia {layer} nie został żaden obiekt.</translation>
+        </message>
+        <message>
             <source>No feature of the layer {layer} has a geometry.</source>
             <translation>Żaden obiekt warstwy {layer} nie ma geometrii.</translation>
         </message>
@@ -844,6 +880,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only a PDF holds all sheets in one file. Choose the format PDF, or one file each.</source>
+            <translation>Tylko PDF mieści wszystkie arkusze w jednym pliku. Wybierz format PDF albo osobne pliki.</translation>
+        </message>
+        <message>
             <source>Only check, write nothing</source>
             <translation type="unfinished" />
         </message>
@@ -884,6 +924,10 @@
             <translation>Kolejność</translation>
         </message>
         <message>
+            <source>Order of the sheets</source>
+            <translation>Kolejność arkuszy</translation>
+        </message>
+        <message>
             <source>Orientation</source>
             <translation>Orientacja</translation>
         </message>
@@ -918,6 +962,10 @@
         <message>
             <source>Place</source>
             <translation>Umieść</translation>
+        </message>
+        <message>
+            <source>Place projects</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place projects…</source>
@@ -1184,8 +1232,20 @@
             <translation>Pokaż lub ukryj panel Konin Smart Plan</translation>
         </message>
         <message>
+            <source>Sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sites for new sensors</source>
             <translation>Miejsca dla nowych czujników</translation>
+        </message>
+        <message>
+            <source>Sites not placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites placed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Smart city plan</source>
@@ -1296,6 +1356,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The answer of {service} is empty. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of {service} is incomplete or not what was asked for. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of {service} is larger than {limit} MB and was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The area is {width} km wide and {height} km high: too large for a sheet even at 1:{scale}. Choose a smaller area or larger paper.</source>
             <translation>Obszar ma {width} km szerokości i {height} km wysokości: nie mieści się na arkuszu nawet w skali 1:{scale}. Wybierz mniejszy obszar lub większy papier.</translation>
         </message>
@@ -1318,6 +1390,10 @@
         <message>
             <source>The cell size must be more than 0 m, not {cell}.</source>
             <translation>Rozmiar komórki musi być większy niż 0 m, a podano {cell}.</translation>
+        </message>
+        <message>
+            <source>The certificate of {service} is not valid; nothing was taken from it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.</source>
@@ -1360,8 +1436,16 @@
             <translation>Odległość {text} nie jest większa od zera.</translation>
         </message>
         <message>
+            <source>The expression {parameter} cannot be used: {expression} ({reason})</source>
+            <translation>Nie można użyć wyrażenia {parameter}: {expression} ({reason})</translation>
+        </message>
+        <message>
             <source>The extent lies outside Poland: PL-2000 has no sheets there.</source>
             <translation>Zasięg leży poza Polską: układ PL-2000 nie ma tam arkuszy.</translation>
+        </message>
+        <message>
+            <source>The feature {title} has no geometry: its sheet is not printed.</source>
+            <translation>Obiekt {title} nie ma geometrii: jego arkusz nie został wydrukowany.</translation>
         </message>
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
@@ -1560,6 +1644,10 @@
             <translation>Nie można zapisać projektu {file}: {reason}</translation>
         </message>
         <message>
+            <source>The proxy refuses the connection to {service}. Check Settings &gt; Options &gt; Network in QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The raster cannot be read.</source>
             <translation>Nie można odczytać rastra.</translation>
         </message>
@@ -1618,6 +1706,10 @@
         <message>
             <source>The sheet {file} could not be written.</source>
             <translation>Nie udało się zapisać arkusza {file}.</translation>
+        </message>
+        <message>
+            <source>The sheets {file} could not be written: {reason}</source>
+            <translation>Nie udało się zapisać arkuszy {file}: {reason}</translation>
         </message>
         <message>
             <source>The site “{site}” is {distance} m from the stated address {address}. Check which one is right.</source>
@@ -1936,6 +2028,14 @@
             <translation>zasięg równy 0 m lub mniejszy</translation>
         </message>
         <message>
+            <source>at least {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>beyond</source>
             <translation>poza zasięgiem</translation>
         </message>
@@ -1980,6 +2080,10 @@
             <translation>brak</translation>
         </message>
         <message>
+            <source>not before the start year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>outside the surface model</source>
             <translation>poza modelem pokrycia terenu</translation>
         </message>
@@ -2017,6 +2121,18 @@
         </message>
         <message>
             <source>school grounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service does not know it; check the spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service knows it only outside the city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service knows several: {names}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2316,6 +2432,10 @@
             </translation>
         </message>
         <message>
+            <source>{placed} sites placed, {missing} not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{projects} projects written in {rows} rows.</source>
             <translation type="unfinished" />
         </message>
@@ -2324,7 +2444,31 @@
             <translation>W miejscach bez wysokości w modelu pokrycia terenu mieszka {residents} osób; nie liczą się.</translation>
         </message>
         <message>
+            <source>{service} answered with a web page instead of data. The service may be out of order, or your network asks you to log in. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} cannot be reached: {reason}. Check the connection to the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{service} did not answer as expected: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} is busy (error {status}). Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} leads to another address in a way that is not safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} refused the request (error {status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} takes too long to answer. Try again later.</source>
             <translation type="unfinished" />
         </message>
         <message>
