@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -32,8 +33,8 @@ class Drawn:
     synthetic: bool
 
 
-def drawn_in(map_item: QgsLayoutItemMap, dpi: int) -> Drawn:
-    """Return what the map item draws at its present extent and scale.
+def drawn_in(map_item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer], dpi: int) -> Drawn:
+    """Return which of ``layers`` the map item draws at its present extent and scale.
 
     ``dpi`` is the resolution of the print: whole pixels change the scale a
     little, and a layer may be visible up to just that scale.
@@ -44,8 +45,8 @@ def drawn_in(map_item: QgsLayoutItemMap, dpi: int) -> Drawn:
     test = QgsMapHitTest(settings)
     test.run()
     hits = {layer: frozenset(keys) for layer, keys in test.results().items() if keys}
-    layers = tuple(layer for layer in settings.layers() if _shows(layer, hits, settings))
-    return Drawn(layers, hits, any(_is_synthetic(layer, settings) for layer in layers))
+    shown = tuple(layer for layer in layers if _shows(layer, hits, settings))
+    return Drawn(shown, hits, any(_is_synthetic(layer, settings) for layer in shown))
 
 
 def _shows(layer: QgsMapLayer, hits: dict[str, frozenset[str]], settings: QgsMapSettings) -> bool:

@@ -8,11 +8,12 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
 
 from ..analysis.errors import PlanError
 
-FORMATS = ("PDF", "GeoPDF", "PNG", "SVG")
+PDF = "PDF"
+FORMATS = (PDF, "GeoPDF", "PNG", "SVG")
 SUFFIXES = {"PDF": ".pdf", "GeoPDF": ".pdf", "PNG": ".png", "SVG": ".svg"}
 _LONGEST_NAME = 80
 
@@ -64,6 +65,21 @@ def write_sheet(layout: QgsPrintLayout, target: Path, kind: str, dpi: int) -> No
             raise PlanError("The sheet {file} could not be written.", file=str(target))
         for made in Path(unfinished).iterdir():
             shutil.move(made, target.parent / made.name)
+
+
+def write_book(pages: QgsAbstractLayoutIterator, target: Path, dpi: int) -> None:
+    """Write one PDF of all pages, which appears only when it is complete.
+
+    Raises PlanError where it cannot be made.
+    """
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".konin-") as unfinished:
+        draft = Path(unfinished) / target.name
+        result, reason = QgsLayoutExporter.exportToPdf(pages, str(draft), pdf_settings(dpi))
+        if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
+            raise PlanError(
+                "The sheets {file} could not be written: {reason}", file=str(target), reason=reason
+            )
+        shutil.move(draft, target)
 
 
 def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsFeedback, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsAbstractLayoutIterator, QgsFeedback, QgsLayout, QgsProcessingFeedback, QgsProject
 
 from ..analysis.map_scale import needed_denominator
 from ..analysis.typography import scale_text
 from ..translation import tr
-from .export import SUFFIXES, file_stem, free_file, write_sheet
+from .export import PDF, SUFFIXES, file_stem, free_file, write_book, write_sheet
 from .sheet import Page, Sheet, SheetDesign
 
 MADE, EMPTY, CANCELLED = "made", "empty", "cancelled"
@@ -52,14 +52,96 @@ def print_pages(job: SheetJob, pages: Sequence[Page], feedback: QgsProcessingFee
     made = []
     for place, page in enumerate(pages):
         if feedback.isCanceled():
-            made.append(MadePage("", page.number, page.title, 0, CANCELLED, NOWHERE))
+            made.append(_cancelled(page))
             continue
         made.append(_print_page(sheet, job, page, feedback))
         feedback.setProgress(100 * (place + 1) / len(pages))
     return made
 
 
+def print_book(
+    job: SheetJob, pages: Sequence[Page], name: str, feedback: QgsProcessingFeedback
+) -> list[MadePage]:
+    """Print all pages into one PDF; a cancel keeps the pages that are finished."""
+    file = free_file(job.folder, file_stem(name), SUFFIXES[PDF])
+    book = _Book(Sheet(job.project, job.design), pages, feedback)
+    if book.advance():
+        write_book(book, file, job.design.dpi)
+        feedback.pushInfo(str(file))
+    return [replace(page, file=str(file)) if page.state == MADE else page for page in book.account()]
+
+
+class _Book(QgsAbstractLayoutIterator):
+    """Hands the exporter one filled layout after the other."""
+
+    def __init__(self, sheet: Sheet, pages: Sequence[Page], feedback: QgsProcessingFeedback) -> None:
+        super().__init__()
+        self.sheet = sheet
+        self.pages = pages
+        self.feedback = feedback
+        self.made: list[MadePage] = []
+        self.ready = False
+
+    def advance(self) -> bool:
+        """Fill the next page that has something on it; return whether there is one."""
+        self.ready = False
+        while not self.ready and len(self.made) < len(self.pages) and not self.feedback.isCanceled():
+            page = fill_page(self.sheet, self.pages[len(self.made)], self.feedback)
+            self.made.append(page)
+            self.ready = page.state == MADE
+            self.feedback.setProgress(100 * len(self.made) / len(self.pages))
+        return self.ready
+
+    def account(self) -> list[MadePage]:
+        """Return a row for every page; those never reached were cancelled."""
+        return self.made + [_cancelled(page) for page in self.pages[len(self.made) :]]
+
+    def layout(self) -> QgsLayout:
+        """Return the layout, filled."""
+        return self.sheet.layout
+
+    def beginRender(self) -> bool:  # noqa: N802 - QGIS fixes this name
+        """Begin: the first page is filled already."""
+        self.first = True
+        return True
+
+    def endRender(self) -> bool:  # noqa: N802
+        """End; there is nothing to clean up."""
+        return True
+
+    def count(self) -> int:
+        """Return how many pages there are at most."""
+        return len(self.pages)
+
+    def next(self) -> bool:
+        """Go on to the next page."""
+        if self.first:
+            self.first = False
+            return self.ready
+        return self.advance()
+
+    def filePath(self, base_path: str, extension: str) -> str:  # noqa: N802
+        """Return the file of the book."""
+        return f"{base_path}.{extension}"
+
+
 def _print_page(sheet: Sheet, job: SheetJob, page: Page, feedback: QgsFeedback) -> MadePage:
+    filled = fill_page(sheet, page, feedback)
+    if filled.state != MADE:
+        return filled
+    file = free_file(job.folder, _stem(job, page), SUFFIXES[job.kind])
+    write_sheet(sheet.layout, file, job.kind, job.design.dpi)
+    feedback.pushInfo(str(file))
+    return replace(filled, file=str(file))
+
+
+def fill_page(sheet: Sheet, page: Page, feedback: QgsFeedback) -> MadePage:
+    """Fill the sheet and say what is wrong with the page; its state is "made" if it is fit to print."""
+    if page.area.isNull():
+        feedback.pushWarning(
+            tr("The feature {title} has no geometry: its sheet is not printed.").format(title=page.title)
+        )
+        return MadePage("", page.number, page.title, 0, EMPTY, NOWHERE)
     drawn = sheet.fill(page)
     extent = sheet.map.extent()
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
@@ -69,10 +151,11 @@ def _print_page(sheet: Sheet, job: SheetJob, page: Page, feedback: QgsFeedback) 
         )
         return MadePage("", page.number, page.title, sheet.scale, EMPTY, bounds)
     _warn(sheet, page, feedback)
-    file = free_file(job.folder, _stem(job, page), SUFFIXES[job.kind])
-    write_sheet(sheet.layout, file, job.kind, job.design.dpi)
-    feedback.pushInfo(str(file))
-    return MadePage(str(file), page.number, page.title, sheet.scale, MADE, bounds)
+    return MadePage("", page.number, page.title, sheet.scale, MADE, bounds)
+
+
+def _cancelled(page: Page) -> MadePage:
+    return MadePage("", page.number, page.title, 0, CANCELLED, NOWHERE)
 
 
 def _warn(sheet: Sheet, page: Page, feedback: QgsFeedback) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemPicture,
@@ -31,6 +32,7 @@ from .measuring import fitted, resized, text_height, text_width
 from .overview import Overview
 from .paper import Paper
 from .templates import load_template, named_items
+from .veil import Veil
 
 FIT_MARGIN = 1.03  # the area fills at most 97% of the frame
 LONGEST_BAR = 62.0
@@ -58,7 +60,10 @@ class SheetDesign:
 
 @dataclass(frozen=True)
 class Page:
-    """What one page shows; ``area`` is in the design's CRS, ``scale`` 0 fits it."""
+    """What one page shows; ``area`` and ``focus`` (the rest is veiled) are in the design's CRS.
+
+    ``scale`` 0 fits the area.
+    """
 
     title: str
     subtitle: str
@@ -68,13 +73,16 @@ class Page:
     file_name: str = ""
     number: int = 1
     total: int = 1
+    focus: QgsGeometry = field(default_factory=QgsGeometry)
 
 
 class Sheet:
     """A layout that is filled again for every page."""
 
     def __init__(self, project: QgsProject, design: SheetDesign) -> None:
+        self.project = project
         self.design = design
+        self.veil: Veil | None = None
         self.layout = load_template(design.template, project)
         self.items = named_items(self.layout)
         self.map = self.items["map"]
@@ -101,11 +109,12 @@ class Sheet:
         The first round finds out what the legend has to hold, the second gives every item its place.
         """
         self._write(page)
+        self._veil(page.focus)
         for round_of_two in (1, 2):
             boxes = self._arrange(page)
             self._show_map(page, boxes["map"])
             self.overview.show(self.map.extent())
-            drawn = drawn_in(self.map, self.design.dpi)
+            drawn = drawn_in(self.map, self.design.layers, self.design.dpi)
             self.legend.show(drawn)
             self._write_about_map(drawn)
             if round_of_two == 1:
@@ -121,10 +130,17 @@ class Sheet:
         """The denominator of the page filled last."""
         return self._scale
 
+    def _veil(self, focus: QgsGeometry) -> None:
+        layers = list(self.design.layers)
+        if not focus.isNull():
+            self.veil = self.veil or Veil(self.project, self.design.crs)
+            self.veil.cover_all_but(focus)
+            layers = [*self.veil.layers, *layers]
+        self.map.setLayers(layers)
+
     def _prepare_map(self) -> None:
         self.legend_height = 0.0
         self.map.setCrs(self.design.crs)
-        self.map.setLayers(list(self.design.layers))
         self.map.setKeepLayerSet(True)
         enlarge_grid(self.map, self.design.paper.unit)
         for name in ("scale_bar", "north_arrow", "legend"):

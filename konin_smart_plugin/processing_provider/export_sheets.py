@@ -8,22 +8,27 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExpression,
     QgsProcessingParameterString,
 )
 
-from ..map_sheets.export import output_folder
+from ..analysis.errors import PlanError
+from ..map_sheets.atlas import AtlasOptions, atlas_pages
+from ..map_sheets.export import PDF, output_folder
 from ..map_sheets.projects import area_to_show
-from ..map_sheets.run import print_pages
+from ..map_sheets.run import SheetJob, print_book, print_pages
 from ..map_sheets.sheet import Page
 from ..map_sheets.sheet_texts import theme_subtitle
 from ..translation import tr, translatable
 from .algorithm import KoninAlgorithm
 from .call import Call
+from .declarations import Kind, source
 from .sheet_parameters import manifest, paper_parameters, project_parameters, sheet_job
 
 
 class ExportSheets(KoninAlgorithm):
-    """Prints a theme of the map on one sheet."""
+    """Prints a theme of the map: on one sheet, or on a sheet for each feature of a coverage."""
 
     NAME = "export_sheets"
     TITLE = translatable("Export map sheets")
@@ -40,6 +45,17 @@ class ExportSheets(KoninAlgorithm):
             QgsProcessingParameterString("TITLE", tr("Title (none: the theme's)"), optional=True),
             QgsProcessingParameterString("SUBTITLE", tr("Subtitle"), optional=True),
             QgsProcessingParameterString("NOTE", tr("Note"), multiLine=True, optional=True),
+            source(
+                "COVERAGE", tr("Coverage: a sheet for each feature"), Kind.VectorAnyGeometry, optional=True
+            ),
+            QgsProcessingParameterExpression(
+                "FILTER", tr("Features of the coverage to print"), "", "COVERAGE", optional=True
+            ),
+            QgsProcessingParameterExpression(
+                "ORDER_BY", tr("Order of the sheets"), "", "COVERAGE", optional=True
+            ),
+            QgsProcessingParameterExpression("FILE_NAME", tr("File names"), "", "COVERAGE", optional=True),
+            QgsProcessingParameterBoolean("SINGLE_FILE", tr("All sheets in one PDF"), False),
             *paper_parameters(),
         ):
             self.addParameter(parameter)
@@ -50,10 +66,34 @@ class ExportSheets(KoninAlgorithm):
         call = Call(self, parameters, context, feedback)
         folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         job = sheet_job(call, call.text("TEMPLATE"), call.text("THEME"), folder)
-        area = area_to_show(job.project, job.design.layers, job.design.crs)
         title = call.text("TITLE") or call.text("THEME") or job.project.title() or tr("Map", job.language)
-        subtitle = call.text("SUBTITLE") or theme_subtitle(job.language)
-        scale = self.parameterAsInt(parameters, "SCALE", context)
-        page = Page(title, subtitle, area, scale, call.text("NOTE"))
-        made = print_pages(job, [page], feedback)
+        pages = self._atlas(call, job, title) if call.given("COVERAGE") else [self._page(call, job, title)]
+        if self.parameterAsBool(parameters, "SINGLE_FILE", context):
+            if job.kind != PDF:
+                raise PlanError(
+                    "Only a PDF holds all sheets in one file. Choose the format PDF, or one file each."
+                )
+            made = print_book(job, pages, title, feedback)
+        else:
+            made = print_pages(job, pages, feedback)
         return {"OUTPUT_FOLDER": str(folder), "SHEETS": manifest(call, made, job.design.crs)}
+
+    def _page(self, call: Call, job: SheetJob, title: str) -> Page:
+        return Page(
+            title=title,
+            subtitle=call.text("SUBTITLE") or theme_subtitle(job.language),
+            area=area_to_show(job.project, job.design.layers, job.design.crs),
+            scale=int(call.number("SCALE")),
+            note=call.text("NOTE"),
+        )
+
+    def _atlas(self, call: Call, job: SheetJob, title: str) -> list[Page]:
+        options = AtlasOptions(
+            subtitle=call.text("SUBTITLE") or title,
+            note=call.text("NOTE"),
+            scale=int(call.number("SCALE")),
+            keep=call.text("FILTER"),
+            order=call.text("ORDER_BY"),
+            file_name=call.text("FILE_NAME"),
+        )
+        return atlas_pages(call.source("COVERAGE"), options, job.project, job.design.crs)

@@ -143,3 +143,89 @@ def test_a_cancel_leaves_an_account_and_no_file(export, tmp_path):
 
 def test_layouts_are_printed_on_the_main_thread():
     assert ExportSheets().flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+
+
+@pytest.fixture
+def quarters(make_layer):
+    """Two quarters of the city, one place outside all layers, and one without geometry."""
+    x, y = 6_518_000, 5_788_000
+    return make_layer(
+        "Polygon",
+        {"name": str, "rank": int},
+        [
+            (
+                f"Polygon(({x} {y}, {x + 2000} {y}, {x + 2000} {y + 2000}, {x} {y + 2000}, {x} {y}))",
+                "Wschód",
+                2,
+            ),
+            (
+                f"Polygon(({x - 2000} {y}, {x} {y}, {x} {y + 2000}, {x - 2000} {y + 2000}, {x - 2000} {y}))",
+                "Zachód",
+                1,
+            ),
+            (
+                f"Polygon(({x + 90000} {y}, {x + 91000} {y}, {x + 91000} {y + 900}, {x + 90000} {y}))",
+                "Pole",
+                3,
+            ),
+            (None, "Nigdzie", 4),
+        ],
+    )
+
+
+def test_an_atlas_has_a_page_for_each_feature(export, quarters):
+    made, log = export(COVERAGE=quarters, ORDER_BY='"rank"', THEME=THEME)
+    assert [(row["page"], row["title"], row["state"]) for row in made] == [
+        (1, "Zachód", "made"), (2, "Wschód", "made"), (3, "Pole", "empty"), (4, "Nigdzie", "empty"),
+    ]  # fmt: skip
+    # 2 km with 3% of air on a map of about 250 mm: 1:8,240, so 1:10,000.
+    assert made[0]["scale"] == 10_000
+    assert [Path(row["file"]).name for row in made[:2]] == ["001_Zachod.pdf", "002_Wschod.pdf"]
+    first, second = (text_of(row["file"]) for row in made[:2])
+    assert "Zachód" in first and "Arkusz 1 z 4" in first and "Wschód" not in first
+    assert "Wschód" in second and "Arkusz 2 z 4" in second and "Zachód" not in second
+    assert "Nigdzie" in "".join(log.lines)
+
+
+def test_filter_and_file_name_are_expressions(export, quarters):
+    (row,), _ = export(
+        COVERAGE=quarters, FILTER="\"name\" = 'Wschód'", FILE_NAME="'arkusz_' || \"rank\"", SCALE=25_000
+    )
+    assert Path(row["file"]).name == "arkusz_2.pdf"
+    assert row["scale"] == 25_000
+    with pytest.raises(QgsProcessingException, match="FILTER cannot be used"):
+        export(COVERAGE=quarters, FILTER="nosuch = 1")
+    with pytest.raises(QgsProcessingException, match="ORDER_BY cannot be used"):
+        export(COVERAGE=quarters, ORDER_BY="(((")
+    with pytest.raises(QgsProcessingException, match="is left to print"):
+        export(COVERAGE=quarters, FILTER="false")
+
+
+def test_all_sheets_in_one_pdf(export, quarters):
+    made, _ = export(COVERAGE=quarters, ORDER_BY='"rank"', THEME=THEME, SINGLE_FILE=True)
+    assert [row["state"] for row in made] == ["made", "made", "empty", "empty"]
+    assert made[0]["file"] == made[1]["file"] and not made[2]["file"]
+    pages = text_of(made[0]["file"]).split("\f")
+    assert len(pages) == 3 and pages[2] == ""
+    assert "Zachód" in pages[0] and "Wschód" in pages[1]
+    with pytest.raises(QgsProcessingException, match="Only a PDF"):
+        export(COVERAGE=quarters, SINGLE_FILE=True, FORMAT=PNG)
+
+
+def test_points_make_pages_too(export, make_layer):
+    places = make_layer("Point", {"code": str}, [("Point(6518000 5788000)", "SM-01")])
+    (row,), _ = export(COVERAGE=places)
+    # 500 m with 3% of air on about 262 mm of paper: 1:1,970, so 1:2,000.
+    assert (row["title"], row["scale"]) == ("SM-01", 2000)
+
+
+class CancelAfterOne(QgsProcessingFeedback):
+    def setProgress(self, _progress):  # noqa: N802
+        self.cancel()
+
+
+@pytest.mark.parametrize("single", [False, True])
+def test_a_cancel_between_pages_keeps_what_is_finished(export, quarters, single):
+    made, _ = export(CancelAfterOne(False), COVERAGE=quarters, ORDER_BY='"rank"', SINGLE_FILE=single)
+    assert [row["state"] for row in made] == ["made", "cancelled", "cancelled", "cancelled"]
+    assert Path(made[0]["file"]).is_file()
