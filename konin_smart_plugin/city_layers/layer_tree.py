@@ -18,7 +18,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..analysis.errors import PlanError
 from .distance_styles import apply_distances, distances_in
-from .specs import RESULTS, LayerSpec, load_maps, load_sources, load_specs, load_themes
+from .forms import apply_forms
+from .provenance import is_from
+from .specs import RESULTS, LayerSpec, SourceSpec, load_maps, load_sources, load_specs, load_themes
 from .styling import LAND, apply_fields, apply_style
 
 DEMO = "demo"
@@ -44,6 +46,7 @@ def build_layer_tree(project: QgsProject, gpkg: Path, language: str) -> dict[str
         node = theme_group(project, spec.theme, language).addLayer(layer)
         node.setItemVisibilityChecked(spec.visible)
         node.setExpanded(False)
+    apply_forms(project, layers, language)
     _store_maps(project, layers, language)
     return layers
 
@@ -89,7 +92,7 @@ def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: 
 def describe(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:
     """Write the layer's name, "(DEMO)" behind it where its data are invented, and its metadata."""
     invented = is_synthetic(layer)
-    source = load_sources()[DEMO] if invented else spec.sources[0]
+    source = load_sources()[DEMO] if invented else _source(layer, spec)
     layer.setName(spec.title[language] + (DEMO_SUFFIX if invented else ""))
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(f"konin-smart-plan/{spec.name}")
@@ -113,6 +116,14 @@ def is_synthetic(layer: QgsVectorLayer) -> bool:
 def _add(project: QgsProject, layer: QgsVectorLayer) -> None:
     if not project.addMapLayer(layer, addToLegend=False):
         raise PlanError("The layer {layer} cannot be added to the project.", layer=layer.name())
+
+
+def _source(layer: QgsVectorLayer, spec: LayerSpec) -> SourceSpec:
+    """Return where the rows come from, the spec's preferred source where they do not say."""
+    index = layer.fields().lookupField("source")
+    texts = [str(text) for text in layer.uniqueValues(index)] if index >= 0 else []
+    found = (source for source in spec.sources if any(is_from(source, text) for text in texts))
+    return next(found, spec.sources[0])
 
 
 def _open(spec: LayerSpec, gpkg: Path, language: str) -> QgsVectorLayer:
