@@ -41,6 +41,10 @@ lint: build ## Check style, imports, security, secrets and the strings of both l
 package: setup ## Make dist/konin_smart_plugin-VERSION.zip of what is committed, checked
 	@dev/package
 
+.PHONY: pictures
+pictures: build ## Take the pictures of docs/pictures from the real window
+	@dev/take_pictures
+
 .PHONY: strings
 strings: setup ## Bring the translation file up to date with the code
 	@$(VENV)/python dev/update_strings.py

@@ -52,4 +52,4 @@ class ProjectLocator(QgsLocatorFilter):
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
-        self.show(result.userData())
+        self.show(result.userData)  # QGIS makes it a property in Python

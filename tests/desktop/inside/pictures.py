@@ -1,0 +1,43 @@
+"""The window with the demo city, panel by panel."""
+
+from qgis.core import QgsProject
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton
+
+
+def drive(window):
+    dock = window.find(QDockWidget, "KoninDock")
+    taken = []
+
+    def take(name):
+        window.iface.messageBar().clearWidgets()
+        window.drawn()
+        taken.append(f"{window.facts['name']}_{name}")
+        window.picture(taken[-1])
+
+    show_map(window, "catalogue")
+    take("window")
+    window.type_in(window.find(QgsFilterLineEdit, "KoninCatalogueSearch"), "park")
+    park = dock.catalogue.wanted.index(dock.catalogue.wanted.rowCount() - 1, 0)
+    dock.catalogue.list.setCurrentIndex(park)
+    dock.catalogue.show_on_map(park)
+    take("project")
+    dock.panels.setCurrentWidget(dock.layers)
+    show_map(window, "green")
+    take("layers")
+    dock.panels.setCurrentWidget(dock.gaps)
+    window.click(window.find(QPushButton, "KoninAsk"))
+    window.wait(lambda: dock.gaps.run is None, seconds=150, what="the answer")
+    take("gaps")
+    dock.panels.setCurrentWidget(dock.sheets)
+    take("sheets")
+    return {"pictures": taken, "answer": window.find(QLabel, "KoninAnswer").text()}
+
+
+def show_map(window, name):
+    """Show one of the project's map themes, and the whole city."""
+    from konin_smart_plugin.gui.answer_layers import show_map as show
+
+    show(name, window.iface.layerTreeView().layerTreeModel())
+    extent = QgsProject.instance().viewSettings().defaultViewExtent()
+    window.iface.mapCanvas().setExtent(extent)
