@@ -76,4 +76,12 @@ def _areas(corners: np.ndarray, cell: float, group: np.ndarray, count: int) -> n
     squares = shapely.box(corners[:, 0], corners[:, 1], corners[:, 0] + cell, corners[:, 1] + cell)
     order = np.argsort(group, kind="stable")
     members = np.split(squares[order], np.cumsum(np.bincount(group, minlength=count))[:-1])
-    return np.array([shapely.coverage_union_all(squares) for squares in members if len(squares)], object)
+    return np.array([_merged(squares) for squares in members if len(squares)], object)
+
+
+def _merged(squares: np.ndarray) -> shapely.Geometry:
+    """Return the union of squares of one grid: ten times faster where GEOS can take them as a coverage."""
+    try:
+        return shapely.coverage_union_all(squares)
+    except shapely.errors.GEOSException:  # squares around a hole that touch at corners only
+        return shapely.union_all(squares)
