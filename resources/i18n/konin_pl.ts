@@ -212,6 +212,10 @@
             <translation>Korony drzew: najmniejszy udział [%]</translation>
         </message>
         <message>
+            <source>Carried out: {years} (the catalogue: {first}–{last})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Catalogue</source>
             <translation>Katalog</translation>
         </message>
@@ -350,6 +354,10 @@
         <message>
             <source>Export map sheets</source>
             <translation>Wydrukuj arkusze map</translation>
+        </message>
+        <message>
+            <source>Export project cards</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Extent</source>
@@ -514,6 +522,10 @@
         <message>
             <source>Give a project or a workspace, or save the open project first.</source>
             <translation>Podaj projekt lub przestrzeń roboczą albo najpierw zapisz otwarty projekt.</translation>
+        </message>
+        <message>
+            <source>Give the GML file of the general plan (plan ogólny) as INPUT.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Green area per resident</source>
@@ -728,6 +740,10 @@
             <translation>Nowa przestrzeń robocza…</translation>
         </message>
         <message>
+            <source>No air quality station lies in the city or within 3 km of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No candidate is left: see the warnings above.</source>
             <translation>Nie pozostał żaden kandydat: zobacz ostrzeżenia powyżej.</translation>
         </message>
@@ -738,6 +754,10 @@
         <message>
             <source>No canopy is given: the rule of 30 % cannot be measured.</source>
             <translation>Nie podano koron drzew: zasady 30% nie można zmierzyć.</translation>
+        </message>
+        <message>
+            <source>No cell of the census grid has its middle in the city.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No choice of candidates can cover all demand. Places out of reach: {places}, residents there: {residents}; OUTPUT marks them as uncoverable (the first: feature {first}).</source>
@@ -808,6 +828,10 @@
             <translation>Nie podano ulic: odległości są liniami prostymi, krótszymi niż jakakolwiek droga piesza.</translation>
         </message>
         <message>
+            <source>No water gauge lies in the city or within 3 km of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No workspace is open</source>
             <translation>Nie otwarto przestrzeni roboczej</translation>
         </message>
@@ -838,6 +862,10 @@
         <message>
             <source>Nothing lies on the sheet {title}: it is not printed.</source>
             <translation>Na arkuszu {title} nic nie leży: nie został wydrukowany.</translation>
+        </message>
+        <message>
+            <source>Nothing of {what} lies in the city. Check the boundary of the workspace and the CRS of the data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed in {file} ({reason}).</source>
@@ -988,7 +1016,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Project cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Project catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project {code}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1006,6 +1042,10 @@
         <message>
             <source>Projects that help</source>
             <translation>Pomocne projekty</translation>
+        </message>
+        <message>
+            <source>Projects to print (expression)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Projects unchanged</source>
@@ -1248,6 +1288,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sites: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Smart city plan</source>
             <translation>Plan Smart City</translation>
         </message>
@@ -1348,6 +1392,10 @@
             <translation>Nie można odczytać projektu QGIS {path}: {reason}</translation>
         </message>
         <message>
+            <source>The State Register of Borders has no unit {code} there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The address service gave an answer that is not understood.</source>
             <translation type="unfinished" />
         </message>
@@ -1377,6 +1425,10 @@
         </message>
         <message>
             <source>The budget is negative. Correct it or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue holds no project that passes the filter: there is no card to print.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1420,6 +1472,10 @@
             <translation>Nie znaleziono danych warstwy {layer}: nie ma jej na arkuszu.</translation>
         </message>
         <message>
+            <source>The data {file} are cut off or damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The date “{value}” is not understood. Write it as 2024-03-01.</source>
             <translation type="unfinished" />
         </message>
@@ -1446,6 +1502,10 @@
         <message>
             <source>The feature {title} has no geometry: its sheet is not printed.</source>
             <translation>Obiekt {title} nie ma geometrii: jego arkusz nie został wydrukowany.</translation>
+        </message>
+        <message>
+            <source>The feature {title} lies outside the map's CRS.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
@@ -1484,8 +1544,40 @@
             <translation>Nie udało się utworzyć pliku {file}. Czy dysk jest pełny?</translation>
         </message>
         <message>
+            <source>The file {file} declares XML entities and was left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file {file} exists already.</source>
             <translation>Plik {file} już istnieje.</translation>
+        </message>
+        <message>
+            <source>The file {file} has no field RES with the residents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} holds no Shapefile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} holds no zones of a general plan (StrefaPlanistyczna).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is damaged or holds no map data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is not a zip file, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} would unpack to an absurd size and was left alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file {path} is not a workspace: it holds no tables.</source>
@@ -1524,7 +1616,15 @@
             <translation>Język {language} nie jest obsługiwany. Podaj pl albo en.</translation>
         </message>
         <message>
+            <source>The layer boundary has no TERYT code of seven digits (Konin: 3062011), which this source asks for. Write it into the boundary's field teryt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer boundary of the workspace is empty, so there is nothing to clip to. Draw the city's outline in it, or turn CLIP off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer boundary of the workspace is empty. Draw the city's outline in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1612,6 +1712,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The program made a mistake here. The log panel tells more, on its tab Konin Smart Plan.</source>
+            <translation>Program popełnił tu błąd. Więcej mówi panel komunikatów dziennika, karta Konin Smart Plan.</translation>
+        </message>
+        <message>
             <source>The project ends in {end}, before it starts in {start}. Correct the years.</source>
             <translation type="unfinished" />
         </message>
@@ -1670,6 +1774,10 @@
         <message>
             <source>The raster {path} cannot be read: {error}</source>
             <translation>Nie można odczytać rastra {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The register's answer holds no parcel of the city with an identifier.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The residents' layer has no field {field}.</source>
@@ -1992,6 +2100,10 @@
             <translation>W zasięgu {distance} m: {covered} z {total} mieszkańców ({share}%).</translation>
         </message>
         <message>
+            <source>Without sites on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Workspace</source>
             <translation>Przestrzeń robocza</translation>
         </message>
@@ -2044,7 +2156,15 @@
             <translation>budżet {amount}</translation>
         </message>
         <message>
+            <source>cell {code}, 1 km</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>estimate from the volume of residential buildings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>index: {category}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2138,6 +2258,10 @@
         <message>
             <source>up to {distance} m</source>
             <translation>do {distance} m</translation>
+        </message>
+        <message>
+            <source>water level: {level} cm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>whole city</source>
@@ -2456,6 +2580,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{service} has nothing in the city.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{service} is busy (error {status}). Try again later.</source>
             <translation type="unfinished" />
         </message>
@@ -2465,6 +2593,10 @@
         </message>
         <message>
             <source>{service} refused the request (error {status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} refused the request: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
