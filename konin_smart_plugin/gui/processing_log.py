@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingFeedback
 
+from ..translation import tr
+
 TAB = "Konin Smart Plan"
 
 
@@ -15,7 +17,7 @@ class ProcessingLog(QgsProcessingFeedback):
         self.error = ""
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 - QGIS fixes the name
-        self.error = error
+        self.error = _sentence(error)
         level = Qgis.MessageLevel.Critical if fatalError else Qgis.MessageLevel.Warning
         QgsMessageLog.logMessage(error, TAB, level, False)
 
@@ -24,3 +26,10 @@ class ProcessingLog(QgsProcessingFeedback):
 
     def pushInfo(self, info: str) -> None:
         QgsMessageLog.logMessage(info, TAB, Qgis.MessageLevel.Info, False)
+
+
+def _sentence(error: str) -> str:
+    """Return the error as people can read it: a fault of the program is told in full in the log only."""
+    if error.startswith("Traceback"):
+        return tr("The program made a mistake here. The log panel tells more, on its tab Konin Smart Plan.")
+    return error
