@@ -18,6 +18,7 @@ from .seen_windows import SeenWindows, View, Window, view
 from .sensors import FULL_CIRCLE, Sensors, footprints, in_view
 from .surface import LOW, Surface
 
+SMALL = 300  # cells of range
 BATCH = 4_000_000  # cells looked at together: bounds the memory, and how long cancel waits
 
 
@@ -178,11 +179,15 @@ def _reach(sensors: Sensors, i: int, east: np.ndarray, north: np.ndarray) -> np.
 
 
 def _batches(sensors: Sensors, grid: Grid) -> Iterator[tuple[np.ndarray, int, int, list[Window]]]:
-    """Yield sensors whose windows have one shape: indices, cells above and to the left, the windows."""
+    """Yield sensors whose windows have one shape: indices, cells above and to the left, the windows.
+
+    Small windows may reach beyond the surface model, so that sensors at its edge join the others.
+    """
     row, column = grid.cell_of(sensors.xy)
     reach = np.floor(sensors.range_m / grid.cell * (1 + 1e-12)).astype(int)
-    up, down = np.minimum(reach, row), np.minimum(reach, grid.rows - 1 - row)
-    left, right = np.minimum(reach, column), np.minimum(reach, grid.columns - 1 - column)
+    beyond = np.where(reach <= SMALL, SMALL, 0)
+    up, down = np.minimum(reach, row + beyond), np.minimum(reach, grid.rows - 1 - row + beyond)
+    left, right = np.minimum(reach, column + beyond), np.minimum(reach, grid.columns - 1 - column + beyond)
     shapes, of_shape = np.unique(np.column_stack([up, down, left, right]), axis=0, return_inverse=True)
     of_shape = of_shape.ravel()  # numpy 2.0 alone returns it two-dimensional
     for shape in range(len(shapes)):

@@ -87,7 +87,10 @@ def _scan(
 def _plane(inner: np.ndarray, ring: int, aside: np.ndarray) -> np.ndarray:
     """Return the lowest height still seen ``aside`` of the axis, from the levels of the ring inside."""
     first = -min(ring - 1, -aside[0])
-    straight = np.clip(aside, first, first + inner.shape[1] - 1) - first
+    straight = np.minimum(np.maximum(aside, first), first + inner.shape[1] - 1) - first
     towards = aside - np.sign(aside) - first
-    share = np.abs(aside)
-    return (inner[:, towards] * share + inner[:, straight] * (ring - share)) / (ring - 1)
+    share = np.abs(aside) / (ring - 1)
+    limit = np.take(inner, towards, axis=1)
+    limit *= share
+    limit += np.take(inner, straight, axis=1) * (ring / (ring - 1) - share)
+    return limit

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from scipy.ndimage import binary_dilation
 
 from .errors import PlanError
 from .grid import Grid
@@ -62,13 +63,16 @@ def shares_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:
     on_rim = library("rasterio.features").geometry_mask(
         [area.boundary], shares.shape, affine(grid), all_touched=True, invert=True
     )
-    row, column = np.nonzero(on_rim)
+    # GDAL misses some cells that the outline only grazes: look at their neighbours too.
+    row, column = np.nonzero(binary_dilation(on_rim, np.ones((3, 3), bool)))
     west, north = grid.west + column * grid.cell, grid.north - row * grid.cell
     cells = shapely.box(west, north - grid.cell, west + grid.cell, north)
     shapely.prepare(area)
+    whole = shapely.contains(area, cells)
     with np.errstate(invalid="ignore"):  # GEOS tries and discards NaN where outlines touch
-        inside = shapely.intersection(cells, area)
-    shares[row, column] = shapely.area(inside) / grid.cell**2
+        parts = shapely.area(shapely.intersection(cells[~whole], area)) / grid.cell**2
+    shares[row[whole], column[whole]] = 1
+    shares[row[~whole], column[~whole]] = parts
     return shares
 
 

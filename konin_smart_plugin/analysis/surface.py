@@ -28,11 +28,21 @@ class Surface:
     resampled: bool
 
     def read(self, window: Window) -> np.ndarray:
-        """Return the heights in the window's rows and columns, (rows, columns) float32, NaN where unknown."""
-        rows, columns = window
-        asked = library("rasterio.windows").Window.from_slices(rows, columns)
-        heights = self.dataset.read(1, window=asked, masked=True, out_dtype="float32")
-        return np.where(np.isfinite(heights.filled(np.nan)), heights.filled(np.nan), np.nan)
+        """Return the heights in the window's rows and columns, (rows, columns) float32, NaN where unknown.
+
+        A window may reach beyond the model.
+        """
+        inner = [
+            slice(max(part.start, 0), max(0, min(part.stop, size)))
+            for part, size in zip(window, (self.grid.rows, self.grid.columns), strict=True)
+        ]
+        asked = library("rasterio.windows").Window.from_slices(*inner)
+        heights = self.dataset.read(1, window=asked, masked=True, out_dtype="float32").filled(np.nan)
+        heights[np.isinf(heights)] = np.nan
+        beyond = [
+            (own.start - part.start, part.stop - own.stop) for part, own in zip(window, inner, strict=True)
+        ]
+        return np.pad(heights, beyond, constant_values=np.nan) if np.any(beyond) else heights
 
 
 @contextlib.contextmanager

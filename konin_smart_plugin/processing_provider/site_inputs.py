@@ -44,7 +44,9 @@ def read_candidates(source: Inputs) -> Sites:
     else:
         costs = numbers(table, cost_field) if cost_field else None
         sites = Sites(points(table), texts(table, source.field("ID_FIELD")), costs)
-    sites = _drop(source, sites, np.isnan(sites.xy[:, 0]), tr("Candidates left out because they have no place: {n}."))
+    sites = _drop(
+        source, sites, np.isnan(sites.xy[:, 0]), tr("Candidates left out because they have no place: {n}.")
+    )
     _, first = np.unique(np.round(sites.xy, 3), axis=0, return_index=True)
     twice = ~np.isin(np.arange(len(sites)), first)
     sites = _drop(source, sites, twice, tr("Candidates left out because another stands there: {n}."))
@@ -52,12 +54,17 @@ def read_candidates(source: Inputs) -> Sites:
         forbidden = shapely.union_all(source.read("FORBIDDEN").geometry)
         shapely.prepare(forbidden)
         inside = shapely.intersects_xy(forbidden, sites.xy)
-        sites = _drop(source, sites, inside, tr("Candidates left out because they lie in forbidden areas: {n}."))
+        sites = _drop(
+            source, sites, inside, tr("Candidates left out because they lie in forbidden areas: {n}.")
+        )
     if sites.costs is not None:
         if (sites.costs < 0).any():
             raise PlanError("The field {field} of CANDIDATES holds negative costs.", field=cost_field)
         sites = _drop(
-            source, sites, np.isnan(sites.costs), tr("Candidates left out because their cost is unknown: {n}.")
+            source,
+            sites,
+            np.isnan(sites.costs),
+            tr("Candidates left out because their cost is unknown: {n}."),
         )
     if not len(sites):
         raise PlanError("No candidate is left: see the warnings above.")
