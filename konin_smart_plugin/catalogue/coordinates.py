@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import hypot
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,7 +49,8 @@ class CoordinateReader:
     def __init__(self, store_crs: str, city: Geometry | None) -> None:
         """``city`` is the outline in ``store_crs``; without one, Konin's extent is taken."""
         self._store = store_crs
-        self._boxes: dict[str, Geometry] = {}
+        self._boxes: dict[str, tuple[float, float, float, float, float]] = {}
+        self._candidates = list(dict.fromkeys((store_crs, *KNOWN)))
         self._city = KONIN_DEGREES if city is None else shapely.box(*city.bounds)
         self._city_crs = WGS84 if city is None else store_crs
 
@@ -58,11 +60,12 @@ class CoordinateReader:
         ``declared`` is the CRS that the sheet states; it is believed, and its axis order is kept
         unless only the other one lies near the city.
         """
-        candidates = [declared] if declared else self._candidates()
+        west, south, east, north = geometry.bounds
+        candidates = [declared] if declared else self._candidates
         distances = {
-            Reading(crs, swapped): self._distance(geometry, crs, swapped)
+            Reading(crs, swapped): self._distance(crs, extent)
             for crs in candidates
-            for swapped in (False, True)
+            for swapped, extent in ((False, (west, south, east, north)), (True, (south, west, north, east)))
         }
         nearest = min(distances, key=distances.__getitem__)
         if distances[nearest] <= NEAR_CITY_M:
@@ -74,23 +77,19 @@ class CoordinateReader:
         array = np.array([flip(one) if reading.swapped else one for one in geometries], dtype=object)
         return reproject(array, _crs(reading.crs), _crs(self._store))
 
-    def _candidates(self) -> list[str]:
-        return list(dict.fromkeys((self._store, *KNOWN)))
-
-    def _distance(self, geometry: Geometry, crs: str, swapped: bool) -> float:
-        """Return metres from the city's extent, measured in ``crs``."""
+    def _distance(self, crs: str, extent: tuple[float, float, float, float]) -> float:
+        """Return metres between ``extent`` and the city's, both in ``crs``."""
         if crs not in self._boxes:
-            corners = np.array([self._city.segmentize(self._city.length / 40)], dtype=object)
-            (outline,) = reproject(corners, _crs(self._city_crs), _crs(crs))
-            self._boxes[crs] = shapely.box(*outline.bounds)
-        left, bottom, right, top = self._boxes[crs].bounds
-        west, south, east, north = geometry.bounds
-        if swapped:
-            west, south, east, north = south, west, north, east
-        across = max(left - east, west - right, 0.0)
-        along = max(bottom - north, south - top, 0.0)
-        unit = METRES_IN_A_DEGREE if _crs(crs).isGeographic() else 1.0
-        return float(np.hypot(across, along) * unit)
+            self._boxes[crs] = self._city_in(crs)
+        left, bottom, right, top, metres = self._boxes[crs]
+        west, south, east, north = extent
+        return hypot(max(left - east, west - right, 0.0), max(bottom - north, south - top, 0.0)) * metres
+
+    def _city_in(self, crs: str) -> tuple[float, float, float, float, float]:
+        """Return the city's extent in ``crs`` and how many metres its unit is."""
+        outline = np.array([self._city.segmentize(self._city.length / 40)], dtype=object)
+        (moved,) = reproject(outline, _crs(self._city_crs), _crs(crs))
+        return *moved.bounds, METRES_IN_A_DEGREE if _crs(crs).isGeographic() else 1.0
 
 
 def named_crs(text: str) -> str | None:

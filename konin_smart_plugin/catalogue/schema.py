@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..analysis.errors import PlanError
+from ..layer_io.gpkg_file import reading, sentences, transaction
 from .model import CHANGE_LOG, KEPT_BY_STORE, PROJECTS, SITE_LAYERS
 from .validation import FIRST_YEAR, HIGHEST_PRIORITY, LAST_YEAR, LOWEST_PRIORITY
 from .vocabularies import ACCURACY, AREA, SCOPE, STATUS, THEME, Vocabulary
@@ -25,30 +27,53 @@ NOT_LOGGED = ("fid", *KEPT_BY_STORE)
 KEYS = {PROJECTS: "code", **dict.fromkeys(SITE_LAYERS.values(), "site_id")}
 
 
-def apply_catalogue_schema(gpkg: Path) -> None:
+def apply_catalogue_schema(gpkg: Path) -> Path | None:
     """Add the indices and triggers to the catalogue's tables, or bring them up to date.
 
-    Raises PlanError when one of the tables is missing.
+    When they change in a file that holds projects, a copy of the file is kept beside it and returned.
+    Raises PlanError when one of the tables is missing or the file cannot be written.
     """
-    with closing(sqlite3.connect(gpkg, isolation_level=None)) as database:
-        database.execute("BEGIN IMMEDIATE")
-        for statement in schema_statements(database):
-            database.execute(statement)
-        database.execute("COMMIT")
+    with reading(gpkg) as database:
+        wanted = _schema(database)
+        there = dict(database.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+        changed = {name: sql for name, sql in wanted.items() if there.get(name) != sql}
+        has_projects = database.execute(f"SELECT 1 FROM {PROJECTS} LIMIT 1").fetchone() is not None
+    if not changed:
+        return None
+    copy = keep_copy(gpkg) if has_projects else None
+    with transaction(gpkg) as database:
+        for name, sql in changed.items():
+            if name in there:
+                database.execute(f"DROP {'TRIGGER' if ' TRIGGER ' in sql else 'INDEX'} {name}")
+            database.execute(sql)
+    return copy
 
 
-def schema_statements(database: sqlite3.Connection) -> list[str]:
-    """Return the SQL that the tables of ``database`` need."""
-    statements = [f'CREATE INDEX IF NOT EXISTS {CHANGE_LOG}_row ON {CHANGE_LOG} ("row_key")']
+def keep_copy(gpkg: Path) -> Path:
+    """Copy the GeoPackage beside itself, with the moment in its name, and return the copy.
+
+    SQLite makes it, so that it is whole even while others read and write.
+    """
+    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H%M%S")
+    copy = gpkg.with_name(f"{gpkg.stem} {moment}{gpkg.suffix}")
+    unfinished = copy.with_suffix(".unfinished")
+    with reading(gpkg) as database, sentences(unfinished), closing(sqlite3.connect(unfinished)) as target:
+        database.backup(target)
+    unfinished.rename(copy)
+    return copy
+
+
+def _schema(database: sqlite3.Connection) -> dict[str, str]:
+    """Return the SQL of every index and trigger that the tables of ``database`` need, by name."""
+    indices = {f"{CHANGE_LOG}_row": f'CREATE INDEX {CHANGE_LOG}_row ON {CHANGE_LOG} ("row_key")'}
     triggers = {f"{PROJECTS}_rename": _rename(), **_keeping_project(_logged(database, PROJECTS))}
     for table, key in KEYS.items():
-        statements.append(f'CREATE UNIQUE INDEX IF NOT EXISTS {table}_{key} ON {table} ("{key}")')
+        name = f"{table}_{key}"
+        indices[name] = f'CREATE UNIQUE INDEX {name} ON {table} ("{key}")'
         triggers |= _rules(table) | _history(table, _columns(database, table))
     for table in SITE_LAYERS.values():
         triggers |= _keeping_site(table, _logged(database, table))
-    for name, body in triggers.items():
-        statements += [f"DROP TRIGGER IF EXISTS {name}", f"CREATE TRIGGER {name} {body}"]
-    return statements
+    return indices | {name: f"CREATE TRIGGER {name} {body}" for name, body in triggers.items()}
 
 
 def _logged(database: sqlite3.Connection, table: str) -> list[str]:

@@ -29,11 +29,11 @@ class PastPlaces:
             if change.table_name in SITE_LAYERS.values() and change.field_name == "geom" and change.old_value
         ]
         for (site_id, _), geometry in zip(moves, to_geometries([blob for _, blob in moves]), strict=True):
-            self._sites[_key(geometry)].add(site_id)
+            self._sites[place_key(geometry)].add(site_id)
 
     def hold(self, code: str, geometry: Geometry) -> bool:
         """Tell whether a site of the project once lay there and was moved or removed since."""
-        return any(site_id.startswith(f"{code}/") for site_id in self._sites.get(_key(geometry), ()))
+        return any(site_id.startswith(f"{code}/") for site_id in self._sites.get(place_key(geometry), ()))
 
 
 def merge_sites(
@@ -47,18 +47,16 @@ def merge_sites(
     sites = list(stored)
     telling = _once(site.label for site in stored) & _once(one.fields.get("label") for one in written)
     free = dict(enumerate(stored))
+    there = {place_key(site.geometry) for site in stored}
     for one in written:
         label = one.fields.get("label")
         position = _find(free, one, label if label in telling else None)
         if position is not None:
             sites[position] = _changed(free.pop(position), one, code, past)
-        elif one.site_id or not (_is_there(sites, one) or past.hold(code, one.geometry)):
+        elif one.site_id or not (place_key(one.geometry) in there or past.hold(code, one.geometry)):
             sites.append(_new(one))
+            there.add(place_key(one.geometry))
     return tuple(sites)
-
-
-def _is_there(sites: Sequence[Site], written: ReadSite) -> bool:
-    return any(same_place(site.geometry, written.geometry) for site in sites)
 
 
 def _once(labels: Iterable[object]) -> set[object]:
@@ -95,14 +93,12 @@ def _stated(fields: Mapping[str, object]) -> dict[str, object]:
 
 def same_place(one: Geometry, other: Geometry) -> bool:
     """Tell whether two geometries agree to the millimetre, a single part counting as a multi-part."""
-    return bool(shapely.equals_exact(_single(one), _single(other), SAME_PLACE_M))
+    return place_key(one) == place_key(other)
 
 
-def _single(geometry: Geometry) -> Geometry:
-    parts = shapely.get_parts(geometry)
-    return parts[0] if len(parts) == 1 else geometry
-
-
-def _key(geometry: Geometry) -> tuple[int, ...]:
+def place_key(geometry: Geometry) -> tuple[int, ...]:
+    """Return the geometry's coordinates in whole millimetres: equal for geometries at the same place."""
+    if geometry.geom_type == "Point":
+        return round(geometry.x / SAME_PLACE_M), round(geometry.y / SAME_PLACE_M)
     coordinates = shapely.get_coordinates(geometry) / SAME_PLACE_M
     return tuple(coordinates.round().astype("int64").ravel().tolist())

@@ -122,6 +122,23 @@ def test_applying_the_schema_again_changes_nothing(gpkg):
     assert query(gpkg, "SELECT name, sql FROM sqlite_master ORDER BY name") == before
 
 
+def test_a_schema_change_keeps_a_copy_of_a_file_with_projects(gpkg):
+    with sqlite3.connect(gpkg) as database:
+        database.execute("INSERT INTO projects (code, title) VALUES ('A', 'One')")
+        database.execute("ALTER TABLE projects ADD COLUMN remarks TEXT")
+    database.close()
+    copy = apply_catalogue_schema(gpkg)
+    assert query(copy, "SELECT code FROM projects") == [("A",)]
+    assert (
+        "remarks" not in query(copy, "SELECT sql FROM sqlite_master WHERE name = 'projects_log_update'")[0][0]
+    )
+    with sqlite3.connect(gpkg) as database:
+        database.execute("UPDATE projects SET remarks = 'soon'")
+    database.close()
+    assert (None, "A", "remarks", None, "soon") in log_of(gpkg)
+    assert apply_catalogue_schema(gpkg) is None
+
+
 def test_a_missing_table_is_told(tmp_path):
     empty = tmp_path / "empty.gpkg"
     ogr.GetDriverByName("GPKG").CreateDataSource(str(empty))
