@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>Add and update by code</source>
-            <translation type="unfinished" />
+            <translation>Dodaj i zaktualizuj według kodu</translation>
         </message>
         <message>
             <source>Add only</source>
-            <translation type="unfinished" />
+            <translation>Tylko dodaj</translation>
         </message>
         <message>
             <source>Algorithm: {name}, Konin Smart Plan {version}</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Another column has the meaning of “{heading}” too; the first one was read.</source>
-            <translation type="unfinished" />
+            <translation>Inna kolumna też ma znaczenie „{heading}”; odczytano pierwszą.</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>By address</source>
-            <translation type="unfinished" />
+            <translation>Według adresu</translation>
         </message>
         <message>
             <source>By budget</source>
@@ -149,11 +149,11 @@
         </message>
         <message>
             <source>By parcel number</source>
-            <translation type="unfinished" />
+            <translation>Według numeru działki</translation>
         </message>
         <message>
             <source>By parcel number, else by address</source>
-            <translation type="unfinished" />
+            <translation>Według numeru działki, w razie braku według adresu</translation>
         </message>
         <message>
             <source>By title</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>Catalogue (.xlsx, .ods, .csv, .geojson, .gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Katalog (.xlsx, .ods, .csv, .geojson, .gpkg)</translation>
         </message>
         <message>
             <source>Catchment [m]</source>
@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Changed by</source>
-            <translation type="unfinished" />
+            <translation>Kto zmienił</translation>
         </message>
         <message>
             <source>Choose a map theme…</source>
@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>Export catalogue</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj katalog</translation>
         </message>
         <message>
             <source>Export catalogue…</source>
@@ -373,11 +373,11 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Pole</translation>
         </message>
         <message>
             <source>Field (- for none)</source>
-            <translation type="unfinished" />
+            <translation>Pole (- oznacza żadne)</translation>
         </message>
         <message>
             <source>Field that names a service</source>
@@ -553,11 +553,11 @@
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Nagłówek</translation>
         </message>
         <message>
             <source>Headings to explain</source>
-            <translation type="unfinished" />
+            <translation>Nagłówki do objaśnienia</translation>
         </message>
         <message>
             <source>Height of the sensors above the surface [m]</source>
@@ -569,15 +569,15 @@
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historia</translation>
         </message>
         <message>
             <source>History of changes</source>
-            <translation type="unfinished" />
+            <translation>Historia zmian</translation>
         </message>
         <message>
             <source>How to place</source>
-            <translation type="unfinished" />
+            <translation>Jak umieścić</translation>
         </message>
         <message>
             <source>Import</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Import catalogue</source>
-            <translation type="unfinished" />
+            <translation>Importuj katalog</translation>
         </message>
         <message>
             <source>Import catalogue…</source>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Tryb</translation>
         </message>
         <message>
             <source>Model</source>
@@ -733,7 +733,7 @@
         </message>
         <message>
             <source>New value</source>
-            <translation type="unfinished" />
+            <translation>Jest</translation>
         </message>
         <message>
             <source>New workspace…</source>
@@ -805,7 +805,7 @@
         </message>
         <message>
             <source>No row looks like the headings of a project catalogue: a heading such as Kod or Tytuł and one more are needed. Name the columns, or map the headings to fields.</source>
-            <translation type="unfinished" />
+            <translation>Żaden wiersz nie wygląda na nagłówki katalogu projektów: potrzebny jest nagłówek taki jak Kod lub Tytuł i jeszcze jeden. Nazwij kolumny albo przypisz nagłówki do pól.</translation>
         </message>
         <message>
             <source>No school is a primary school: its field kind must say “{value}”.</source>
@@ -873,7 +873,7 @@
         </message>
         <message>
             <source>Nothing was saved: somebody else has changed {projects} in the meantime. Read the catalogue again and repeat your change.</source>
-            <translation type="unfinished" />
+            <translation>Niczego nie zapisano: ktoś inny zmienił w międzyczasie {projects}. Wczytaj katalog ponownie i powtórz zmianę.</translation>
         </message>
         <message>
             <source>Number of new sensors</source>
@@ -905,7 +905,7 @@
         </message>
         <message>
             <source>Old value</source>
-            <translation type="unfinished" />
+            <translation>Było</translation>
         </message>
         <message>
             <source>Only a PDF holds all sheets in one file. Choose the format PDF, or one file each.</source>
@@ -913,11 +913,11 @@
         </message>
         <message>
             <source>Only check, write nothing</source>
-            <translation type="unfinished" />
+            <translation>Tylko sprawdź, niczego nie zapisuj</translation>
         </message>
         <message>
             <source>Only checked: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Tylko sprawdzono: niczego nie zapisano.</translation>
         </message>
         <message>
             <source>Only the city and 3 km around it</source>
@@ -993,7 +993,7 @@
         </message>
         <message>
             <source>Place projects</source>
-            <translation type="unfinished" />
+            <translation>Umieść projekty</translation>
         </message>
         <message>
             <source>Place projects…</source>
@@ -1013,7 +1013,7 @@
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemy</translation>
         </message>
         <message>
             <source>Project cards</source>
@@ -1021,7 +1021,7 @@
         </message>
         <message>
             <source>Project catalogue</source>
-            <translation type="unfinished" />
+            <translation>Katalog projektów</translation>
         </message>
         <message>
             <source>Project {code}</source>
@@ -1033,7 +1033,7 @@
         </message>
         <message>
             <source>Projects added</source>
-            <translation type="unfinished" />
+            <translation>Dodane projekty</translation>
         </message>
         <message>
             <source>Projects of the smart city plan</source>
@@ -1049,11 +1049,11 @@
         </message>
         <message>
             <source>Projects unchanged</source>
-            <translation type="unfinished" />
+            <translation>Projekty bez zmian</translation>
         </message>
         <message>
             <source>Projects updated</source>
-            <translation type="unfinished" />
+            <translation>Zaktualizowane projekty</translation>
         </message>
         <message>
             <source>Proposed sites</source>
@@ -1173,15 +1173,15 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Wiersz</translation>
         </message>
         <message>
             <source>Row {row}, {column}</source>
-            <translation type="unfinished" />
+            <translation>Wiersz {row}, {column}</translation>
         </message>
         <message>
             <source>Rows rejected</source>
-            <translation type="unfinished" />
+            <translation>Odrzucone wiersze</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>Sheet (empty: the first with headings)</source>
-            <translation type="unfinished" />
+            <translation>Arkusz (puste: pierwszy z nagłówkami)</translation>
         </message>
         <message>
             <source>Sheet index (PL-2000, PL-1992)</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished" />
+            <translation>Miejsca</translation>
         </message>
         <message>
             <source>Sites for new sensors</source>
@@ -1281,11 +1281,11 @@
         </message>
         <message>
             <source>Sites not placed</source>
-            <translation type="unfinished" />
+            <translation>Nieumieszczone miejsca</translation>
         </message>
         <message>
             <source>Sites placed</source>
-            <translation type="unfinished" />
+            <translation>Umieszczone miejsca</translation>
         </message>
         <message>
             <source>Sites: {n}</source>
@@ -1373,11 +1373,15 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabela</translation>
         </message>
         <message>
             <source>Template</source>
             <translation>Szablon</translation>
+        </message>
+        <message>
+            <source>The BDOT10k package holds no such objects in the city.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The CRS {crs} does not measure in metres. Choose a projected one, at Konin EPSG:2177.</source>
@@ -1397,11 +1401,11 @@
         </message>
         <message>
             <source>The address service gave an answer that is not understood.</source>
-            <translation type="unfinished" />
+            <translation>Usługa adresowa odpowiedziała w niezrozumiały sposób.</translation>
         </message>
         <message>
             <source>The amount “{value}” is not understood. Write it as 1 234 567,89.</source>
-            <translation type="unfinished" />
+            <translation>Kwota „{value}” jest niezrozumiała. Zapisz ją jako 1 234 567,89.</translation>
         </message>
         <message>
             <source>The answer of {service} is empty. Try again later.</source>
@@ -1425,7 +1429,7 @@
         </message>
         <message>
             <source>The budget is negative. Correct it or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Budżet jest ujemny. Popraw go albo pozostaw pusty.</translation>
         </message>
         <message>
             <source>The catalogue holds no project that passes the filter: there is no card to print.</source>
@@ -1449,23 +1453,23 @@
         </message>
         <message>
             <source>The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.</source>
-            <translation type="unfinished" />
+            <translation>Układ współrzędnych „{value}” nie jest znany. Wpisz EPSG:2177, 2180 lub 4326.</translation>
         </message>
         <message>
             <source>The coordinates of {count} sites, from this row on, are read in {crs} with the axes exchanged: the first number is the northing or latitude, the second the easting or longitude. Check one of them on the map.</source>
-            <translation type="unfinished" />
+            <translation>Współrzędne miejsc odczytano w układzie {crs} z zamienionymi osiami (liczba miejsc od tego wiersza: {count}): pierwsza liczba biegnie na północ, druga na wschód. Sprawdź jedno z nich na mapie.</translation>
         </message>
         <message>
             <source>The coordinates of {count} sites, from this row on, are read in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Współrzędne miejsc odczytano w układzie {crs} (liczba miejsc od tego wiersza: {count}).</translation>
         </message>
         <message>
             <source>The coordinates {value} lie near the city in none of EPSG:2177, EPSG:2180 and WGS84; the site was left out. Correct them or state their coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Współrzędne {value} nie leżą w pobliżu miasta w żadnym z układów EPSG:2177, EPSG:2180 i WGS84; miejsce pominięto. Popraw je albo podaj ich układ współrzędnych.</translation>
         </message>
         <message>
             <source>The coordinates “{value}” are not understood. Correct them.</source>
-            <translation type="unfinished" />
+            <translation>Współrzędne „{value}” są niezrozumiałe. Popraw je.</translation>
         </message>
         <message>
             <source>The data of the layer {layer} were not found: it is not on the sheet.</source>
@@ -1477,7 +1481,7 @@
         </message>
         <message>
             <source>The date “{value}” is not understood. Write it as 2024-03-01.</source>
-            <translation type="unfinished" />
+            <translation>Data „{value}” jest niezrozumiała. Zapisz ją jako 2024-03-01.</translation>
         </message>
         <message>
             <source>The demo city is made for Konin's own outline. Turn DEMO off, or leave BOUNDARY empty.</source>
@@ -1529,7 +1533,7 @@
         </message>
         <message>
             <source>The file has no sheet {sheet}. Its sheets are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>W pliku nie ma arkusza {sheet}. Są w nim arkusze: {names}.</translation>
         </message>
         <message>
             <source>The file holds no residential building inside the boundary, so residents cannot be estimated. Leave RESIDENTS empty.</source>
@@ -1565,6 +1569,10 @@
         </message>
         <message>
             <source>The file {file} holds no zones of a general plan (StrefaPlanistyczna).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} holds none of these: {classes}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1605,11 +1613,11 @@
         </message>
         <message>
             <source>The heading “{heading}” cannot be mapped to {field}. Choose one of: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Nagłówka „{heading}” nie można przypisać do {field}. Wybierz jedno z pól: {fields}.</translation>
         </message>
         <message>
             <source>The heading “{heading}” is not known; its column was left out.</source>
-            <translation type="unfinished" />
+            <translation>Nagłówek „{heading}” nie jest znany; kolumnę pominięto.</translation>
         </message>
         <message>
             <source>The language {language} is not known. Give pl or en.</source>
@@ -1640,6 +1648,10 @@
             <translation>Warstwa {layer} nie ma układu współrzędnych. Kliknij ją prawym przyciskiem w panelu warstw, wybierz Układ współrzędnych warstwy &gt; Ustaw układ współrzędnych warstwy i uruchom ponownie.</translation>
         </message>
         <message>
+            <source>The layer {layer} holds {count} rows from other sources, which would be lost. Turn REPLACE on to replace them, or save them elsewhere first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} is empty: it holds no features to work with.</source>
             <translation>Warstwa {layer} jest pusta: nie ma w niej obiektów.</translation>
         </message>
@@ -1658,6 +1670,10 @@
         <message>
             <source>The legend has too many entries ({entries}) for this paper. Choose larger paper or a theme with fewer layers.</source>
             <translation>Legenda ma za dużo pozycji ({entries}) na ten papier. Wybierz większy papier albo motyw z mniejszą liczbą warstw.</translation>
+        </message>
+        <message>
+            <source>The map of {service} cannot be opened. Check the connection to the internet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The metadata of {table} could not be written: {reason}</source>
@@ -1701,15 +1717,15 @@
         </message>
         <message>
             <source>The parcel service gave an answer that is not understood.</source>
-            <translation type="unfinished" />
+            <translation>Usługa działek odpowiedziała w niezrozumiały sposób.</translation>
         </message>
         <message>
             <source>The period “{value}” is not understood. Write it as 2024-2027.</source>
-            <translation type="unfinished" />
+            <translation>Okres „{value}” jest niezrozumiały. Zapisz go jako 2024-2027.</translation>
         </message>
         <message>
             <source>The priority {priority} is not a whole number from 1 to 5. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Priorytet {priority} nie jest liczbą całkowitą od 1 do 5. Popraw go.</translation>
         </message>
         <message>
             <source>The program made a mistake here. The log panel tells more, on its tab Konin Smart Plan.</source>
@@ -1717,11 +1733,11 @@
         </message>
         <message>
             <source>The project ends in {end}, before it starts in {start}. Correct the years.</source>
-            <translation type="unfinished" />
+            <translation>Projekt kończy się w {end} r., zanim zaczyna się w {start} r. Popraw lata.</translation>
         </message>
         <message>
             <source>The project has no code. Give it one, such as SM-07.</source>
-            <translation type="unfinished" />
+            <translation>Projekt nie ma kodu. Nadaj mu kod, np. SM-07.</translation>
         </message>
         <message>
             <source>The project has no map theme "{theme}". It has: {themes}.</source>
@@ -1729,15 +1745,15 @@
         </message>
         <message>
             <source>The project has no title. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Projekt nie ma tytułu. Nadaj mu tytuł.</translation>
         </message>
         <message>
             <source>The project is already in the catalogue and was left as it is there.</source>
-            <translation type="unfinished" />
+            <translation>Projekt jest już w katalogu i pozostał w nim bez zmian.</translation>
         </message>
         <message>
             <source>The project was changed in the catalogue by {who} on {when}, after this sheet was exported. Export it again and repeat your change.</source>
-            <translation type="unfinished" />
+            <translation>Projekt zmieniono w katalogu ({who}, {when}) już po eksporcie tego arkusza. Wyeksportuj go ponownie i powtórz zmianę.</translation>
         </message>
         <message>
             <source>The project {file} cannot be opened: {reason}</source>
@@ -1756,12 +1772,24 @@
             <translation>Nie można odczytać rastra.</translation>
         </message>
         <message>
+            <source>The raster could not be read or written: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The raster has {count} bands; there is no band {band}.</source>
             <translation>Liczba kanałów rastra: {count}; nie ma kanału {band}.</translation>
         </message>
         <message>
+            <source>The raster holds no values in the city.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The raster would have {cells} million cells. Choose a larger cell size or a smaller area.</source>
             <translation>Raster miałby {cells} mln komórek. Wybierz większy rozmiar komórki albo mniejszy obszar.</translation>
+        </message>
+        <message>
+            <source>The raster {file} has no coordinate reference system.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The raster {layer} does not lie in a file. Save it as GeoTIFF first.</source>
@@ -1793,7 +1821,7 @@
         </message>
         <message>
             <source>The row says “{value}” where row {first}, with the same code, says “{kept}”; the first row is kept. Make them agree, or give this row a code of its own.</source>
-            <translation type="unfinished" />
+            <translation>Wiersz podaje „{value}”, a wiersz {first} z tym samym kodem „{kept}”; obowiązuje pierwszy wiersz. Uzgodnij je albo nadaj temu wierszowi własny kod.</translation>
         </message>
         <message>
             <source>The schools have no field kind: all of them count as primary schools.</source>
@@ -1821,11 +1849,11 @@
         </message>
         <message>
             <source>The site “{site}” is {distance} m from the stated address {address}. Check which one is right.</source>
-            <translation type="unfinished" />
+            <translation>Miejsce „{site}” leży {distance} m od podanego adresu {address}. Sprawdź, które jest właściwe.</translation>
         </message>
         <message>
             <source>The site “{site}” lies outside the city. Check its coordinates and their CRS.</source>
-            <translation type="unfinished" />
+            <translation>Miejsce „{site}” leży poza miastem. Sprawdź jego współrzędne i ich układ.</translation>
         </message>
         <message>
             <source>The sites allowed cannot reach everybody: {count} places of demand stay without any. The streets fall into parts, or COUNT or BUDGET is too small.</source>
@@ -1897,7 +1925,7 @@
         </message>
         <message>
             <source>The workspace has no table {table}. Create the workspace anew.</source>
-            <translation type="unfinished" />
+            <translation>W przestrzeni roboczej nie ma tabeli {table}. Utwórz przestrzeń roboczą od nowa.</translation>
         </message>
         <message>
             <source>The workspace {file} has no layer {layer}.</source>
@@ -1909,11 +1937,11 @@
         </message>
         <message>
             <source>The year {year} is not between {first} and {last}. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Rok {year} nie mieści się w zakresie {first}–{last}. Popraw go.</translation>
         </message>
         <message>
             <source>The year “{value}” is not understood. Write four digits.</source>
-            <translation type="unfinished" />
+            <translation>Rok „{value}” jest niezrozumiały. Wpisz cztery cyfry.</translation>
         </message>
         <message>
             <source>Thematic map of the city</source>
@@ -1937,7 +1965,7 @@
         </message>
         <message>
             <source>There is no file {file}.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma pliku {file}.</translation>
         </message>
         <message>
             <source>There is no logo at {file}.</source>
@@ -2061,7 +2089,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Kiedy</translation>
         </message>
         <message>
             <source>Which area and how many residents the sensors cover</source>
@@ -2113,7 +2141,7 @@
         </message>
         <message>
             <source>Workspace (konin.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Przestrzeń robocza (konin.gpkg)</translation>
         </message>
         <message>
             <source>Write the projects to a spreadsheet or a map file</source>
@@ -2141,11 +2169,11 @@
         </message>
         <message>
             <source>at least {limit}</source>
-            <translation type="unfinished" />
+            <translation>co najmniej {limit}</translation>
         </message>
         <message>
             <source>at most {limit}</source>
-            <translation type="unfinished" />
+            <translation>co najwyżej {limit}</translation>
         </message>
         <message>
             <source>beyond</source>
@@ -2177,7 +2205,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <source>no height in the surface model</source>
@@ -2201,7 +2229,7 @@
         </message>
         <message>
             <source>not before the start year</source>
-            <translation type="unfinished" />
+            <translation>nie przed rokiem rozpoczęcia</translation>
         </message>
         <message>
             <source>outside the surface model</source>
@@ -2245,15 +2273,15 @@
         </message>
         <message>
             <source>the service does not know it; check the spelling</source>
-            <translation type="unfinished" />
+            <translation>usługa go nie zna; sprawdź pisownię</translation>
         </message>
         <message>
             <source>the service knows it only outside the city</source>
-            <translation type="unfinished" />
+            <translation>usługa zna go tylko poza miastem</translation>
         </message>
         <message>
             <source>the service knows several: {names}</source>
-            <translation type="unfinished" />
+            <translation>usługa zna kilka: {names}</translation>
         </message>
         <message>
             <source>up to {distance} m</source>
@@ -2273,7 +2301,7 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>tak</translation>
         </message>
         <message>
             <source>{amount} PLN</source>
@@ -2289,7 +2317,7 @@
         </message>
         <message>
             <source>{code} has no place yet and states none to search for: draw it on the map.</source>
-            <translation type="unfinished" />
+            <translation>{code} nie ma jeszcze miejsca ani adresu czy działki do wyszukania: narysuj je na mapie.</translation>
         </message>
         <message>
             <source>{code} has no site yet. Place projects finds it by its address or parcel.</source>
@@ -2297,22 +2325,30 @@
         </message>
         <message>
             <source>{code}: only the street of “{text}” was found; draw the place more exactly.</source>
-            <translation type="unfinished" />
+            <translation>{code}: dla „{text}” znaleziono tylko ulicę; narysuj miejsce dokładniej.</translation>
         </message>
         <message>
             <source>{code}: the address “{text}” has no place: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{code}: adres „{text}” nie ma miejsca: {reason}.</translation>
         </message>
         <message>
             <source>{code}: the parcel “{text}” has no place: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{code}: działka „{text}” nie ma miejsca: {reason}.</translation>
         </message>
         <message>
             <source>{count} buildings meet all three rules.</source>
             <translation>Budynki spełniające wszystkie trzy zasady: {count}.</translation>
         </message>
         <message>
+            <source>{count} cells hold a statistical secret: their residents are not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} features from {file} (konin:import_osm).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} features from {source} (konin:download_layer, {date}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2344,6 +2380,10 @@
             <translation>Arkusze: {count}</translation>
         </message>
         <message>
+            <source>{count} stations give no values at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} streets without a value in {field} count as open.</source>
             <translation>Ulice bez wartości w polu {field}, liczone jako dostępne: {count}.</translation>
         </message>
@@ -2365,7 +2405,7 @@
         </message>
         <message>
             <source>{file} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać pliku {file} ({reason}).</translation>
         </message>
         <message>
             <source>{file} cannot be written: the file or its folder is read-only.</source>
@@ -2373,7 +2413,7 @@
         </message>
         <message>
             <source>{file} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisać pliku {file}: {reason}.</translation>
         </message>
         <message>
             <source>{file} does not hold the rows that were written to it: {found} instead of {expected}.</source>
@@ -2381,7 +2421,7 @@
         </message>
         <message>
             <source>{file} holds no project catalogue. Choose a workspace's konin.gpkg.</source>
-            <translation type="unfinished" />
+            <translation>{file} nie zawiera katalogu projektów. Wskaż plik konin.gpkg przestrzeni roboczej.</translation>
         </message>
         <message>
             <source>{file} holds no ways, so it has no streets, buildings or areas. Nothing was changed. Use a complete extract.</source>
@@ -2409,11 +2449,11 @@
         </message>
         <message>
             <source>{file} is neither UTF-8 nor Windows-1250 text. Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} nie jest tekstem UTF-8 ani Windows-1250. Zapisz go jako UTF-8.</translation>
         </message>
         <message>
             <source>{file} is none of .xlsx, .ods, .csv, .geojson and .gpkg. Save the catalogue in one of them.</source>
-            <translation type="unfinished" />
+            <translation>{file} nie jest plikiem .xlsx, .ods, .csv, .geojson ani .gpkg. Zapisz katalog w jednym z tych formatów.</translation>
         </message>
         <message>
             <source>{file} is not an OpenStreetMap file. Give an extract that ends in .osm.pbf or .osm.</source>
@@ -2421,7 +2461,7 @@
         </message>
         <message>
             <source>{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.</source>
-            <translation type="unfinished" />
+            <translation>{file}: wybierz jedno z rozszerzeń .xlsx, .ods, .csv, .geojson, .gpkg.</translation>
         </message>
         <message>
             <source>{folder} is a file, not a folder. Choose another folder.</source>
@@ -2557,11 +2597,11 @@
         </message>
         <message>
             <source>{placed} sites placed, {missing} not.</source>
-            <translation type="unfinished" />
+            <translation>Umieszczone miejsca: {placed}, nieumieszczone: {missing}.</translation>
         </message>
         <message>
             <source>{projects} projects written in {rows} rows.</source>
-            <translation type="unfinished" />
+            <translation>Zapisane projekty: {projects}, wiersze: {rows}.</translation>
         </message>
         <message>
             <source>{residents} residents live where the surface model has no height; they do not count.</source>
@@ -2577,7 +2617,7 @@
         </message>
         <message>
             <source>{service} did not answer as expected: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Usługa {service} nie odpowiedziała jak należy: {reason}</translation>
         </message>
         <message>
             <source>{service} has nothing in the city.</source>
@@ -2629,23 +2669,27 @@
         </message>
         <message>
             <source>“{text}…” is longer than the {most} signs that a spreadsheet's cell holds. Export to .geojson or .gpkg instead.</source>
-            <translation type="unfinished" />
+            <translation>„{text}…” przekracza {most} znaków, które mieści komórka arkusza. Wyeksportuj do .geojson lub .gpkg.</translation>
         </message>
         <message>
             <source>“{value}” is neither yes nor no. Write one of them.</source>
-            <translation type="unfinished" />
+            <translation>„{value}” to ani tak, ani nie. Wpisz jedno z nich.</translation>
         </message>
         <message>
             <source>“{value}” is none of the terms of this field. Choose one of: {terms}.</source>
-            <translation type="unfinished" />
+            <translation>„{value}” nie należy do słownika tego pola. Wybierz jedno z: {terms}.</translation>
         </message>
         <message>
             <source>“{value}” is not a whole number. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>„{value}” nie jest liczbą całkowitą. Popraw ją.</translation>
         </message>
         <message numerus="yes">
             <source>… and {n} more problems: see the table.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>… i jeszcze {n} problem: zob. tabela.</numerusform>
+                <numerusform>… i jeszcze {n} problemy: zob. tabela.</numerusform>
+                <numerusform>… i jeszcze {n} problemów: zob. tabela.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
