@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QFileSystemWatcher, QTimer
-from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from ..translation import tr
 from .algorithms import in_toolbox
@@ -35,12 +35,12 @@ class KoninDock(QgsDockWidget):
         self.catalogue = CataloguePanel(iface, self)
         self.layers = LayersPanel(iface, self)
         self.gaps = GapsPanel(iface, self)
-        self.panels.addTab(self.catalogue, tr("Catalogue"))
-        self.panels.addTab(self.layers, tr("Layers"))
-        self.panels.addTab(self.gaps, tr("Gaps"))
         self.sheets = SheetsPanel(iface, self)
+        self._add_panel(self.catalogue, tr("Catalogue"))
+        self._add_panel(self.layers, tr("Layers"))
+        self._add_panel(self.gaps, tr("Gaps"))
         if in_toolbox(ALGORITHM):
-            self.panels.addTab(self.sheets, tr("Sheets"))
+            self._add_panel(self.sheets, tr("Sheets"))
         self.pages = QStackedWidget(self)
         self.pages.addWidget(StartPage(iface, self))
         self.pages.addWidget(self.panels)
@@ -65,8 +65,13 @@ class KoninDock(QgsDockWidget):
     def show_project(self, code: str) -> None:
         """Show the project of this code in the list and on the map."""
         self.setUserVisible(True)
-        self.panels.setCurrentWidget(self.catalogue)
+        self.show_panel(self.catalogue)
         self.catalogue.show_code(code)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring the panel's tab to the front."""
+        tabs = [self.panels.widget(row) for row in range(self.panels.count())]
+        self.panels.setCurrentWidget(next(tab for tab in tabs if tab.widget() is panel))
 
     def close_down(self) -> None:
         """Let go of the project and the file."""
@@ -77,6 +82,14 @@ class KoninDock(QgsDockWidget):
         self.gaps.cancel()
         self.watcher.fileChanged.disconnect(self._refresh_soon)
         self.rest.stop()
+
+    def _add_panel(self, panel: QWidget, title: str) -> None:
+        """Add a tab that scrolls, so that no panel can make the QGIS window higher than the screen."""
+        scroll = QScrollArea(self.panels)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(panel)
+        self.panels.addTab(scroll, title)
 
     def _connect(self) -> None:
         """Refresh a moment after the project or the file changed; many changes at once count as one."""

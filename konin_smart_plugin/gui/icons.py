@@ -14,13 +14,10 @@ OF_QGIS = {
     "export_catalogue": "mActionSharingExport.svg",
     "export_sheets": "mActionSaveAsPDF.svg",
     "place_projects": "mActionCapturePoint.svg",
-    "refresh": "mActionRefresh.svg",
-    "zoom": "mActionZoomToSelected.svg",
-    "edit": "mActionFormView.svg",
-    "history": "mActionHistory.svg",
-    "help": "mActionHelpContents.svg",
-    "options": "mActionOptions.svg",
-    "filter": "mActionFilter2.svg",
+    "import_osm": "mActionAddXyzLayer.svg",
+    "import_gtfs": "mActionOpenTable.svg",
+    "download_layer": "mActionSharing.svg",
+    "gap_report": "mIconHtml.svg",
 }
 
 

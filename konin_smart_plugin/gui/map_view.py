@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SMALLEST_VIEW_M = 400.0
 MARGIN = 1.3
+CITY_MARGIN = 1.05
 
 
 def zoom_and_flash(canvas: QgsMapCanvas, sites: Sequence[Site], crs: str) -> None:
@@ -44,7 +45,7 @@ def zoom_to_layers(canvas: QgsMapCanvas, layers: Sequence[QgsVectorLayer]) -> No
             to_map = QgsCoordinateTransform(layer.crs(), map_crs, QgsProject.instance())
             whole.combineExtentWith(to_map.transformBoundingBox(layer.extent()))
     if not whole.isNull():
-        whole.scale(MARGIN)
+        whole.scale(CITY_MARGIN)
         canvas.setExtent(whole)
         canvas.refresh()
 

@@ -22,14 +22,14 @@ def drive(window):
     dock.catalogue.list.setCurrentIndex(park)
     dock.catalogue.show_on_map(park)
     take("project")
-    dock.panels.setCurrentWidget(dock.layers)
+    dock.show_panel(dock.layers)
     show_map(window, "green")
     take("layers")
-    dock.panels.setCurrentWidget(dock.gaps)
+    dock.show_panel(dock.gaps)
     window.click(window.find(QPushButton, "KoninAsk"))
     window.wait(lambda: dock.gaps.run is None, seconds=150, what="the answer")
     take("gaps")
-    dock.panels.setCurrentWidget(dock.sheets)
+    dock.show_panel(dock.sheets)
     take("sheets")
     return {"pictures": taken, "answer": window.find(QLabel, "KoninAnswer").text()}
 

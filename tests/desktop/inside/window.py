@@ -112,9 +112,9 @@ class Window:
     def drawn(self):
         """Wait until the map is drawn."""
         canvas = self.iface.mapCanvas()
-        self.rest(0.3)
-        self.wait(lambda: not canvas.isDrawing(), what="the drawn map")
-        self.rest(0.2)
+        for pause in (0.6, 0.3):  # the map begins to draw a moment after it was changed
+            self.rest(pause)
+            self.wait(lambda: not canvas.isDrawing(), what="the drawn map")
 
     def picture(self, name, widget=None):
         """Save a picture of the window (or of one widget) as build/screenshots/name.png."""
