@@ -9,12 +9,12 @@ from typing import Any
 
 import numpy as np
 import shapely
-from scipy.ndimage import binary_dilation
 
 from .errors import PlanError
 from .grid import Grid
 
 NO_DATA = 65535
+NEIGHBOURS = np.indices((3, 3)).reshape(2, 9) - 1
 STRIP = 512  # rows: bounds the memory, and how long cancel waits
 
 
@@ -60,11 +60,12 @@ def library(name: str) -> Any:  # noqa: ANN401 (rasterio's classes)
 def shares_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:
     """Return the exact share of each cell that lies in ``area``, (rows, columns) float32."""
     shares = cells_inside(area, grid).astype(np.float32)
-    on_rim = library("rasterio.features").geometry_mask(
-        [area.boundary], shares.shape, affine(grid), all_touched=True, invert=True
-    )
-    # GDAL misses some cells that the outline only grazes: look at their neighbours too.
-    row, column = np.nonzero(binary_dilation(on_rim, np.ones((3, 3), bool)))
+    # Every cell that the outline crosses is, or lies beside, the cell of one of its close vertices.
+    vertices = shapely.get_coordinates(shapely.segmentize(area.boundary, grid.cell / 2))
+    row, column = grid.cell_of(vertices)
+    row, column = row[:, None] + NEIGHBOURS[0], column[:, None] + NEIGHBOURS[1]
+    inside = grid.holds(row, column)
+    row, column = np.unravel_index(np.unique(row[inside] * grid.columns + column[inside]), shares.shape)
     west, north = grid.west + column * grid.cell, grid.north - row * grid.cell
     cells = shapely.box(west, north - grid.cell, west + grid.cell, north)
     shapely.prepare(area)
