@@ -31,7 +31,7 @@ class Spans:
     start: np.ndarray
     end: np.ndarray
 
-    def take(self, chosen: np.ndarray) -> Spans:
+    def take(self, chosen: np.ndarray | slice) -> Spans:
         """Return only the chosen spans."""
         return Spans(self.zone[chosen], self.row[chosen], self.start[chosen], self.end[chosen])
 
@@ -67,7 +67,7 @@ def raster_shares(
         rows = max(1, STRIP // source.width)
         for first in range(0, source.height, rows):
             progress(first / source.height)
-            strip = spans.take((spans.row >= first) & (spans.row < first + rows))
+            strip = spans.take(slice(*np.searchsorted(spans.row, [first, first + rows])))
             if len(strip.zone):
                 top, bottom = int(strip.row.min()), int(strip.row.max()) + 1
                 left, right = int(strip.start.min()), int(strip.end.max())
@@ -113,9 +113,10 @@ def polygon_shares(zones: np.ndarray, canopy: np.ndarray) -> np.ndarray:
 
 
 def _inside(spans: Spans, width: int, height: int) -> Spans:
-    """Clip the spans to the raster."""
+    """Clip the spans to the raster and put them in the order of its pixels, in which summing is fast."""
     start, end = np.clip(spans.start, 0, width), np.clip(spans.end, 0, width)
-    real = (end > start) & (spans.row >= 0) & (spans.row < height)
+    real = np.flatnonzero((end > start) & (spans.row >= 0) & (spans.row < height))
+    real = real[np.lexsort((start[real], spans.row[real]))]
     return Spans(spans.zone[real], spans.row[real], start[real], end[real])
 
 
