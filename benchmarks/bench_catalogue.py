@@ -70,9 +70,8 @@ def main() -> None:
         ours = min(timed_import(sheet, Path(folder) / f"konin{run}.gpkg") for run in range(3))
     assert ours[1] == theirs[1] == SITES
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"import {ours[0]:.2f} s, ogr2ogr {theirs[0]:.2f} s, ratio {ours[0] / theirs[0]:.1f}; peak {peak:.0f} MB"
-    )
+    ratio = ours[0] / theirs[0]
+    print(f"import {ours[0]:.2f} s, ogr2ogr {theirs[0]:.2f} s, ratio {ratio:.1f}; peak {peak:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ from .model import (
     Change,
     Project,
     Site,
+    site_number,
 )
 
 BOOLEANS = ("synthetic",)
@@ -172,9 +173,21 @@ def _save_sites(
         row = {name: getattr(site, name) for name in SITE_COLUMNS}
         row |= {"code": project.code, "geom": blobs[id(site)], "updated_by": changed_by}
         if old is None or old.layer != site.layer:
+            row["site_id"] = site.site_id or _next_number(database, project.code, site.layer)
             _insert(database, site.layer, row)
         elif old != site:
             _update(database, site.layer, row, "site_id", site.site_id)
+
+
+def _next_number(database: sqlite3.Connection, code: str, layer: str) -> str | None:
+    """Return the number that the table's trigger would give to its next row, which is faster.
+
+    None where that number is taken: then the trigger finds another.
+    """
+    last = database.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (layer,)).fetchone()
+    number = site_number(code, layer, (last[0] if last else 0) + 1)
+    taken = database.execute(f"SELECT 1 FROM {layer} WHERE site_id = ?", (number,)).fetchone()
+    return None if taken else number
 
 
 def _insert(database: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:

@@ -87,6 +87,11 @@ class Change:
     new_value: str | None
 
 
+def site_number(code: str, layer: str, row: int) -> str:
+    """Return the number of a site: its project's code, the layer's letter and the row, as in "SM-07/P12"."""
+    return f"{code}/{layer.removeprefix('project_')[0].upper()}{row}"
+
+
 PROJECT_COLUMNS = tuple(field.name for field in fields(Project) if field.name != "sites")
 PROJECT_CONTENT = tuple(name for name in PROJECT_COLUMNS if name not in KEPT_BY_STORE)
 SITE_COLUMNS = tuple(field.name for field in fields(Site) if field.name != "geometry")

@@ -184,10 +184,14 @@ def _rename() -> str:
 def _keeping_site(table: str, logged: list[str]) -> dict[str, str]:
     """Return the triggers that number a site and count its project's version.
 
-    The number is the row's own, which GeoPackage tables never use twice.
+    The number is the row's own, which GeoPackage tables never use twice; where a spreadsheet has brought
+    that number along, a few random signs follow it.
     """
     kind = table.removeprefix("project_")[0].upper()
-    number = f"UPDATE {table} SET site_id = NEW.code || '/{kind}' || NEW.rowid WHERE rowid = NEW.rowid"
+    own = f"NEW.code || '/{kind}' || NEW.rowid"
+    taken = f"EXISTS (SELECT 1 FROM {table} WHERE site_id = {own})"
+    tail = f"CASE WHEN {taken} THEN '-' || lower(hex(randomblob(3))) ELSE '' END"
+    number = f"UPDATE {table} SET site_id = {own} || {tail} WHERE rowid = NEW.rowid"
     count = f"UPDATE {PROJECTS} SET version = coalesce(version, 0) + 1, updated_at = {NOW} WHERE code"
     return {
         f"{table}_number": f"AFTER INSERT ON {table} WHEN NEW.site_id IS NULL BEGIN {number}; END",

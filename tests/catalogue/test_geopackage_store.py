@@ -62,6 +62,14 @@ def test_qgis_and_ogr_see_the_sites_through_the_spatial_index(gpkg):
     assert [feature["site_id"] for feature in layer] == ["SM-01/P1"]
 
 
+def test_a_number_that_a_spreadsheet_has_brought_along_is_not_given_again(gpkg):
+    store = GeoPackageStore(gpkg)
+    store.save([a_project(sites=(Site(POINT, site_id="SM-01/P2"), Site(POINT)))], "anna")
+    numbers = [site.site_id for site in store.read()["SM-01"].sites]
+    assert numbers[0] == "SM-01/P2"
+    assert numbers[1].startswith("SM-01/P2-")
+
+
 def test_an_update_logs_old_and_new_values_and_counts_the_version(gpkg):
     store = GeoPackageStore(gpkg)
     store.save([a_project(budget_pln=100.0)], "anna")
