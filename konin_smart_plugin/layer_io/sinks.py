@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..analysis.errors import PlanError
+from ..analysis.progress import Progress, quiet
 from .destinations import refuse_own_input, refuse_shared_geopackage
 from .table import Table
 
@@ -45,6 +46,7 @@ def write_sink(
     context: QgsProcessingContext,
     table: Table,
     wkb_type: Qgis.WkbType = Qgis.WkbType.NoGeometry,
+    progress: Progress = quiet,
 ) -> str | None:
     """Write ``table`` into the sink parameter ``name`` and return the output's id.
 
@@ -60,7 +62,7 @@ def write_sink(
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, table.crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    _add_all(sink, table, fields, wkb_type)
+    _add_all(sink, table, fields, wkb_type, progress)
     del sink  # closes the file, so that what was really written can be counted
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
     written = layer.featureCount() if layer else 0
@@ -110,11 +112,14 @@ def _is_optional(algorithm: QgsProcessingAlgorithm, name: str) -> bool:
     return bool(flags & Qgis.ProcessingParameterFlag.Optional)
 
 
-def _add_all(sink: QgsFeatureSink, table: Table, fields: QgsFields, wkb_type: Qgis.WkbType) -> None:
+def _add_all(
+    sink: QgsFeatureSink, table: Table, fields: QgsFields, wkb_type: Qgis.WkbType, progress: Progress
+) -> None:
     batch: list[QgsFeature] = []
-    for feature in features(table, fields, wkb_type):
+    for done, feature in enumerate(features(table, fields, wkb_type)):
         batch.append(feature)
         if len(batch) == BATCH:
+            progress(done / len(table))
             _add(sink, batch)
             batch = []
     _add(sink, batch)

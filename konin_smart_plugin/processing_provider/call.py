@@ -139,7 +139,8 @@ class Call:
 
     def write(self, name: str, table: Table, wkb_type: Qgis.WkbType = Qgis.WkbType.NoGeometry) -> str | None:
         """Write ``table`` into the sink ``name``; None if it is optional and not asked for."""
-        return write_sink(self.algorithm, self.parameters, name, self.context, table, wkb_type)
+        progress = self.progress(85, 100)
+        return write_sink(self.algorithm, self.parameters, name, self.context, table, wkb_type, progress)
 
     def say(self, text: str) -> None:
         """Put a line into the log."""
