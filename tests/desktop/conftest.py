@@ -183,12 +183,13 @@ def _small_contents(crs):
         return Table(np.array(geometries, object), arrays, crs)
 
     homes = [shapely.Point(6500500 + 300 * i, 5782010) for i in range(10)]
+    stop, sensor = shapely.Point(6500500, 5781995), shapely.Point(6502000, 5782000)
     return {
         "boundary": table([shapely.from_wkt(OUTLINE)], name=["Konin"]),
         "streets": table([shapely.from_wkt(STREET)], name=["Warszawska"], foot=[True], bicycle=[True]),
         "residents": table(homes, residents=[10.0] * 10),
-        "bus_stops": table([shapely.Point(6500500, 5781995)], name=["Dworzec"], departures=[40]),
-        "sensors": table([shapely.Point(6502000, 5782000)], name=["C1"], kind=["air"], range_m=[500.0]),
+        "bus_stops": table([stop], stop_id=["1"], name=["Dworzec"], departures=[40]),
+        "sensors": table([sensor], sensor_id=["C1"], name=["C1"], kind=["air"], range_m=[500.0]),
     }
 
 
