@@ -64,6 +64,10 @@
             <translation>Tylko dodaj</translation>
         </message>
         <message>
+            <source>Air quality stations with latest values (GIOŚ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Algorithm: {name}, Konin Smart Plan {version}</source>
             <translation>Algorytm: {name}, Konin Smart Plan {version}</translation>
         </message>
@@ -120,6 +124,14 @@
             <translation>Kanał</translation>
         </message>
         <message>
+            <source>Base map: BDOT10k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base map: orthophoto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Best objective any choice could reach</source>
             <translation>Najlepszy wynik, jaki mógłby dać jakikolwiek wybór</translation>
         </message>
@@ -134,6 +146,10 @@
         <message>
             <source>Buildings</source>
             <translation>Budynki</translation>
+        </message>
+        <message>
+            <source>Buildings (BDOT10k)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By address</source>
@@ -170,6 +186,10 @@
         <message>
             <source>CRS, in metres</source>
             <translation>Układ współrzędnych, w metrach</translation>
+        </message>
+        <message>
+            <source>Cadastral precincts as zones (PRG)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
@@ -213,7 +233,7 @@
         </message>
         <message>
             <source>Carried out: {years} (the catalogue: {first}–{last})</source>
-            <translation type="unfinished" />
+            <translation>Realizacja: {years} (cały katalog: {first}–{last})</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -246,6 +266,10 @@
         <message>
             <source>Circles around the services: no streets were given.</source>
             <translation>Koła wokół usług: nie podano ulic.</translation>
+        </message>
+        <message>
+            <source>City boundary (PRG)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comparison</source>
@@ -328,6 +352,10 @@
             <translation>Pobiera warstwę z polskich usług urzędowych</translation>
         </message>
         <message>
+            <source>Download layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every status</source>
             <translation>Każdy status</translation>
         </message>
@@ -357,7 +385,7 @@
         </message>
         <message>
             <source>Export project cards</source>
-            <translation type="unfinished" />
+            <translation>Wydrukuj karty projektów</translation>
         </message>
         <message>
             <source>Extent</source>
@@ -368,8 +396,24 @@
             <translation>Obiekty</translation>
         </message>
         <message>
+            <source>Features added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Features of the coverage to print</source>
             <translation>Obiekty pokrycia do wydruku</translation>
+        </message>
+        <message>
+            <source>Features removed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Field</source>
@@ -528,6 +572,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the raster file as INPUT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Green area per resident</source>
             <translation>Zieleń na mieszkańca</translation>
         </message>
@@ -542,6 +590,10 @@
         <message>
             <source>Green areas</source>
             <translation>Tereny zieleni</translation>
+        </message>
+        <message>
+            <source>Green areas (BDOT10k)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Green nearby</source>
@@ -632,6 +684,10 @@
             <translation>Warstwa</translation>
         </message>
         <message>
+            <source>Layer, raster or base map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Layers</source>
             <translation>Warstwy</translation>
         </message>
@@ -650,6 +706,10 @@
         <message>
             <source>Line of sight over a surface model by reference planes, cell by cell.</source>
             <translation>Linia widoczności na modelu pokrycia terenu metodą płaszczyzn odniesienia, komórka po komórce.</translation>
+        </message>
+        <message>
+            <source>Local file, where it has been downloaded already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Location set covering (Toregas and others 1971).</source>
@@ -984,6 +1044,10 @@
             <translation>Działki</translation>
         </message>
         <message>
+            <source>Parcels (EGiB)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Parcels by standard</source>
             <translation>Działki według standardów</translation>
         </message>
@@ -1017,7 +1081,7 @@
         </message>
         <message>
             <source>Project cards</source>
-            <translation type="unfinished" />
+            <translation>Karty projektów</translation>
         </message>
         <message>
             <source>Project catalogue</source>
@@ -1025,7 +1089,7 @@
         </message>
         <message>
             <source>Project {code}</source>
-            <translation type="unfinished" />
+            <translation>Projekt {code}</translation>
         </message>
         <message>
             <source>Projects</source>
@@ -1045,7 +1109,7 @@
         </message>
         <message>
             <source>Projects to print (expression)</source>
-            <translation type="unfinished" />
+            <translation>Projekty do wydruku (wyrażenie)</translation>
         </message>
         <message>
             <source>Projects unchanged</source>
@@ -1144,6 +1208,10 @@
             <translation>Mieszkańcy (popyt)</translation>
         </message>
         <message>
+            <source>Residents by square kilometre (census 2021)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residents covered</source>
             <translation>Objęci mieszkańcy</translation>
         </message>
@@ -1202,6 +1270,10 @@
         <message>
             <source>School buildings</source>
             <translation>Budynki szkół</translation>
+        </message>
+        <message>
+            <source>Schools (BDOT10k)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search the catalogue</source>
@@ -1289,7 +1361,7 @@
         </message>
         <message>
             <source>Sites: {n}</source>
-            <translation type="unfinished" />
+            <translation>Miejsca na mapie: {n}</translation>
         </message>
         <message>
             <source>Smart city plan</source>
@@ -1298,6 +1370,10 @@
         <message>
             <source>Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.</source>
             <translation>Części współrzędnych nie da się wyrazić w układzie {crs}. Sprawdź, czy układ współrzędnych warstwy jest właściwy.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Spacing of a grid of candidates [m]</source>
@@ -1368,6 +1444,10 @@
             <translation>Model pokrycia terenu (NMPT): linia widoczności</translation>
         </message>
         <message>
+            <source>Surface model from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>System</source>
             <translation>Układ</translation>
         </message>
@@ -1378,6 +1458,10 @@
         <message>
             <source>Template</source>
             <translation>Szablon</translation>
+        </message>
+        <message>
+            <source>Terrain model (NMT)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The BDOT10k package holds no such objects in the city.</source>
@@ -1433,7 +1517,7 @@
         </message>
         <message>
             <source>The catalogue holds no project that passes the filter: there is no card to print.</source>
-            <translation type="unfinished" />
+            <translation>Żaden projekt z katalogu nie spełnia filtru: nie ma karty do wydruku.</translation>
         </message>
         <message>
             <source>The catalogue is empty. Import it from the office's spreadsheet.</source>
@@ -1509,7 +1593,7 @@
         </message>
         <message>
             <source>The feature {title} lies outside the map's CRS.</source>
-            <translation type="unfinished" />
+            <translation>Obiekt {title} leży poza układem współrzędnych mapy.</translation>
         </message>
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
@@ -1820,6 +1904,10 @@
             <translation>Nie można otworzyć wyniku {file}.</translation>
         </message>
         <message>
+            <source>The result's metadata could not be stored: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The row says “{value}” where row {first}, with the same code, says “{kept}”; the first row is kept. Make them agree, or give this row a code of its own.</source>
             <translation>Wiersz podaje „{value}”, a wiersz {first} z tym samym kodem „{kept}”; obowiązuje pierwszy wiersz. Uzgodnij je albo nadaj temu wierszowi własny kod.</translation>
         </message>
@@ -1980,6 +2068,10 @@
             <translation>Nie ma szablonu arkusza „{name}”; wybierz jeden z: {templates}.</translation>
         </message>
         <message>
+            <source>There is no source {source}. Choose from: {sources}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no workspace at {path}. Create one with Create workspace.</source>
             <translation>Nie ma przestrzeni roboczej {path}. Utwórz ją algorytmem Utwórz przestrzeń roboczą.</translation>
         </message>
@@ -1998,6 +2090,10 @@
         <message>
             <source>This extent has about {count} sheets at 1:{scale}. Choose a smaller extent or a smaller scale.</source>
             <translation>Ten zasięg ma około {count} arkuszy w skali 1:{scale}. Wybierz mniejszy zasięg lub mniejszą skalę.</translation>
+        </message>
+        <message>
+            <source>This is bare terrain, without buildings and trees: what is computed with it sees too far.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
@@ -2068,8 +2164,20 @@
             <translation>Do trzech plików graficznych, oddzielonych średnikiem</translation>
         </message>
         <message>
+            <source>Vegetation index (NDVI) from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Walking</source>
             <translation>Pieszo</translation>
+        </message>
+        <message>
+            <source>Water (BDOT10k)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water gauges with latest levels (IMGW)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Way along streets to the nearest service: straight link, streets, straight link.</source>
@@ -2129,7 +2237,7 @@
         </message>
         <message>
             <source>Without sites on the map</source>
-            <translation type="unfinished" />
+            <translation>Bez miejsc na mapie</translation>
         </message>
         <message>
             <source>Workspace</source>
@@ -2154,6 +2262,10 @@
         <message>
             <source>Zones (none: 300 m around)</source>
             <translation>Strefy (brak: 300 m wokół)</translation>
+        </message>
+        <message>
+            <source>Zones of the general plan (POG, GML file)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a field of view but no direction</source>
@@ -2460,6 +2572,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} was made from other data. Turn REPLACE on to replace it, or save it elsewhere first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.</source>
             <translation>{file}: wybierz jedno z rozszerzeń .xlsx, .ods, .csv, .geojson, .gpkg.</translation>
         </message>
@@ -2641,6 +2757,10 @@
         </message>
         <message>
             <source>{service} takes too long to answer. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} % of the cells hold a value.</source>
             <translation type="unfinished" />
         </message>
         <message>
