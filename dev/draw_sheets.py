@@ -40,6 +40,7 @@ FAMILY = "Lato"
 INK = "#1c2b33"
 SOFT = "#4a5a64"
 ACCENT = "#0f5f73"
+RULE = "#d3d8da"
 WARNING = "#a8321f"
 PAPER = "#ffffff"
 LAND = "#f4f2ec"
@@ -87,17 +88,32 @@ def add(layout: QgsPrintLayout, item: QgsLayoutItem, name: str) -> QgsLayoutItem
     return item
 
 
+def add_label(
+    layout: QgsPrintLayout, name: str, size: float, colour: str, bold: bool = False
+) -> QgsLayoutItemLabel:
+    """Add one plain label."""
+    label = add(layout, QgsLayoutItemLabel(layout), name)
+    style = text(size, colour, bold)
+    style.setLineHeight(1.08 if name == "title" else 1.15)
+    label.setTextFormat(style)
+    label.setVAlign(Qt.AlignmentFlag.AlignTop)
+    label.setMarginX(0)
+    label.setMarginY(0)
+    return label
+
+
+def add_bar(layout: QgsPrintLayout, name: str, colour: str) -> None:
+    """Add a filled rectangle."""
+    shape = add(layout, QgsLayoutItemShape(layout), name)
+    shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+
+
 def add_labels(layout: QgsPrintLayout) -> None:
     """Add the plain labels and the warning that data are invented."""
     for name, (size, colour, bold, alignment) in LABELS.items():
-        label = add(layout, QgsLayoutItemLabel(layout), name)
-        style = text(size, colour, bold)
-        style.setLineHeight(1.08 if name == "title" else 1.15)
-        label.setTextFormat(style)
+        label = add_label(layout, name, size, colour, bold)
         label.setHAlign(alignment)
-        label.setVAlign(Qt.AlignmentFlag.AlignTop)
-        label.setMarginX(0)
-        label.setMarginY(0)
     demo = add(layout, QgsLayoutItemLabel(layout), "demo")
     demo.setTextFormat(text(10.5, "#ffffff", bold=True))
     demo.setBackgroundEnabled(True)
@@ -198,11 +214,28 @@ def add_scale(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
 def add_rules(layout: QgsPrintLayout) -> None:
     """Add the accent above the title, the rule above the footer, and room for three logos."""
     for name, colour in (("accent", ACCENT), ("footer_rule", SOFT)):
-        shape = add(layout, QgsLayoutItemShape(layout), name)
-        shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-        shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+        add_bar(layout, name, colour)
     for name in ("logo_1", "logo_2", "logo_3"):
         add(layout, QgsLayoutItemPicture(layout), name).setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+
+
+def project_card(project: QgsProject) -> QgsPrintLayout:
+    """Return the template of one project: the map, what the project is, and when."""
+    layout = theme_map(project)
+    layout.setName("project_card")
+    for name, (size, colour) in {
+        "description": (8.6, INK),
+        "facts": (8.0, INK),
+        "timeline": (7.4, SOFT),
+    }.items():
+        label = add_label(layout, name, size, colour)
+        label.setVAlign(Qt.AlignmentFlag.AlignTop)
+    for name, colour in (("timeline_before", RULE), ("timeline_bar", ACCENT), ("timeline_after", RULE)):
+        add_bar(layout, name, colour)
+    photo = add(layout, QgsLayoutItemPicture(layout), "photo")
+    photo.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    photo.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
+    return layout
 
 
 def theme_map(project: QgsProject) -> QgsPrintLayout:
@@ -224,7 +257,7 @@ if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
     empty = QgsProject()
-    for draw in (theme_map,):
+    for draw in (theme_map, project_card):
         drawn = draw(empty)
         if not drawn.saveAsTemplate(str(SHEETS / f"{drawn.name()}.qpt"), QgsReadWriteContext()):
             raise SystemExit(f"{drawn.name()}: not written")

@@ -23,6 +23,8 @@ RULE = 0.25
 BAR = 1.8
 
 HEADING = ("accent", "overline", "title", "subtitle")
+MAIN_DETAILS = ("description", "timeline_bars", "timeline")
+SIDE_DETAILS = ("photo", "facts")
 FOOTER_ITEMS = ("office", "crs", "sheet_number")
 FOOTER_SHARES = (0.46, 0.38, 0.16)
 
@@ -83,7 +85,8 @@ def _landscape(page: Paper, contents: Contents, floor: float) -> Boxes:
     width = max(min(COLUMN * u, page.width * 0.27), min(spare, page.width * 0.33))
     x = page.width - MARGIN * u - width
     boxes = {"map": Box(left, top, x - 2.2 * GAP * u - left, bottom - top)}
-    heading, y = _stack_down((*HEADING, "demo", "logos"), x, top, width, height_of, u)
+    items = (*HEADING, "demo", "logos", *MAIN_DETAILS, *SIDE_DETAILS)
+    heading, y = _stack_down(items, x, top, width, height_of, u)
     foot, end = _stack_up(("sources", "note"), x, bottom, width, height_of, u)
     scale = _scale_block(x, end - SCALE_BLOCK * u, width, SCALE_BLOCK * u, overview_ratio, height_of, u)
     top, low = y + GAP * u, end - (SCALE_BLOCK + 2 * GAP) * u
@@ -108,9 +111,23 @@ def _portrait(page: Paper, contents: Contents, floor: float) -> Boxes:
     )
     scale = _scale_block(right - side, band_top, side, SCALE_BLOCK * u, overview_ratio, height_of, u)
     legend = {"legend": Box(left, band_top, right - left - side - 2.5 * GAP * u, band)}
-    map_bottom = band_top - (GUTTER + GAP) * u
+    details = _details(Box(left, 0, right - left, band_top - 2 * GAP * u), side, height_of, u)
+    map_bottom = min([band_top, *(box.y for box in details.values())]) - (GUTTER + GAP) * u
     x = left + GUTTER * u
-    return heading | badge | foot | scale | legend | {"map": Box(x, top, right - x, map_bottom - top)}
+    return (
+        heading | badge | details | foot | scale | legend | {"map": Box(x, top, right - x, map_bottom - top)}
+    )
+
+
+def _details(above: Box, side: float, height_of: HeightOf, u: float) -> Boxes:
+    """Put what is said about the subject at the lower end of ``above``: text left, photo and facts right."""
+    main = above.width - side - 2.5 * GAP * u
+    columns = ((MAIN_DETAILS, above.x, main), (SIDE_DETAILS, above.right - side, side))
+    tallest = max(_stack_down(items, x, 0, width, height_of, u)[1] for items, x, width in columns)
+    boxes: Boxes = {}
+    for items, x, width in columns:
+        boxes |= _stack_down(items, x, above.bottom - tallest, width, height_of, u)[0]
+    return boxes
 
 
 def _scale_block(
@@ -173,6 +190,10 @@ def _stack_up(
 
 
 _AIR = {
+    "description": 1.0,
+    "timeline": 1.0,
+    "photo": 1.0,
+    "facts": 1.0,
     "accent": 0.9,
     "overline": 0.4,
     "title": 0.4,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from qgis.core import (
@@ -37,8 +38,16 @@ from .veil import Veil
 FIT_MARGIN = 1.03  # the area fills at most 97% of the frame
 LONGEST_BAR = 62.0
 PADDED = ("demo",)
-_TALLEST = {"title": 38.0, "subtitle": 15.0, "note": 30.0, "sources": 34.0}
-_FIXED_HEIGHT = {"accent": BAR, "scale_bar": 5.4, "logos": 13.0}
+_TALLEST = {
+    "title": 38.0,
+    "subtitle": 15.0,
+    "note": 30.0,
+    "sources": 34.0,
+    "description": 46.0,
+    "facts": 60.0,
+}
+_FIXED_HEIGHT = {"accent": BAR, "scale_bar": 5.4, "logos": 13.0, "photo": 40.0, "timeline_bars": 1.8}
+TIMELINE = ("timeline_before", "timeline_bar", "timeline_after")
 LOGOS = ("logo_1", "logo_2", "logo_3")
 
 
@@ -62,7 +71,8 @@ class SheetDesign:
 class Page:
     """What one page shows; ``area`` and ``focus`` (the rest is veiled) are in the design's CRS.
 
-    ``scale`` 0 fits the area.
+    ``scale`` 0 fits the area. ``texts`` go into further labels of the template by
+    name. ``span`` is the part of the timeline that the subject takes, from 0 to 1.
     """
 
     title: str
@@ -73,6 +83,9 @@ class Page:
     file_name: str = ""
     number: int = 1
     total: int = 1
+    texts: Mapping[str, str] = field(default_factory=dict)
+    span: tuple[float, float] | None = None
+    photo: str = ""
     focus: QgsGeometry = field(default_factory=QgsGeometry)
 
 
@@ -167,7 +180,9 @@ class Sheet:
     def _write(self, page: Page) -> None:
         design = self.design
         self.shortened = []
+        self._page = page
         self._texts = {
+            **{name: typeset(text, design.language) for name, text in page.texts.items()},
             "overline": sheet_texts.PLAN_NAME.upper(),
             "title": typeset(page.title, design.language),
             "subtitle": typeset(page.subtitle, design.language),
@@ -197,9 +212,7 @@ class Sheet:
 
     def _height_of(self, name: str, width: float) -> float:
         unit = self.design.paper.unit
-        if name == "logos":
-            return _FIXED_HEIGHT["logos"] * unit if self.design.logos and LOGOS[0] in self.items else 0.0
-        if name not in self.items:
+        if not self._has(name):
             return 0.0
         if name in _FIXED_HEIGHT:
             return _FIXED_HEIGHT[name] * unit
@@ -207,6 +220,14 @@ class Sheet:
         height = text_height(text, self.formats[name], width - 2 * padding[0])
         tallest = _TALLEST.get(name, 1000.0) * unit
         return min(height, tallest) + 2 * padding[1] if text else 0.0
+
+    def _has(self, name: str) -> bool:
+        """Return whether the template has the item (or the first of its group) and the page needs it."""
+        if name == "logos":
+            return bool(self.design.logos) and LOGOS[0] in self.items
+        if name == "timeline_bars":
+            return self._page.span is not None and TIMELINE[0] in self.items
+        return name in self.items and (name != "photo" or bool(self._page.photo))
 
     def _padding(self, name: str) -> tuple[float, float]:
         item = self.items[name]
@@ -239,6 +260,10 @@ class Sheet:
         self.map.setVisibility(True)
         if "logos" in boxes:
             self._place_logos(boxes["logos"])
+        if "timeline_bars" in boxes:
+            self._place_timeline(boxes["timeline_bars"])
+        if "photo" in boxes:
+            self.items["photo"].setPicturePath(self._page.photo)
 
     def _badge(self, box: Box) -> Box:
         """Return the box cut to the warning's own length: on the left of a column, at a page's right edge."""
@@ -259,6 +284,17 @@ class Sheet:
         item.setText(text)
         if text != self._texts[name]:
             self.shortened.append(self._texts[name])
+
+    def _place_timeline(self, box: Box) -> None:
+        """Divide the timeline into what is before, during and after."""
+        begin, end = self._page.span
+        edges = (0.0, begin, end, 1.0)
+        for name, start, stop in zip(TIMELINE, edges, edges[1:], strict=False):
+            self.items[name].setVisibility(stop > start)
+            move(
+                self.items[name],
+                Box(box.x + start * box.width, box.y, (stop - start) * box.width, box.height),
+            )
 
     def _place_logos(self, box: Box) -> None:
         slot = box.width / len(LOGOS)

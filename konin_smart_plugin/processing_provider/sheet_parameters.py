@@ -48,13 +48,15 @@ def project_parameters() -> list[QgsProcessingParameterDefinition]:
     return [file, workspace]
 
 
-def paper_parameters() -> list[QgsProcessingParameterDefinition]:
+def paper_parameters(
+    size: str = "A3", orientation: str = ORIENTATIONS[0]
+) -> list[QgsProcessingParameterDefinition]:
     """Declare SCALE, PAPER, ORIENTATION, FORMAT, DPI, LANGUAGE, OUTPUT_FOLDER and SHEETS."""
     whole = Qgis.ProcessingNumberParameterType.Integer
     return [
         QgsProcessingParameterNumber("SCALE", tr("Scale 1: (0: as large as fits)"), whole, 0, minValue=0),
-        QgsProcessingParameterString("PAPER", tr("Paper ({sizes})").format(sizes=", ".join(PAPERS)), "A3"),
-        QgsProcessingParameterString("ORIENTATION", tr("Orientation (landscape, portrait)"), ORIENTATIONS[0]),
+        QgsProcessingParameterString("PAPER", tr("Paper ({sizes})").format(sizes=", ".join(PAPERS)), size),
+        QgsProcessingParameterString("ORIENTATION", tr("Orientation (landscape, portrait)"), orientation),
         QgsProcessingParameterEnum("FORMAT", tr("Format"), list(FORMATS), defaultValue=0),
         QgsProcessingParameterNumber(
             "DPI", tr("Resolution [dpi]"), whole, 300, minValue=LEAST_DPI, maxValue=MOST_DPI

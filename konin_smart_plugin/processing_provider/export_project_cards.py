@@ -1,0 +1,107 @@
+"""konin:export_project_cards: one sheet for each project of the catalogue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterString,
+)
+
+from ..analysis.errors import PlanError
+from ..layer_io.workspace import Workspace, open_workspace
+from ..map_sheets.export import PDF, output_folder
+from ..map_sheets.project_cards import ProjectCards, read_projects, sites_of
+from ..map_sheets.projects import area_to_show
+from ..map_sheets.run import SheetJob, print_book, print_pages
+from ..map_sheets.sheet import Page
+from ..translation import tr, translatable
+from .algorithm import KoninAlgorithm
+from .call import Call
+from .sheet_parameters import manifest, paper_parameters, sheet_job
+
+
+class ExportProjectCards(KoninAlgorithm):
+    """Prints a card for each project: map, description, facts and timeline."""
+
+    NAME = "export_project_cards"
+    TITLE = translatable("Export project cards")
+    GROUP = translatable("Map sheets")
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+        workspace = QgsProcessingParameterString("WORKSPACE", tr("Workspace (konin.gpkg or its folder)"))
+        for parameter in (
+            workspace,
+            QgsProcessingParameterString("FILTER", tr("Projects to print (expression)"), optional=True),
+            QgsProcessingParameterString("TEMPLATE", tr("Template"), "project_card"),
+            QgsProcessingParameterString("THEME", tr("Map theme (none: what is switched on)"), optional=True),
+            QgsProcessingParameterBoolean("SINGLE_FILE", tr("All sheets in one PDF"), False),
+            *paper_parameters("A4", "portrait"),
+        ):
+            self.addParameter(parameter)
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        call = Call(self, parameters, context, feedback)
+        workspace = open_workspace(call.text("WORKSPACE"))
+        folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
+        job = sheet_job(call, call.text("TEMPLATE"), call.text("THEME"), folder)
+        pages = self._cards(call, job, workspace)
+        if not self.parameterAsBool(parameters, "SINGLE_FILE", context):
+            made = print_pages(job, pages, feedback)
+        elif job.kind == PDF:
+            made = print_book(job, pages, tr("Project cards", job.language), feedback)
+        else:
+            raise PlanError(
+                "Only a PDF holds all sheets in one file. Choose the format PDF, or one file each."
+            )
+        return {"OUTPUT_FOLDER": str(folder), "SHEETS": manifest(call, made, job.design.crs)}
+
+    def _cards(self, call: Call, job: SheetJob, workspace: Workspace) -> list[Page]:
+        rows = read_projects(workspace)
+        wanted = _codes(workspace, call.text("FILTER"))
+        chosen = [row for row in rows if row["code"] in wanted]
+        if not chosen:
+            raise PlanError(
+                "The catalogue holds no project that passes the filter: there is no card to print."
+            )
+        city = area_to_show(job.project, job.design.layers, job.design.crs)
+        cards = ProjectCards(rows, city, job.language, workspace.folder)
+        scale = int(call.number("SCALE"))
+        return [
+            cards.page(
+                row, sites_of(workspace, row["code"], job.design.crs, job.project), scale, number, len(chosen)
+            )
+            for number, row in enumerate(chosen, start=1)
+        ]
+
+
+def _codes(workspace: Workspace, text: str) -> set[str]:
+    """Return the codes of the projects that pass the expression; PlanError if it cannot be read."""
+    layer = workspace.layer("projects")
+    request = QgsFeatureRequest()
+    if text:
+        expression = QgsExpression(text)
+        context = QgsExpressionContext()
+        context.setFields(layer.fields())
+        missing = expression.referencedColumns() - set(layer.fields().names())
+        if expression.hasParserError() or missing or not expression.prepare(context):
+            raise PlanError(
+                "The expression {parameter} cannot be used: {expression} ({reason})",
+                parameter="FILTER",
+                expression=text,
+                reason=expression.parserErrorString() or ", ".join(sorted(missing)),
+            )
+        request.setFilterExpression(text)
+    return {feature["code"] for feature in layer.getFeatures(request)}
