@@ -10,9 +10,9 @@ from .access_to_services import AccessToServices
 from .accessibility_standards import AccessibilityStandards
 from .canopy_share import CanopyShare
 from .create_workspace import CreateWorkspace
+from .download_layer import DownloadLayer
 from .export_catalogue import ExportCatalogue
 from .export_project_cards import ExportProjectCards
-from .download_layer import DownloadLayer
 from .export_sheets import ExportSheets
 from .green_3_30_300 import Green330300
 from .green_supply import GreenSupply
