@@ -637,7 +637,7 @@
         </message>
         <message>
             <source>Import OpenStreetMap</source>
-            <translation type="unfinished" />
+            <translation>Importuj OpenStreetMap</translation>
         </message>
         <message>
             <source>Import catalogue</source>
@@ -654,6 +654,14 @@
         <message>
             <source>In {file} the key {key} is not right. Allowed: {allowed}.</source>
             <translation>W pliku {file} klucz {key} jest nieprawidłowy. Dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>Inequality cannot be measured: the values or the weights sum to zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inequality cannot be measured: {count} values are negative.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep an existing workspace aside</source>
@@ -844,6 +852,10 @@
             <translation>Żaden teren zieleni nie jest publicznie dostępny: uzupełnij pole public albo wybierz inną warstwę.</translation>
         </message>
         <message>
+            <source>No indicator is given. Give at least one row of INDICATORS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No layer holds invented data.</source>
             <translation>Żadna warstwa nie zawiera danych zmyślonych.</translation>
         </message>
@@ -924,7 +936,7 @@
             <translation>Na arkuszu {title} nic nie leży: nie został wydrukowany.</translation>
         </message>
         <message>
-            <source>Nothing of {what} lies in the city. Check the boundary of the workspace and the CRS of the data.</source>
+            <source>Nothing of {what} lies in the city. Check the workspace's boundary and the CRS of the data.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -981,7 +993,7 @@
         </message>
         <message>
             <source>Only the city and 3 km around it</source>
-            <translation type="unfinished" />
+            <translation>Tylko miasto i 3 km wokół</translation>
         </message>
         <message>
             <source>Only {written} of {total} rows could be written to {destination}. Is the disk full?</source>
@@ -1001,11 +1013,11 @@
         </message>
         <message>
             <source>OpenStreetMap cannot fill the layer {layer}. Choose from: {layers}.</source>
-            <translation type="unfinished" />
+            <translation>OpenStreetMap nie może wypełnić warstwy {layer}. Wybierz spośród: {layers}.</translation>
         </message>
         <message>
             <source>OpenStreetMap extract (.osm.pbf, .osm)</source>
-            <translation type="unfinished" />
+            <translation>Wyciąg z OpenStreetMap (.osm.pbf, .osm)</translation>
         </message>
         <message>
             <source>Order</source>
@@ -1157,11 +1169,11 @@
         </message>
         <message>
             <source>RESIDENTS is empty: the layer residents stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>RESIDENTS jest puste: warstwa residents pozostaje bez zmian.</translation>
         </message>
         <message>
             <source>RESIDENTS must be more than zero, or empty.</source>
-            <translation type="unfinished" />
+            <translation>RESIDENTS musi być większe od zera albo puste.</translation>
         </message>
         <message>
             <source>Range [m]</source>
@@ -1189,7 +1201,7 @@
         </message>
         <message>
             <source>Replace rows from other sources too</source>
-            <translation type="unfinished" />
+            <translation>Zastąp także wiersze z innych źródeł</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1229,7 +1241,7 @@
         </message>
         <message>
             <source>Residents of the city, to be estimated</source>
-            <translation type="unfinished" />
+            <translation>Liczba mieszkańców miasta, do oszacowania</translation>
         </message>
         <message>
             <source>Residents within the first distance</source>
@@ -1516,6 +1528,10 @@
             <translation>Budżet jest ujemny. Popraw go albo pozostaw pusty.</translation>
         </message>
         <message>
+            <source>The budget is negative: {budget}. Give 0 or more PLN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The catalogue holds no project that passes the filter: there is no card to print.</source>
             <translation>Żaden projekt z katalogu nie spełnia filtru: nie ma karty do wydruku.</translation>
         </message>
@@ -1621,7 +1637,7 @@
         </message>
         <message>
             <source>The file holds no residential building inside the boundary, so residents cannot be estimated. Leave RESIDENTS empty.</source>
-            <translation type="unfinished" />
+            <translation>W granicach miasta plik nie zawiera budynków mieszkalnych, więc nie można oszacować liczby mieszkańców. Pozostaw RESIDENTS puste.</translation>
         </message>
         <message>
             <source>The file {file} cannot be read as YAML: {problem}</source>
@@ -1704,6 +1720,14 @@
             <translation>Nagłówek „{heading}” nie jest znany; kolumnę pominięto.</translation>
         </message>
         <message>
+            <source>The indicator {name} has a negative weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicator {name} has the same good and bad value ({value}): it cannot tell better from worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The language {language} is not known. Give pl or en.</source>
             <translation>Język {language} nie jest obsługiwany. Podaj pl albo en.</translation>
         </message>
@@ -1713,7 +1737,7 @@
         </message>
         <message>
             <source>The layer boundary of the workspace is empty, so there is nothing to clip to. Draw the city's outline in it, or turn CLIP off.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa boundary obszaru roboczego jest pusta, więc nie ma do czego przyciąć. Narysuj w niej granicę miasta albo wyłącz CLIP.</translation>
         </message>
         <message>
             <source>The layer boundary of the workspace is empty. Draw the city's outline in it.</source>
@@ -1778,6 +1802,10 @@
         <message>
             <source>The models p-median and p-center measure distances: they take no DSM.</source>
             <translation>Modele p-mediana i p-centrum mierzą odległości: nie przyjmują DSM.</translation>
+        </message>
+        <message>
+            <source>The must-have projects cost {needed} PLN, more than the budget of {budget} PLN.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The number of residents is not known, so no share can be given.</source>
@@ -2000,6 +2028,10 @@
             <translation>Jak nazwa motywu</translation>
         </message>
         <message>
+            <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The work was cancelled.</source>
             <translation>Pracę przerwano.</translation>
         </message>
@@ -2080,8 +2112,12 @@
             <translation>Za mało pamięci na {file} przy {dpi} dpi. Wybierz mniejszą rozdzielczość.</translation>
         </message>
         <message>
-            <source>These layers hold rows from other sources, which would be lost: {layers}. Leave these layers out, or turn REPLACE on.</source>
+            <source>There would be up to {cells} cells. Choose a larger cell size or a smaller area.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These layers hold rows from other sources, which would be lost: {layers}. Leave these layers out, or turn REPLACE on.</source>
+            <translation>Te warstwy zawierają wiersze z innych źródeł, które przepadłyby: {layers}. Pomiń te warstwy albo włącz REPLACE.</translation>
         </message>
         <message>
             <source>This algorithm needs the Python library rasterio. On Windows start the OSGeo4W setup and add python3-rasterio; on Linux install the package python3-rasterio; then start QGIS again.</source>
@@ -2301,7 +2337,7 @@
         </message>
         <message>
             <source>estimate from the volume of residential buildings</source>
-            <translation type="unfinished" />
+            <translation>szacunek z kubatury budynków mieszkalnych</translation>
         </message>
         <message>
             <source>index: {category}</source>
@@ -2381,7 +2417,7 @@
         </message>
         <message>
             <source>school grounds</source>
-            <translation type="unfinished" />
+            <translation>teren szkoły</translation>
         </message>
         <message>
             <source>the service does not know it; check the spelling</source>
@@ -2457,7 +2493,7 @@
         </message>
         <message>
             <source>{count} features from {file} (konin:import_osm).</source>
-            <translation type="unfinished" />
+            <translation>{count} obiektów z pliku {file} (konin:import_osm).</translation>
         </message>
         <message>
             <source>{count} features from {source} (konin:download_layer, {date}).</source>
@@ -2537,19 +2573,19 @@
         </message>
         <message>
             <source>{file} holds no ways, so it has no streets, buildings or areas. Nothing was changed. Use a complete extract.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie zawiera linii, więc nie ma w nim ulic, budynków ani obszarów. Niczego nie zmieniono. Użyj pełnego wyciągu.</translation>
         </message>
         <message>
             <source>{file} holds nothing for these layers within {margin} km of the city's boundary: it covers another area. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie zawiera niczego dla tych warstw w promieniu {margin} km od granicy miasta: obejmuje inny obszar. Niczego nie zmieniono.</translation>
         </message>
         <message>
             <source>{file} holds nothing for these layers. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie zawiera niczego dla tych warstw. Niczego nie zmieniono.</translation>
         </message>
         <message>
             <source>{file} is damaged or incomplete: it cannot be read to its end ({reason}). Nothing was changed. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} jest uszkodzony lub niepełny: nie można go odczytać do końca ({reason}). Niczego nie zmieniono. Pobierz go ponownie.</translation>
         </message>
         <message>
             <source>{file} is damaged or not a GeoPackage ({reason}).</source>
@@ -2569,7 +2605,7 @@
         </message>
         <message>
             <source>{file} is not an OpenStreetMap file. Give an extract that ends in .osm.pbf or .osm.</source>
-            <translation type="unfinished" />
+            <translation>{file} nie jest plikiem OpenStreetMap. Podaj wyciąg z końcówką .osm.pbf lub .osm.</translation>
         </message>
         <message>
             <source>{file} was made from other data. Turn REPLACE on to replace it, or save it elsewhere first.</source>
@@ -2585,7 +2621,7 @@
         </message>
         <message>
             <source>{layer}: OpenStreetMap has none here.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: w OpenStreetMap nie ma tu żadnego obiektu.</translation>
         </message>
         <message>
             <source>{layer}: {count} features</source>
@@ -2593,7 +2629,7 @@
         </message>
         <message>
             <source>{layer}: {count} features instead of {before}.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: {count} obiektów zamiast {before}.</translation>
         </message>
         <message>
             <source>{layer}: {count} features read.</source>
