@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
@@ -67,6 +68,7 @@ class CreateWorkspace(KoninAlgorithm):
 
     def _wanted(self, call: Call) -> NewWorkspace:
         chosen = call.language()
+        crs = self.parameterAsCrs(call.parameters, "CRS", call.context)
         demo = self.parameterAsBool(call.parameters, "DEMO", call.context)
         if demo and call.given("BOUNDARY"):
             raise PlanError(
@@ -77,21 +79,21 @@ class CreateWorkspace(KoninAlgorithm):
             city = build_demo_city(seed, chosen)
             contents, rasters = demo_contents(city), _demo_rasters(call, seed, city)
         else:
-            contents, rasters = _outline(call), _no_rasters
+            contents, rasters = _outline(call, crs), _no_rasters
         return NewWorkspace(
             folder=Path(call.text("FOLDER")),
-            crs=self.parameterAsCrs(call.parameters, "CRS", call.context),
+            crs=crs,
             language=chosen,
             contents=contents,
             write_rasters=rasters,
         )
 
 
-def _outline(call: Call) -> dict[str, Any]:
+def _outline(call: Call, crs: QgsCoordinateReferenceSystem) -> dict[str, Any]:
     if not call.given("BOUNDARY"):
         return konin_outline()
     name = call.layer_name("BOUNDARY")
-    return outline_contents(call.read("BOUNDARY", call.crs("BOUNDARY")), name, source=name)
+    return outline_contents(call.read("BOUNDARY", crs), name, source=name)
 
 
 def _demo_rasters(call: Call, seed: int, city: dict[str, DemoLayer]) -> Callable[[Path], None]:

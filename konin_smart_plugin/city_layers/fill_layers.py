@@ -1,0 +1,100 @@
+"""Real data into the layers of a workspace: all of them or none, and never over an office's own rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import Qgis, QgsLayerMetadata, QgsProject, QgsVectorLayer
+
+from ..analysis.errors import PlanError
+from ..layer_io.creating import write_layer_metadata
+from ..layer_io.table import Table
+from ..layer_io.workspace import Workspace
+from ..layer_io.writing import TableContent, write_tables
+from .layer_tree import describe, layer_of
+from .project_file import project_language
+from .provenance import rows_of_others
+from .specs import SourceSpec, load_specs
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What is put into one layer: its rows, their source, and a sentence on how they came about."""
+
+    rows: Table
+    source: SourceSpec
+    account: str
+
+
+def refuse_to_lose(workspace: Workspace, names: Collection[str], replaceable: Collection[str]) -> None:
+    """Raise PlanError if a layer holds rows that are neither invented nor from ``replaceable`` sources."""
+    counts = {name: rows_of_others(workspace.gpkg, name, replaceable) for name in names}
+    own = [f"{name} ({count})" for name, count in counts.items() if count]
+    if own:
+        raise PlanError(
+            "These layers hold rows from other sources, which would be lost: {layers}. Leave these layers "
+            "out, or turn REPLACE on.",
+            layers=", ".join(own),
+        )
+
+
+def fill_layers(workspace: Workspace, fillings: Mapping[str, Filling], language: str) -> None:
+    """Put the rows into the layers, instead of what they hold, in one transaction; state their source.
+
+    Raises PlanError, with the workspace as it was, if they cannot be written.
+    """
+    write_tables(workspace.gpkg, {name: TableContent(filling.rows) for name, filling in fillings.items()})
+    for name, filling in fillings.items():
+        write_layer_metadata(
+            workspace.gpkg,
+            name,
+            title=load_specs()[name].title[language],
+            abstract=filling.account,
+            licence=filling.source.licence[language],
+            attribution=filling.source.attribution[language],
+        )
+
+
+def workspace_language(workspace: Workspace) -> str:
+    """Return the language of the workspace's project, Polish where there is none."""
+    project = QgsProject()
+    quick = Qgis.ProjectReadFlag
+    found = project.read(str(workspace.project_file), quick.DontResolveLayers | quick.DontLoadLayouts)
+    return project_language(project) if found else "pl"
+
+
+def refresh_project(workspace: Workspace, accounts: Mapping[str, str]) -> None:
+    """Have the project name and credit the layers as they are now; style and place in the tree stay.
+
+    ``accounts``: the sentence for the metadata by layer. The project that is open in QGIS is changed there,
+    for its user to save; any other one in its file. Call it on the main thread.
+    """
+    opened = QgsProject.instance()
+    if opened.fileName() and Path(opened.fileName()).resolve() == workspace.project_file.resolve():
+        _refresh_layers(opened, accounts)
+        opened.setDirty(True)
+        return
+    project = QgsProject()
+    if workspace.project_file.is_file() and project.read(str(workspace.project_file)):
+        _refresh_layers(project, accounts)
+        if not project.write():
+            raise PlanError(
+                "The project {file} cannot be written: {reason}",
+                file=workspace.project_file,
+                reason=project.error(),
+            )
+
+
+def _refresh_layers(project: QgsProject, accounts: Mapping[str, str]) -> None:
+    language = project_language(project)
+    for name, account in accounts.items():
+        layer = layer_of(project, name)
+        if isinstance(layer, QgsVectorLayer):
+            layer.reload()
+            describe(layer, load_specs()[name], language)
+            metadata: QgsLayerMetadata = layer.metadata()
+            metadata.setAbstract(account)
+            layer.setMetadata(metadata)
+            layer.triggerRepaint()

@@ -1,0 +1,98 @@
+"""One OpenStreetMap file into a workspace: what to read, where to cut, what to say when nothing is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import shapely
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ...analysis.errors import PlanError
+from ...analysis.progress import quiet
+from ...layer_io.crs import reproject
+from ...layer_io.reading import read_layer
+from ...layer_io.table import Table
+from ...layer_io.workspace import Workspace
+from ..specs import LayerSpec, load_specs
+from .osm_file import Bounds, holds_ways, read_osm
+from .osm_layers import DEGREES, Destination, osm_table
+
+MARGIN_M = 3000.0  # beyond the boundary, so that no route ends at the city limit
+WINDOW_STEP_M = 500.0
+
+
+def osm_specs() -> dict[str, LayerSpec]:
+    """Return the layers that OpenStreetMap can fill, by name, in drawing order."""
+    return {spec.name: spec for spec in load_specs().values() if spec.in_workspace and spec.osm}
+
+
+def destination(
+    workspace: Workspace, language: str, clip: bool, residents: float | None, file: Path
+) -> Destination:
+    """Return where the objects go. Raises PlanError if ``clip`` is asked for and there is no boundary."""
+    crs = workspace.crs
+    boundary = shapely.union_all(shapely.make_valid(read_layer(workspace.layer("boundary")).geometry))
+    if clip and shapely.is_empty(boundary):
+        raise PlanError(
+            "The layer boundary of the workspace is empty, so there is nothing to clip to. Draw the city's "
+            "outline in it, or turn CLIP off."
+        )
+    return Destination(
+        crs=crs,
+        language=language,
+        fetched_at=datetime.fromtimestamp(file.stat().st_mtime, UTC),
+        boundary=None if shapely.is_empty(boundary) else boundary,
+        area=shapely.buffer(boundary, MARGIN_M) if clip else None,
+        residents=residents,
+    )
+
+
+def window(to: Destination) -> Bounds | None:
+    """Return the bounds in degrees that hold all of ``to.area``; None where everything is kept."""
+    if to.area is None:
+        return None
+    outline = np.array([shapely.segmentize(shapely.envelope(to.area), WINDOW_STEP_M)])
+    return tuple(shapely.total_bounds(reproject(outline, to.crs, QgsCoordinateReferenceSystem(DEGREES))))
+
+
+def osm_tables(
+    file: Path, specs: Sequence[LayerSpec], to: Destination, progress: Callable[[float], None] = quiet
+) -> dict[str, Table]:
+    """Return the rows of each layer from ``file``.
+
+    Raises PlanError if the file is damaged, has no ways where they are needed, or holds nothing of the area.
+    """
+    selections = {spec.name: spec.osm for spec in specs}
+    if any(spec.osm.take == "buildings_on_grounds" for spec in specs):
+        selections["buildings"] = load_specs()["buildings"].osm
+    objects = read_osm(file, selections, window(to), progress)
+    if to.residents is None:
+        objects.pop("residents", None)
+    tables = {spec.name: osm_table(spec, objects, to) for spec in specs if spec.name in objects}
+    _refuse_nothing(file, specs, tables, to)
+    return tables
+
+
+def _refuse_nothing(
+    file: Path, specs: Sequence[LayerSpec], tables: dict[str, Table], to: Destination
+) -> None:
+    """Raise PlanError if what was found cannot be a city."""
+    of_ways = [spec.name for spec in specs if spec.osm.layers != ("points",)]
+    if of_ways and not any(len(tables[name]) for name in of_ways if name in tables) and not holds_ways(file):
+        raise PlanError(
+            "{file} holds no ways, so it has no streets, buildings or areas. Nothing was changed. Use a "
+            "complete extract.",
+            file=file.name,
+        )
+    if not any(len(table) for table in tables.values()):
+        if to.area is None:
+            raise PlanError("{file} holds nothing for these layers. Nothing was changed.", file=file.name)
+        raise PlanError(
+            "{file} holds nothing for these layers within {margin} km of the city's boundary: it covers "
+            "another area. Nothing was changed.",
+            file=file.name,
+            margin=round(MARGIN_M / 1000),
+        )
