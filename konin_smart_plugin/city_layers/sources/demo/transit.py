@@ -17,7 +17,8 @@ from .graph import Graph
 from .shapes import CENTIMETRE, random_for
 from .streets import Streets
 
-_SPACING = (360.0, 600.0)
+_SPACING = (320.0, 520.0)
+_TERMINAL_REACH = 620.0
 _SAME_STOP = 190.0
 _SLOWNESS = {
     "primary": 1.0,
@@ -27,7 +28,7 @@ _SLOWNESS = {
     "living_street": 3.0,
     "track": 6.0,
 }
-_DEPARTURES = (96, 72, 64, 48, 40, 32, 24, 16)
+_DEPARTURES = (64, 24, 48, 12, 32, 16, 20, 8)
 """Departures a day of the lines, in both directions, 06-22."""
 _NO_CUSTOM = 0.5
 
@@ -44,8 +45,12 @@ class Stops:
 def run_buses(seed: int, facts: Facts, districts: list[District], streets: Streets) -> Stops:
     """Return the stops of lines that join opposite ends of the town by way of the station."""
     rng = random_for(seed, "buses")
-    served = [district.at for district in districts if district.bus and district.people > _NO_CUSTOM]
-    ends = _nearest_nodes(streets.graph, np.array(served))
+    served = [
+        _terminals(district, streets.graph.nodes)
+        for district in districts
+        if district.bus and district.people > _NO_CUSTOM
+    ]
+    ends = np.unique(_nearest_nodes(streets.graph, np.concatenate(served)))
     hub = _nearest_nodes(streets.graph, np.array(facts.station.coords))[0]
     _, before = dijkstra(_costs(streets), directed=False, indices=hub, return_predecessors=True)
     nodes = streets.graph.nodes
@@ -56,6 +61,17 @@ def run_buses(seed: int, facts: Facts, districts: list[District], streets: Stree
         stops = [shapely.Point(nodes[hub]), *_stops_along(rng, streets, route)]
         calls += [(point, daily) for point in stops]
     return _merged(calls, streets)
+
+
+def _terminals(district: District, nodes: np.ndarray) -> np.ndarray:
+    """Return the district's centre and further ends of lines, until every street has one at a distance."""
+    inside = nodes[shapely.contains_xy(district.ground, nodes[:, 0], nodes[:, 1])]
+    chosen = [district.at]
+    away = np.hypot(*(inside - district.at).T)
+    while len(away) and away.max() > _TERMINAL_REACH:
+        chosen.append(inside[away.argmax()])
+        away = np.minimum(away, np.hypot(*(inside - chosen[-1]).T))
+    return np.array(chosen)
 
 
 def _costs(streets: Streets) -> coo_matrix:
