@@ -780,6 +780,10 @@
             <translation>Motyw mapy</translation>
         </message>
         <message>
+            <source>Map theme (none: the catalogue)</source>
+            <translation>Motyw mapy (brak: katalog)</translation>
+        </message>
+        <message>
             <source>Map theme (none: what is switched on)</source>
             <translation>Motyw mapy (brak: to, co włączone)</translation>
         </message>
