@@ -1937,7 +1937,7 @@
         </message>
         <message>
             <source>The result's metadata could not be stored: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać metadanych wyniku: {problem}</translation>
         </message>
         <message>
             <source>The row says “{value}” where row {first}, with the same code, says “{kept}”; the first row is kept. Make them agree, or give this row a code of its own.</source>
