@@ -31,6 +31,9 @@ MetaSearch=false
 [core]
 httpsfeedqgisorg\\disabled=true
 
+[UI]
+UITheme={theme}
+
 [fonts]
 downloadMissingFonts=false
 
@@ -74,9 +77,9 @@ def _windows(tmp_path):
         pytest.skip("xvfb-run is not installed")
     started = []
 
-    def run(drive, *, language="pl", size=(1366, 768), enabled=True, project=None, seconds=60, **facts):
+    def run(drive, *, language="pl", size=(1366, 768), theme="default", scale=1, enabled=True, project=None, seconds=60, **facts):
         folder = tmp_path / f"window{len(started)}"
-        process, log = _start(folder, drive, language, size, enabled, project, facts)
+        process, log = _start(folder, drive, language, size, (theme, scale), enabled, project, facts)
         started.append(process)
         try:
             returncode = process.wait(seconds)
@@ -106,15 +109,16 @@ def _tail(log):
     return log.read_text(errors="replace")[-3000:]
 
 
-def _start(folder, drive, language, size, enabled, project, facts):
+def _start(folder, drive, language, size, look, enabled, project, facts):
     ini = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True)
-    ini.write_text(PROFILE.format(enabled=str(enabled).lower()), encoding="utf-8")
+    ini.write_text(PROFILE.format(enabled=str(enabled).lower(), theme=look[0]), encoding="utf-8")
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     (folder / "tmp").mkdir()
     environment = os.environ | {
         "TMPDIR": str(folder / "tmp"),  # QGIS calls layers in the folder of temporary files temporary
         "QT_QPA_PLATFORM": "xcb",
+        "QT_SCALE_FACTOR": str(look[1]),
         "KONIN_LANGUAGE": language,
         "QGIS_CUSTOM_CONFIG_PATH": str(folder),
         "PYQGIS_STARTUP": str(INSIDE / "record.py"),

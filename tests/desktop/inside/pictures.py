@@ -41,3 +41,4 @@ def show_map(window, name):
     show(name, window.iface.layerTreeView().layerTreeModel())
     extent = QgsProject.instance().viewSettings().defaultViewExtent()
     window.iface.mapCanvas().setExtent(extent)
+    window.iface.mapCanvas().refresh()

@@ -88,7 +88,8 @@ class Window:
         self.main = iface.mainWindow()
         self.facts = ORDER["facts"]
         self.folder = Path(ORDER["folder"])
-        self.main.setGeometry(0, 0, *ORDER["size"])
+        ratio = self.main.devicePixelRatioF()
+        self.main.setGeometry(0, 0, *(int(length / ratio) for length in ORDER["size"]))
         browser, layers = (self.find(QDockWidget, name) for name in ("Browser", "Layers"))
         browser.close()
         self.rest(0.3)
