@@ -77,7 +77,7 @@ def finish(call: Call, name: str, destination: str | None, spec_name: str, accou
     metadata = _metadata(call, name, spec, layer.crs(), account)
     _dress(layer, spec, metadata, account)
     if layer.providerType() == "ogr":
-        _store(layer, metadata)
+        _store(call, layer, metadata)
     if call.context.willLoadLayerOnCompletion(destination):
         dresser = _Dresser(spec, metadata, account)
         _waiting.append(dresser)
@@ -163,13 +163,15 @@ def _apply_at_centres(layer: QgsVectorLayer, spec: LayerSpec, account: Account, 
     layer.setRenderer(renderer)
 
 
-def _store(layer: QgsMapLayer, metadata: QgsLayerMetadata) -> None:
+def _store(call: Call, layer: QgsMapLayer, metadata: QgsLayerMetadata) -> None:
     """Keep style and metadata with the file, so that the result explains itself a year later."""
     if isinstance(layer, QgsVectorLayer) and layer.storageType() == "GPKG":
         registry = QgsProviderRegistry.instance()
         uri = registry.decodeUri("ogr", layer.source())
         uri["layerName"] = uri.get("layerName") or table_names(Path(uri["path"]))[0]
-        registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", uri), metadata)
+        saved, problem = registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", uri), metadata)
+        if not saved:
+            call.warn(tr("The result's metadata could not be stored: {problem}").format(problem=problem))
         layer.saveStyleToDatabase(layer.name(), "", True, "")
     else:
         layer.saveDefaultMetadata()
