@@ -1068,6 +1068,10 @@
             <translation>Działki według standardów</translation>
         </message>
         <message>
+            <source>Parcels that meet all standards</source>
+            <translation>Działki spełniające wszystkie standardy</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Umieść</translation>
         </message>
@@ -2240,8 +2244,16 @@
             <translation>Kiedy</translation>
         </message>
         <message>
+            <source>Where to put the next sensors ({kind})?</source>
+            <translation>Gdzie postawić następne czujniki ({kind})?</translation>
+        </message>
+        <message>
             <source>Which area and how many residents the sensors cover</source>
             <translation>Jaki obszar i ilu mieszkańców obejmują czujniki</translation>
+        </message>
+        <message>
+            <source>Which parcels miss the standards of art. 13f?</source>
+            <translation>Które działki nie spełniają standardów art. 13f?</translation>
         </message>
         <message>
             <source>Which projects help…</source>
@@ -2270,6 +2282,10 @@
         <message>
             <source>Width of the strip on each side of a street [m]</source>
             <translation>Szerokość pasa po każdej stronie ulicy [m]</translation>
+        </message>
+        <message>
+            <source>With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m.</source>
+            <translation>Przy {count} dodatkowych czujnikach ({kind}) w zasięgu {distance} m byłoby {covered} z {total} mieszkańców.</translation>
         </message>
         <message>
             <source>Within {distance} m: {covered} of {total} residents ({share} %).</source>
@@ -2654,6 +2670,10 @@
         <message>
             <source>{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).</source>
             <translation>Poza zasięgiem czujników ({kind}) jest {missed} z {area} ha i {far} z {total} mieszkańców.</translation>
+        </message>
+        <message>
+            <source>{missed} of {total} parcels do not meet all standards of art. 13f.</source>
+            <translation>{missed} z {total} działek nie spełnia wszystkich standardów art. 13f.</translation>
         </message>
         <message>
             <source>{name} is negative: {value}. Give 0 or more.</source>
