@@ -1,0 +1,47 @@
+"""Gini, Palma and the Lorenz curve: worked example 8 and the mean difference as a slow reference."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from konin_smart_plugin.analysis.equity import lorenz
+from konin_smart_plugin.analysis.errors import PlanError
+
+
+@pytest.mark.parametrize(
+    ("values", "weights", "gini"),
+    [([1, 1, 3], [1, 1, 2], 0.25), ([0, 0, 100], [1, 1, 1], 2 / 3), ([5, 5], [3, 1], 0)],
+)
+def test_worked_example_8(values, weights, gini):
+    assert lorenz(np.array(values, float), np.array(weights, float)).gini == pytest.approx(gini)
+
+
+def test_palma_reads_the_curve():
+    # ten people: four have 1 each, five 2, one 6: the top tenth has 6 of 20, the bottom four tenths 4 of 20
+    found = lorenz(np.array([1.0, 2, 6]), np.array([4.0, 5, 1]))
+    assert found.palma == pytest.approx(6 / 4)
+    assert np.isnan(lorenz(np.array([0.0, 0, 100]), np.ones(3)).palma)
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 9)), min_size=1, max_size=15), st.randoms())
+def test_gini_is_half_the_relative_mean_difference(people, random):
+    values, weights = np.array(people, float).T
+    if not (values * weights).sum():
+        return
+    mean = (values * weights).sum() / weights.sum()
+    difference = (np.abs(values[:, None] - values) * np.outer(weights, weights)).sum() / weights.sum() ** 2
+    assert lorenz(values, weights).gini == pytest.approx(difference / (2 * mean), abs=1e-12)
+    order = list(range(len(people)))
+    random.shuffle(order)
+    again = lorenz(values[order], weights[order])
+    assert again.share == pytest.approx(lorenz(values, weights).share)
+
+
+@pytest.mark.parametrize(
+    ("values", "weights", "words"),
+    [([-1, 2], [1, 1], "negative"), ([0, 0], [1, 1], "sum to zero"), ([1, 2], [0, 0], "sum to zero")],
+)
+def test_what_cannot_be_measured_is_refused(values, weights, words):
+    with pytest.raises(PlanError, match=words):
+        lorenz(np.array(values, float), np.array(weights, float))
