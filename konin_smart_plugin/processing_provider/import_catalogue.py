@@ -20,13 +20,16 @@ from qgis.core import (
 from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.heading_memory import remember_headings, remembered_headings
 from ..catalogue.importing import ImportPlan, plan_import
-from ..layer_io.workspace import open_workspace
+from ..catalogue.model import PROJECTS, SITE_LAYERS
+from ..city_layers.fill_layers import refresh_project
+from ..layer_io.workspace import Workspace, open_workspace
 from ..translation import tr, translatable
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .catalogue_problems import problems_table, tell, who
 
+CATALOGUE_LAYERS = (PROJECTS, *SITE_LAYERS.values())
 COUNTS = {
     "ADDED": translatable("Projects added"),
     "UPDATED": translatable("Projects updated"),
@@ -41,6 +44,10 @@ class ImportCatalogue(KoninAlgorithm):
     NAME = "import_catalogue"
     TITLE = translatable("Import catalogue")
     GROUP = translatable("Catalogue")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._changed: Workspace | None = None
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         modes = [tr("Add and update by code"), tr("Add only")]
@@ -70,7 +77,8 @@ class ImportCatalogue(KoninAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
-        store = GeoPackageStore(open_workspace(call.text("WORKSPACE")).gpkg)
+        workspace = open_workspace(call.text("WORKSPACE"))
+        store = GeoPackageStore(workspace.gpkg)
         explained = _pairs(self.parameterAsMatrix(parameters, "MAPPING", context))
         plan = plan_import(
             Path(call.text("INPUT")),
@@ -87,7 +95,16 @@ class ImportCatalogue(KoninAlgorithm):
         elif plan.to_save:
             call.progress(0, 100)(0.5)
             store.save(plan.to_save, who())
+            self._changed = workspace
         return {"PROBLEMS": problems, **_counts(call, plan)}
+
+    def postProcessAlgorithm(
+        self, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Show the projects on the map, named as invented where they are, on the main thread."""
+        if self._changed:
+            refresh_project(self._changed, dict.fromkeys(CATALOGUE_LAYERS, ""))
+        return {}
 
 
 def _pairs(matrix: list[Any]) -> dict[str, str]:
