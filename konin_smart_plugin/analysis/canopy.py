@@ -127,18 +127,22 @@ def _sums(
     width = values.shape[1]
     place = (spans.row - top) * width - left
     bounds = np.column_stack([place + spans.start, place + spans.end]).ravel()
-    valid = ~np.ma.getmaskarray(values)
     data = values.data
-    if data.dtype.kind == "f":
-        valid &= np.isfinite(data)
-    layers = (valid, valid & (data >= threshold), np.where(valid, data, 0))
-    return np.array([np.bincount(spans.zone, _run_sums(layer, bounds), minlength=zones) for layer in layers])
+    valid = np.isfinite(data) if data.dtype.kind == "f" else np.ones(data.shape, bool)
+    valid &= ~np.ma.getmaskarray(values)
+    above = data >= threshold
+    counts = spans.end - spans.start
+    if not valid.all():
+        counts, above, data = _run_sums(valid, bounds), above & valid, np.where(valid, data, 0)
+    sums = (counts, _run_sums(above, bounds), _run_sums(data, bounds))
+    return np.array([np.bincount(spans.zone, values, minlength=zones) for values in sums])
 
 
 def _run_sums(layer: np.ndarray, bounds: np.ndarray) -> np.ndarray:
     """Sum up the runs between each pair of ``bounds`` in the flat layer."""
     flat = np.append(layer.ravel(), layer.dtype.type(0))  # so that a run may end with the last pixel
-    return np.add.reduceat(flat, bounds, dtype=np.float64 if layer.dtype.kind == "f" else np.int64)[::2]
+    kind = {"f": np.float64, "b": np.int32}.get(layer.dtype.kind, np.int64)
+    return np.add.reduceat(flat, bounds, dtype=kind)[::2]
 
 
 def _shares(valid: np.ndarray, above: np.ndarray, total: np.ndarray, pixels: np.ndarray) -> Shares:
