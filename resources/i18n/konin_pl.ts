@@ -1244,6 +1244,10 @@
             <translation>Objęci mieszkańcy: {covered} z {total}.</translation>
         </message>
         <message>
+            <source>Residents in the largest gaps</source>
+            <translation>Mieszkańcy w największych lukach</translation>
+        </message>
+        <message>
             <source>Residents of known number</source>
             <translation>Mieszkańcy o znanej liczbie</translation>
         </message>
@@ -1764,6 +1768,10 @@
             <translation>Warstwa {layer} nie ma układu współrzędnych. Kliknij ją prawym przyciskiem w panelu warstw, wybierz Układ współrzędnych warstwy &gt; Ustaw układ współrzędnych warstwy i uruchom ponownie.</translation>
         </message>
         <message>
+            <source>The layer {layer} holds no gaps: there is nothing to show.</source>
+            <translation>Warstwa {layer} nie zawiera luk: nie ma czego pokazać.</translation>
+        </message>
+        <message>
             <source>The layer {layer} holds {count} rows from other sources, which would be lost. Turn REPLACE on to replace them, or save them elsewhere first.</source>
             <translation type="unfinished" />
         </message>
@@ -2030,6 +2038,14 @@
         <message>
             <source>The table {table} takes geometries of the type {wanted}, not {found}.</source>
             <translation>Tabela {table} przyjmuje geometrie typu {wanted}, a nie {found}.</translation>
+        </message>
+        <message>
+            <source>The template gap_map needs a layer of gaps (polygons with the fields residents and area_ha) among the layers shown. Compute one with Access to services or Sensor coverage and switch it on.</source>
+            <translation>Szablon gap_map wymaga włączonej warstwy luk (poligony z polami residents i area_ha). Oblicz ją w „Dostępność usług” lub „Zasięg czujników” i włącz.</translation>
+        </message>
+        <message>
+            <source>The template gap_map shows the whole city: leave COVERAGE empty.</source>
+            <translation>Szablon gap_map pokazuje całe miasto: pozostaw COVERAGE puste.</translation>
         </message>
         <message>
             <source>The theme's</source>
@@ -2360,6 +2376,14 @@
             <translation>szacunek z kubatury budynków mieszkalnych</translation>
         </message>
         <message>
+            <source>gaps</source>
+            <translation>luk</translation>
+        </message>
+        <message>
+            <source>hectares</source>
+            <translation>hektarów</translation>
+        </message>
+        <message>
             <source>index: {category}</source>
             <translation type="unfinished" />
         </message>
@@ -2434,6 +2458,10 @@
         <message>
             <source>real, {date}</source>
             <translation>prawdziwe, {date}</translation>
+        </message>
+        <message>
+            <source>residents not served</source>
+            <translation>mieszkańców poza zasięgiem</translation>
         </message>
         <message>
             <source>school grounds</source>
