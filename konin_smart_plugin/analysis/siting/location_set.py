@@ -85,7 +85,7 @@ def _solve(
     )
     bound = _whole(relaxed.bound, whole)
     goal = max(bound, enough)
-    best = _search(problem, costs, best, relaxed, goal, clock.part(0.2, SEARCH / 8))
+    best = _search(problem, costs, best, relaxed, goal, clock.part(0.2, SEARCH / 20))
     known = float(costs[best].sum())
     if known <= goal + 1e-9 * known or bound > enough > -np.inf or not clock.left:
         return best, bound

@@ -52,7 +52,7 @@ def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tupl
     )
     bound = _whole(-relaxed.bound, whole)
     if not _reaches(problem.covered(best), bound):
-        best = _search(problem, limits, best, relaxed.values, clock.part(0.2, SEARCH / 8))
+        best = _search(problem, limits, best, relaxed.values, clock.part(0.2, SEARCH / 20))
     known = problem.covered(best)
     if _reaches(known, bound) or not clock.left:
         return best, bound
