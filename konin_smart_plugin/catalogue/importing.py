@@ -114,7 +114,7 @@ class _Comparison:
             now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
             values = {"source": self.file, "fetched_at": now, **values}
         project = replace(stored or Project("", ""), **values)
-        return replace(project, sites=merge_sites(entry.code, project.sites, entry.sites, self.past))
+        return replace(project, sites=merge_sites(project, entry.sites, self.past))
 
     def _own_problems(self, entry: Entry, project: Project, stored: Project | None) -> Iterable[Problem]:
         row = entry.rows[0]

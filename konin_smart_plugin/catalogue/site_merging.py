@@ -11,7 +11,7 @@ from shapely import Geometry
 
 from ..layer_io.gpkg_blobs import to_geometries
 from .entries import ReadSite
-from .model import SITE_LAYERS, Change, Site
+from .model import SITE_LAYERS, Change, Project, Site
 
 SAME_PLACE_M = 0.001
 IMPORTED = "spreadsheet"
@@ -36,14 +36,13 @@ class PastPlaces:
         return any(site_id.startswith(f"{code}/") for site_id in self._sites.get(place_key(geometry), ()))
 
 
-def merge_sites(
-    code: str, stored: Sequence[Site], written: Sequence[ReadSite], past: PastPlaces
-) -> tuple[Site, ...]:
-    """Return the stored sites, changed where the sheet says so, followed by the new ones.
+def merge_sites(project: Project, written: Sequence[ReadSite], past: PastPlaces) -> tuple[Site, ...]:
+    """Return the project's sites, changed where the sheet says so, followed by the new ones.
 
     A stored site is recognised by its number, else by its place, else by a label that occurs once.
     No stored site is lost, and a site that was moved or removed on the map since an import stays so.
     """
+    code, stored = project.code, project.sites
     sites = list(stored)
     telling = _once(site.label for site in stored) & _once(one.fields.get("label") for one in written)
     free = dict(enumerate(stored))
@@ -54,7 +53,7 @@ def merge_sites(
         if position is not None:
             sites[position] = _changed(free.pop(position), one, code, past)
         elif one.site_id or not (place_key(one.geometry) in there or past.hold(code, one.geometry)):
-            sites.append(_new(one))
+            sites.append(_new(one, project))
             there.add(place_key(one.geometry))
     return tuple(sites)
 
@@ -82,9 +81,12 @@ def _changed(site: Site, written: ReadSite, code: str, past: PastPlaces) -> Site
     return replace(site, geometry=written.geometry)
 
 
-def _new(written: ReadSite) -> Site:
-    fields = {"origin": IMPORTED, **_stated(written.fields)}
-    return Site(written.geometry, written.site_id, **fields)
+def _new(written: ReadSite, project: Project) -> Site:
+    """Return a new site; where the sheet does not say where it is from, it is from where the project is."""
+    inherited = {name: getattr(project, name) for name in ("source", "fetched_at", "synthetic")}
+    return Site(
+        written.geometry, written.site_id, **{"origin": IMPORTED, **inherited, **_stated(written.fields)}
+    )
 
 
 def _stated(fields: Mapping[str, object]) -> dict[str, object]:

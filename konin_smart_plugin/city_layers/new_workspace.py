@@ -16,6 +16,8 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
+from ..catalogue.geopackage_store import GeoPackageStore
+from ..catalogue.importing import plan_import
 from ..catalogue.schema import apply_catalogue_schema
 from ..layer_io.creating import FieldSchema, TableSchema, create_geopackage
 from ..layer_io.table import Table
@@ -23,16 +25,22 @@ from ..layer_io.workspace import DATA_FILE, PROJECT_FILE, Workspace
 from .project_file import write_project
 from .specs import FieldSpec, LayerSpec, load_specs
 
+PLUGIN = "Konin Smart Plan"
+
 
 @dataclass(frozen=True)
 class NewWorkspace:
-    """What is asked for: where, in which CRS and language, and the rows to begin with by layer."""
+    """What is asked for: where, in which CRS and language, and the rows to begin with by layer.
+
+    ``catalogue`` is a file of projects to begin with.
+    """
 
     folder: Path
     crs: QgsCoordinateReferenceSystem
     language: str
     contents: Mapping[str, Table]
     write_rasters: Callable[[Path], None]
+    catalogue: Path | None = None
 
 
 def create_workspace(wanted: NewWorkspace, overwrite: bool) -> Workspace:
@@ -73,6 +81,9 @@ def _fill(folder: Path, wanted: NewWorkspace) -> None:
     schemas = {spec.name: table_schema(spec) for spec in load_specs().values() if spec.in_workspace}
     create_geopackage(gpkg, schemas, wanted.crs, wanted.contents)
     apply_catalogue_schema(gpkg)
+    if wanted.catalogue is not None:
+        store = GeoPackageStore(gpkg)
+        store.save(plan_import(wanted.catalogue, store).to_save, changed_by=PLUGIN)
     wanted.write_rasters(folder)
     write_project(gpkg, folder / PROJECT_FILE, wanted.language)
 

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from .. import paths
 from ..analysis.errors import PlanError
 from ..city_layers.first_contents import demo_contents, konin_outline, outline_contents
 from ..city_layers.new_workspace import NewWorkspace, create_workspace
@@ -86,6 +87,7 @@ class CreateWorkspace(KoninAlgorithm):
             language=chosen,
             contents=contents,
             write_rasters=rasters,
+            catalogue=paths.DEMO / "katalog_demo.xlsx" if demo else None,
         )
 
 

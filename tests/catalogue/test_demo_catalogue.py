@@ -30,6 +30,7 @@ def test_invented_projects_say_so_and_lie_everywhere(plan):
     invented = [project for project in plan.to_save if project.synthetic]
     assert len(invented) >= 30
     assert all("DEMO" in project.title and "DEMO" in project.source for project in invented)
+    assert all(site.synthetic for project in invented for site in project.sites)
     assert len({project.area for project in plan.to_save}) == 3
     trees = next(project for project in invented if project.adds_to == "trees")
     assert len(trees.sites) == 100
