@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SMALLEST_VIEW_M = 400.0
 MARGIN = 1.3
-CITY_MARGIN = 1.05
+CITY_MARGIN = 1.15
 
 
 def zoom_and_flash(canvas: QgsMapCanvas, sites: Sequence[Site], crs: str) -> None:

@@ -103,4 +103,4 @@ class QuestionBox(QWidget):
     def _fit_list(self) -> None:
         """Make the list as high as its questions, each of two lines at most."""
         line = self.list.fontMetrics().height()
-        self.list.setFixedHeight(int(2.6 * line * max(1, self.list.count())))
+        self.list.setFixedHeight(int(2 * line * max(1, self.list.count())))

@@ -102,6 +102,25 @@ def sensor_reach(workspace: Workspace, setting: Setting) -> Parameters:
     }
 
 
+def planning_standards(workspace: Workspace, _setting: Setting) -> Parameters:
+    """Fill in accessibility_standards with the numbers of the act."""
+    layers = {"PARCELS": "parcels", "SCHOOLS": "schools", "GREEN": "green_areas", "STREETS": "streets"}
+    return {name: layer_source(workspace, layer) for name, layer in layers.items()}
+
+
+def next_sensors(workspace: Workspace, setting: Setting) -> Parameters:
+    """Fill in site_sensors: the best places of a grid over the city, beside the sensors of the kind."""
+    return {
+        "CANDIDATES": layer_source(workspace, "boundary"),
+        "SPACING": GRID_M,
+        "DEMAND": layer_source(workspace, "residents"),
+        "WEIGHT_FIELD": "residents",
+        "EXISTING": layer_source(workspace, "sensors", f"\"kind\" = '{setting.kind}'"),
+        "RANGE": setting.distance,
+        "COUNT": NEW_SENSORS,
+    }
+
+
 def too_far(results: Results, setting: Setting) -> Answer:
     """Say how many residents have farther than the distance."""
     total, served = results["TOTAL"], results["COVERED"]
@@ -137,6 +156,33 @@ def not_seen(results: Results, setting: Setting) -> Answer:
     )
 
 
+def standards_missed(results: Results, _setting: Setting) -> Answer:
+    """Say how many parcels miss a standard."""
+    missed, total = results["TOTAL"] - results["MET"], results["TOTAL"]
+    text = tr("{missed} of {total} parcels do not meet all standards of art. 13f.")
+    return Answer(text.format(missed=number(missed), total=number(total)))
+
+
+def sites_found(results: Results, setting: Setting) -> Answer:
+    """Say how many residents the new sensors and those that are there would reach together."""
+    text = tr(
+        "With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m."
+    )
+    return Answer(
+        text.format(
+            count=NEW_SENSORS,
+            kind=setting.kind_title,
+            covered=number(results["COVERED"]),
+            total=number(results["TOTAL"]),
+            distance=number(setting.distance),
+        ),
+        results["COVERED"],
+        results["TOTAL"],
+    )
+
+
+NEW_SENSORS = 5
+GRID_M = 400
 ACCESS_OUTPUTS = {"GAPS": "access_gaps", "OUTPUT": "access_bands"}
 PEOPLE = ("residents", "streets")
 QUESTIONS = (
@@ -183,5 +229,26 @@ QUESTIONS = (
         not_seen,
         "sensors",
         Setting(kind="air"),
+    ),
+    Question(
+        "next_sensors",
+        translatable("Where to put the next sensors ({kind})?"),
+        "site_sensors",
+        ("boundary", "residents"),
+        {"SITES": "site_sensors"},
+        next_sensors,
+        sites_found,
+        "sensors",
+        Setting(distance=500, kind="air"),
+    ),
+    Question(
+        "standards",
+        translatable("Which parcels miss the standards of art. 13f?"),
+        "accessibility_standards",
+        ("parcels", "schools", "green_areas", "streets"),
+        {"OUTPUT": "standards_13f"},
+        planning_standards,
+        standards_missed,
+        "green",
     ),
 )

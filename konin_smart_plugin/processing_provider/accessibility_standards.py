@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
 )
 
 from ..analysis.access_summary import Group, percent
@@ -69,6 +70,8 @@ class AccessibilityStandards(KoninAlgorithm):
             declare.table_sink("SUMMARY", tr("Summary of standards")),
         ):
             self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("TOTAL", tr("Parcels")))
+        self.addOutput(QgsProcessingOutputNumber("MET", tr("Parcels that meet all standards")))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,7 +100,8 @@ class AccessibilityStandards(KoninAlgorithm):
         account = _account(len(parcels), len(schools), len(green), met)
         finish(call, "OUTPUT", output, "standards_13f", account)
         finish(call, "SUMMARY", summary, "standards_13f_summary", account)
-        return {"OUTPUT": output} | ({"SUMMARY": summary} if summary else {})
+        numbers = {"TOTAL": len(parcels), "MET": met}
+        return {"OUTPUT": output} | ({"SUMMARY": summary} if summary else {}) | numbers
 
 
 def _standard(call: Call) -> Standard:

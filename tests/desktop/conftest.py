@@ -77,7 +77,18 @@ def _windows(tmp_path):
         pytest.skip("xvfb-run is not installed")
     started = []
 
-    def run(drive, *, language="pl", size=(1366, 768), theme="default", scale=1, enabled=True, project=None, seconds=60, **facts):
+    def run(
+        drive,
+        *,
+        language="pl",
+        size=(1366, 768),
+        theme="default",
+        scale=1,
+        enabled=True,
+        project=None,
+        seconds=60,
+        **facts,
+    ):
         folder = tmp_path / f"window{len(started)}"
         process, log = _start(folder, drive, language, size, (theme, scale), enabled, project, facts)
         started.append(process)

@@ -1,0 +1,38 @@
+"""An empty QGIS: what the dock says, and the way from its button to an open workspace."""
+
+from qgis.core import QgsProject
+from qgis.gui import QgsProcessingAlgorithmDialogBase
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton
+
+
+def drive(window):
+    dock = window.find(QDockWidget, "KoninDock")
+    name = window.facts["name"]
+    window.picture(f"first_start_{name}")
+    page = dock.pages.currentWidget()
+    seen = {"texts": [label.text() for label in page.findChildren(QLabel)]}
+    seen["buttons"] = [button.text() for button in page.findChildren(QPushButton)]
+    if window.facts.get("create"):
+        folder = window.folder / "konin"
+        window.click(window.find(QPushButton, "Konin_start_create_workspace"))
+        window.wait(lambda: _dialog() is not None, what="the dialog")
+        dialog = _dialog()
+        seen["modal"] = dialog.isModal()
+        dialog.setParameters({"FOLDER": str(folder), "DEMO": False})
+        window.picture("first_start_dialog", dialog)
+        dialog.runButton().click()
+        window.wait(lambda: QgsProject.instance().fileName(), seconds=60, what="the new workspace's project")
+        window.wait(lambda: dock.pages.currentIndex() == 1, what="the panels")
+        window.drawn()
+        dialog.close()
+        seen["project"] = QgsProject.instance().fileName() == str(folder / "konin.qgz")
+        seen["summary"] = dock.catalogue.summary.text()
+        window.picture("first_start_opened")
+        window.iface.newProject()
+        window.wait(lambda: dock.pages.currentIndex() == 0, what="the start page")
+    return seen
+
+
+def _dialog():
+    shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+    return next((w for w in shown if isinstance(w, QgsProcessingAlgorithmDialogBase)), None)
