@@ -356,6 +356,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Edit…</source>
+            <translation>Edytuj…</translation>
+        </message>
+        <message>
             <source>Every status</source>
             <translation>Każdy status</translation>
         </message>
@@ -1364,6 +1368,10 @@
             <translation>Wykonane arkusze</translation>
         </message>
         <message>
+            <source>Show on the map</source>
+            <translation>Pokaż na mapie</translation>
+        </message>
+        <message>
             <source>Show or hide the Konin Smart Plan panel</source>
             <translation>Pokaż lub ukryj panel Konin Smart Plan</translation>
         </message>
@@ -1830,6 +1838,10 @@
         <message>
             <source>The open project has changes that are not saved: they are not on the sheets.</source>
             <translation>Otwarty projekt ma niezapisane zmiany: nie ma ich na arkuszach.</translation>
+        </message>
+        <message>
+            <source>The open project has no layer of the catalogue. Open the workspace's own project.</source>
+            <translation>Otwarty projekt QGIS nie ma warstwy katalogu. Otwórz projekt przestrzeni roboczej.</translation>
         </message>
         <message>
             <source>The orientation "{orientation}" is neither "landscape" nor "portrait".</source>
