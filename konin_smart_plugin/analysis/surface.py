@@ -46,8 +46,10 @@ class Surface:
 
 
 @contextlib.contextmanager
-def open_surface(path: str, crs_wkt: str) -> Iterator[Surface]:
-    """Open the raster at ``path`` in the CRS; one in another CRS, rotated or not square is resampled.
+def open_surface(path: str, crs: str | None = None) -> Iterator[Surface]:
+    """Open the raster at ``path`` in ``crs`` (code or WKT; None: its own).
+
+    One in another CRS, rotated or not square is resampled.
 
     Raises PlanError if it cannot be read, has no CRS or no height at all, or becomes too large.
     """
@@ -61,7 +63,7 @@ def open_surface(path: str, crs_wkt: str) -> Iterator[Surface]:
     with dataset:
         if not dataset.crs:
             raise PlanError("The surface model has no coordinate reference system: set it and run again.")
-        target = rasterio.crs.CRS.from_wkt(crs_wkt)
+        target = dataset.crs if crs is None else rasterio.crs.CRS.from_user_input(crs)
         if dataset.crs == target and is_north_up_square(dataset.transform):
             yield Surface(dataset, _grid(dataset), resampled=False)
             return

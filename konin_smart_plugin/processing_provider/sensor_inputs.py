@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..analysis.errors import PlanError
 from ..analysis.sensors import FULL_CIRCLE, Sensors
+from ..analysis.surface import Surface, open_surface
 from ..layer_io.crs import is_metric
 from ..layer_io.table import Table
 from ..translation import tr, translatable
@@ -60,6 +62,11 @@ class Inputs:
         if layer is None or layer.providerType() != "gdal":
             raise PlanError("{name} must be a raster file, not a web service.", name=name)
         return layer
+
+    def surface(self) -> contextlib.AbstractContextManager[Surface]:
+        """Open DSM in the working CRS, on its own cells where they can stay."""
+        layer = self.raster("DSM")
+        return open_surface(layer.source(), None if layer.crs() == self.crs else self.crs.toWkt())
 
     def go_on(self, share: float) -> bool:
         """Show how much is done (0–1); say whether the user still wants the rest."""

@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from ..analysis.in_sight import InSight, standing
-from ..analysis.surface import Surface, open_surface
+from ..analysis.surface import Surface
 from ..translation import number, tr
 from .sensor_inputs import Demand, Inputs, SensorRows, require_any
 
@@ -17,8 +17,7 @@ def look(
     source: Inputs, rows: SensorRows, area: shapely.Geometry | None, k: int
 ) -> tuple[SensorRows, InSight]:
     """Return what the sensors see over DSM, and the sensors without those that stand on no known height."""
-    path = source.raster("DSM").source()
-    with open_surface(path, source.crs.toWkt()) as surface:
+    with source.surface() as surface:
         _tell(source, surface, rows)
         rows = _on_surface(source, surface, rows)
         target = source.number("TARGET_HEIGHT")

@@ -12,7 +12,6 @@ from ..analysis.network import Network
 from ..analysis.search import pairs_within
 from ..analysis.sensors import discs, reached
 from ..analysis.siting.reach import Reach, check_size
-from ..analysis.surface import open_surface
 from ..translation import tr
 from .access_measure import link_services
 from .sensor_inputs import Inputs
@@ -83,7 +82,7 @@ def _in_sight(source: Inputs, sites: Sites, demand: np.ndarray, limit: float) ->
     nothing = np.zeros(0, int)
     if not len(sites):
         return Reach(nothing, nothing, np.zeros(0), len(demand), 0)
-    with open_surface(source.raster("DSM").source(), source.crs.toWkt()) as surface:
+    with source.surface() as surface:
         known = np.flatnonzero(standing(surface, sites.xy)[1])
         if len(known) < len(sites):
             n = len(sites) - len(known)

@@ -60,6 +60,10 @@ class Log(QgsProcessingFeedback):
     def __init__(self):
         super().__init__(False)
         self.warnings = []
+        self.lines = []
+
+    def pushInfo(self, info):  # noqa: N802 (QGIS's name)
+        self.lines.append(info)
 
     def pushWarning(self, warning):  # noqa: N802 (QGIS's name)
         self.warnings.append(warning)
@@ -293,3 +297,13 @@ def test_sensors_where_the_surface_is_unknown(street):
     assert any("have no height" in text for text in warnings)
     with pytest.raises(QgsProcessingException, match="None of the 1 sensors can be used: outside"):
         run(SENSORS=sensors((point(9000, 0), "far", *[None] * 4)), RANGE=50, DSM=street)
+
+
+def test_a_metric_model_keeps_its_own_cells(street):
+    log = Log()
+    processing.run(
+        SensorCoverage().create(),
+        {"SENSORS": sensors(*TWO), "RANGE": 50, "DSM": street, "OUTPUT": "memory:"},
+        feedback=log,
+    )
+    assert any("cells of 10.00 m, the surface model's own" in line for line in log.lines)
