@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Air quality stations with latest values (GIOŚ)</source>
-            <translation type="unfinished" />
+            <translation>Stacje jakości powietrza z ostatnimi pomiarami (GIOŚ)</translation>
         </message>
         <message>
             <source>Algorithm: {name}, Konin Smart Plan {version}</source>
@@ -125,15 +125,19 @@
         </message>
         <message>
             <source>Base map: BDOT10k</source>
-            <translation type="unfinished" />
+            <translation>Mapa podkładowa: BDOT10k</translation>
         </message>
         <message>
             <source>Base map: orthophoto</source>
-            <translation type="unfinished" />
+            <translation>Mapa podkładowa: ortofotomapa</translation>
         </message>
         <message>
             <source>Best objective any choice could reach</source>
             <translation>Najlepszy wynik, jaki mógłby dać jakikolwiek wybór</translation>
+        </message>
+        <message>
+            <source>Best portfolio of projects</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Boundary of the city (none: Konin)</source>
@@ -144,12 +148,20 @@
             <translation>Budżet</translation>
         </message>
         <message>
+            <source>Budget [PLN]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budgeted maximal coverage, solved exactly by HiGHS (Khuller, Moss and Naor 1999).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Buildings</source>
             <translation>Budynki</translation>
         </message>
         <message>
             <source>Buildings (BDOT10k)</source>
-            <translation type="unfinished" />
+            <translation>Budynki (BDOT10k)</translation>
         </message>
         <message>
             <source>By address</source>
@@ -189,7 +201,7 @@
         </message>
         <message>
             <source>Cadastral precincts as zones (PRG)</source>
-            <translation type="unfinished" />
+            <translation>Obręby ewidencyjne jako strefy (PRG)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -256,6 +268,10 @@
             <translation>Rozmiar komórki rastra [m]</translation>
         </message>
         <message>
+            <source>Cells whose residents are a statistical secret and not known: {count}.</source>
+            <translation>Oczka objęte tajemnicą statystyczną, o nieznanej liczbie mieszkańców: {count}.</translation>
+        </message>
+        <message>
             <source>Changed by</source>
             <translation>Kto zmienił</translation>
         </message>
@@ -269,6 +285,14 @@
         </message>
         <message>
             <source>City boundary (PRG)</source>
+            <translation>Granica miasta (PRG)</translation>
+        </message>
+        <message>
+            <source>Codes of projects that must be in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes of projects that must not</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -278,6 +302,10 @@
         <message>
             <source>Coordinate system: {crs}</source>
             <translation>Układ współrzędnych: {crs}</translation>
+        </message>
+        <message>
+            <source>Cost of the selected projects [PLN]</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage: a sheet for each feature</source>
@@ -316,6 +344,10 @@
             <translation>DEMO – dane zmyślone</translation>
         </message>
         <message>
+            <source>DISTANCES names the layer {layer}, which does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Data</source>
             <translation>Dane</translation>
         </message>
@@ -348,16 +380,24 @@
             <translation>Odległości [m]</translation>
         </message>
         <message>
+            <source>Distances [m]: one for all, or bus_stops=500, green_areas=400 (none: each layer's own standard)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Download a layer from the official Polish services</source>
             <translation>Pobiera warstwę z polskich usług urzędowych</translation>
         </message>
         <message>
             <source>Download layer</source>
-            <translation type="unfinished" />
+            <translation>Pobierz warstwę</translation>
         </message>
         <message>
             <source>Edit…</source>
             <translation>Edytuj…</translation>
+        </message>
+        <message>
+            <source>Equity (Lorenz curve, Gini)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every status</source>
@@ -401,15 +441,15 @@
         </message>
         <message>
             <source>Features added</source>
-            <translation type="unfinished" />
+            <translation>Obiekty dodane</translation>
         </message>
         <message>
             <source>Features moved</source>
-            <translation type="unfinished" />
+            <translation>Obiekty przesunięte</translation>
         </message>
         <message>
             <source>Features now</source>
-            <translation type="unfinished" />
+            <translation>Liczba obiektów po zmianie</translation>
         </message>
         <message>
             <source>Features of the coverage to print</source>
@@ -417,7 +457,11 @@
         </message>
         <message>
             <source>Features removed</source>
-            <translation type="unfinished" />
+            <translation>Obiekty usunięte</translation>
+        </message>
+        <message>
+            <source>Features: {count}, from {source} (konin:download_layer, {date}).</source>
+            <translation>Liczba obiektów: {count}, z {source} (konin:download_layer, {date}).</translation>
         </message>
         <message>
             <source>Field</source>
@@ -456,8 +500,16 @@
             <translation>Pole z kątem widzenia [°]</translation>
         </message>
         <message>
+            <source>Field with the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Field with the kind of sensor</source>
             <translation>Pole z rodzajem czujnika</translation>
+        </message>
+        <message>
+            <source>Field with the measure</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Field with the number of residents</source>
@@ -524,6 +576,10 @@
             <translation>Luki</translation>
         </message>
         <message>
+            <source>Gaps and projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Gaps in access</source>
             <translation>Luki w dostępności</translation>
         </message>
@@ -546,6 +602,14 @@
         <message>
             <source>Get layers from OpenStreetMap…</source>
             <translation>Pobierz warstwy z OpenStreetMap…</translation>
+        </message>
+        <message>
+            <source>Gini coefficient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gini coefficient: {gini}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give COUNT, how many sensors to put up, or BUDGET with COST_FIELD.</source>
@@ -573,11 +637,11 @@
         </message>
         <message>
             <source>Give the GML file of the general plan (plan ogólny) as INPUT.</source>
-            <translation type="unfinished" />
+            <translation>Podaj plik GML planu ogólnego jako INPUT.</translation>
         </message>
         <message>
             <source>Give the raster file as INPUT.</source>
-            <translation type="unfinished" />
+            <translation>Podaj plik rastrowy jako INPUT.</translation>
         </message>
         <message>
             <source>Green area per resident</source>
@@ -597,7 +661,7 @@
         </message>
         <message>
             <source>Green areas (BDOT10k)</source>
-            <translation type="unfinished" />
+            <translation>Tereny zieleni (BDOT10k)</translation>
         </message>
         <message>
             <source>Green nearby</source>
@@ -636,6 +700,10 @@
             <translation>Jak umieścić</translation>
         </message>
         <message>
+            <source>Impact of projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importuj</translation>
         </message>
@@ -660,11 +728,23 @@
             <translation>W pliku {file} klucz {key} jest nieprawidłowy. Dozwolone: {allowed}.</translation>
         </message>
         <message>
+            <source>Inequality by zone and group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Inequality cannot be measured: the values or the weights sum to zero.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Inequality cannot be measured: {count} values are negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join street ends that miss another street by at most [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining street ends within {metres} m: {before} connected parts became {after}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -696,8 +776,12 @@
             <translation>Warstwa</translation>
         </message>
         <message>
-            <source>Layer, raster or base map</source>
+            <source>Layer with a measure</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layer, raster or base map</source>
+            <translation>Warstwa, raster lub mapa podkładowa</translation>
         </message>
         <message>
             <source>Layers</source>
@@ -721,7 +805,7 @@
         </message>
         <message>
             <source>Local file, where it has been downloaded already</source>
-            <translation type="unfinished" />
+            <translation>Plik lokalny, jeśli dane zostały już pobrane</translation>
         </message>
         <message>
             <source>Location set covering (Toregas and others 1971).</source>
@@ -738,6 +822,10 @@
         <message>
             <source>Longest straight link to a street [m]</source>
             <translation>Najdłuższe dojście do ulicy w linii prostej [m]</translation>
+        </message>
+        <message>
+            <source>Lorenz curves</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>MAX_LINK is negative: {value}. Give 0 or more metres.</source>
@@ -808,6 +896,14 @@
             <translation>Model</translation>
         </message>
         <message>
+            <source>Most residents any choice could serve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New value</source>
             <translation>Jest</translation>
         </message>
@@ -817,7 +913,7 @@
         </message>
         <message>
             <source>No air quality station lies in the city or within 3 km of it.</source>
-            <translation type="unfinished" />
+            <translation>W mieście ani w odległości 3 km od niego nie ma stacji jakości powietrza.</translation>
         </message>
         <message>
             <source>No candidate is left: see the warnings above.</source>
@@ -833,7 +929,7 @@
         </message>
         <message>
             <source>No cell of the census grid has its middle in the city.</source>
-            <translation type="unfinished" />
+            <translation>Żadne oczko siatki spisowej nie ma środka w mieście.</translation>
         </message>
         <message>
             <source>No choice of candidates can cover all demand. Places out of reach: {places}, residents there: {residents}; OUTPUT marks them as uncoverable (the first: feature {first}).</source>
@@ -876,6 +972,14 @@
             <translation>Żadne nowe miejsce nie pomaga: wszystko, co osiągalne, jest już objęte albo nic nie jest osiągalne.</translation>
         </message>
         <message>
+            <source>No project can be measured; the field reason says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project is selected: none that helps can be paid (the cheapest costs {cost} PLN).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No resident has green in the catchment: check the layers and the distance.</source>
             <translation>Żaden mieszkaniec nie ma zieleni w zasięgu: sprawdź warstwy i odległość.</translation>
         </message>
@@ -909,7 +1013,7 @@
         </message>
         <message>
             <source>No water gauge lies in the city or within 3 km of it.</source>
-            <translation type="unfinished" />
+            <translation>W mieście ani w odległości 3 km od niego nie ma wodowskazu.</translation>
         </message>
         <message>
             <source>No workspace is open</source>
@@ -945,7 +1049,7 @@
         </message>
         <message>
             <source>Nothing of {what} lies in the city. Check the workspace's boundary and the CRS of the data.</source>
-            <translation type="unfinished" />
+            <translation>Żaden obiekt z {what} nie leży w mieście. Sprawdź granicę w obszarze roboczym i układ współrzędnych danych.</translation>
         </message>
         <message>
             <source>Nothing was changed in {file} ({reason}).</source>
@@ -1052,6 +1156,10 @@
             <translation>PL-2000, strefa 6 (EPSG:2177)</translation>
         </message>
         <message>
+            <source>Palma ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paper</source>
             <translation>Papier</translation>
         </message>
@@ -1065,7 +1173,7 @@
         </message>
         <message>
             <source>Parcels (EGiB)</source>
-            <translation type="unfinished" />
+            <translation>Działki ewidencyjne (EGiB)</translation>
         </message>
         <message>
             <source>Parcels by standard</source>
@@ -1078,6 +1186,10 @@
         <message>
             <source>Place</source>
             <translation>Umieść</translation>
+        </message>
+        <message>
+            <source>Place in the distribution</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place projects</source>
@@ -1124,8 +1236,16 @@
             <translation>Dodane projekty</translation>
         </message>
         <message>
+            <source>Projects measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Projects of the smart city plan</source>
             <translation>Projekty planu smart city</translation>
+        </message>
+        <message>
+            <source>Projects that cannot be measured</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Projects that help</source>
@@ -1233,7 +1353,7 @@
         </message>
         <message>
             <source>Residents by square kilometre (census 2021)</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy w siatce 1 km (NSP 2021)</translation>
         </message>
         <message>
             <source>Residents covered</source>
@@ -1252,12 +1372,20 @@
             <translation>Mieszkańcy w największych lukach</translation>
         </message>
         <message>
+            <source>Residents newly served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residents of known number</source>
             <translation>Mieszkańcy o znanej liczbie</translation>
         </message>
         <message>
             <source>Residents of the city, to be estimated</source>
             <translation>Liczba mieszkańców miasta, do oszacowania</translation>
+        </message>
+        <message>
+            <source>Residents served by budget</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residents within the first distance</source>
@@ -1274,6 +1402,10 @@
         <message>
             <source>Row {row}, {column}</source>
             <translation>Wiersz {row}, {column}</translation>
+        </message>
+        <message>
+            <source>Rows from other sources in the layer {layer}, which would be lost: {count}. Turn REPLACE on to replace them, or save them elsewhere first.</source>
+            <translation>Wiersze z innych źródeł w warstwie {layer}, które zostałyby utracone: {count}. Włącz REPLACE, aby je zastąpić, albo najpierw zapisz je gdzie indziej.</translation>
         </message>
         <message>
             <source>Rows rejected</source>
@@ -1301,7 +1433,7 @@
         </message>
         <message>
             <source>Schools (BDOT10k)</source>
-            <translation type="unfinished" />
+            <translation>Szkoły (BDOT10k)</translation>
         </message>
         <message>
             <source>Search the catalogue</source>
@@ -1310,6 +1442,10 @@
         <message>
             <source>Seed of the demo city</source>
             <translation>Ziarno miasta demonstracyjnego</translation>
+        </message>
+        <message>
+            <source>Selected projects</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sensor coverage</source>
@@ -1405,11 +1541,19 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Źródło</translation>
         </message>
         <message>
             <source>Spacing of a grid of candidates [m]</source>
             <translation>Odstęp punktów siatki kandydatów [m]</translation>
+        </message>
+        <message>
+            <source>Standards today and with all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations that give no values at the moment: {count}.</source>
+            <translation>Stacje, które w tej chwili nie podają wartości: {count}.</translation>
         </message>
         <message>
             <source>Steps: 1, 0.68 and 0.22 by thirds</source>
@@ -1477,7 +1621,7 @@
         </message>
         <message>
             <source>Surface model from a file</source>
-            <translation type="unfinished" />
+            <translation>Model pokrycia terenu z pliku</translation>
         </message>
         <message>
             <source>System</source>
@@ -1493,11 +1637,11 @@
         </message>
         <message>
             <source>Terrain model (NMT)</source>
-            <translation type="unfinished" />
+            <translation>Numeryczny model terenu (NMT)</translation>
         </message>
         <message>
             <source>The BDOT10k package holds no such objects in the city.</source>
-            <translation type="unfinished" />
+            <translation>Paczka BDOT10k nie zawiera takich obiektów w mieście.</translation>
         </message>
         <message>
             <source>The CRS {crs} does not measure in metres. Choose a projected one, at Konin EPSG:2177.</source>
@@ -1513,7 +1657,7 @@
         </message>
         <message>
             <source>The State Register of Borders has no unit {code} there.</source>
-            <translation type="unfinished" />
+            <translation>Państwowy Rejestr Granic nie ma tam jednostki {code}.</translation>
         </message>
         <message>
             <source>The address service gave an answer that is not understood.</source>
@@ -1525,15 +1669,15 @@
         </message>
         <message>
             <source>The answer of {service} is empty. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedź {service} jest pusta. Spróbuj później.</translation>
         </message>
         <message>
             <source>The answer of {service} is incomplete or not what was asked for. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedź {service} jest niepełna albo inna, niż oczekiwano. Spróbuj później.</translation>
         </message>
         <message>
             <source>The answer of {service} is larger than {limit} MB and was not taken.</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedź {service} jest większa niż {limit} MB i nie została przyjęta.</translation>
         </message>
         <message>
             <source>The area is {width} km wide and {height} km high: too large for a sheet even at 1:{scale}. Choose a smaller area or larger paper.</source>
@@ -1549,6 +1693,10 @@
         </message>
         <message>
             <source>The budget is negative: {budget}. Give 0 or more PLN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue has no project {code}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1569,7 +1717,7 @@
         </message>
         <message>
             <source>The certificate of {service} is not valid; nothing was taken from it.</source>
-            <translation type="unfinished" />
+            <translation>Certyfikat {service} jest nieważny; niczego stamtąd nie pobrano.</translation>
         </message>
         <message>
             <source>The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.</source>
@@ -1597,7 +1745,7 @@
         </message>
         <message>
             <source>The data {file} are cut off or damaged. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dane {file} są urwane albo uszkodzone. Niczego nie zmieniono.</translation>
         </message>
         <message>
             <source>The date “{value}” is not understood. Write it as 2024-03-01.</source>
@@ -1630,6 +1778,14 @@
         <message>
             <source>The feature {title} lies outside the map's CRS.</source>
             <translation>Obiekt {title} leży poza układem współrzędnych mapy.</translation>
+        </message>
+        <message>
+            <source>The field {field} holds no known value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field {field} holds no numbers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
@@ -1669,11 +1825,11 @@
         </message>
         <message>
             <source>The file {file} declares XML entities and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} deklaruje encje XML i został odrzucony.</translation>
         </message>
         <message>
             <source>The file {file} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie istnieje.</translation>
         </message>
         <message>
             <source>The file {file} exists already.</source>
@@ -1681,31 +1837,31 @@
         </message>
         <message>
             <source>The file {file} has no field RES with the residents.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie ma pola RES z liczbą mieszkańców.</translation>
         </message>
         <message>
             <source>The file {file} holds no Shapefile.</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} nie ma pliku Shapefile.</translation>
         </message>
         <message>
             <source>The file {file} holds no zones of a general plan (StrefaPlanistyczna).</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} nie ma stref planu ogólnego (StrefaPlanistyczna).</translation>
         </message>
         <message>
             <source>The file {file} holds none of these: {classes}.</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} nie ma żadnej z klas: {classes}.</translation>
         </message>
         <message>
             <source>The file {file} is damaged or holds no map data.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} jest uszkodzony albo nie zawiera danych mapowych.</translation>
         </message>
         <message>
             <source>The file {file} is not a zip file, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie jest archiwum zip albo jest uszkodzony.</translation>
         </message>
         <message>
             <source>The file {file} would unpack to an absurd size and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} rozpakowałby się do niedorzecznego rozmiaru i został odrzucony.</translation>
         </message>
         <message>
             <source>The file {path} is not a workspace: it holds no tables.</source>
@@ -1753,7 +1909,7 @@
         </message>
         <message>
             <source>The layer boundary has no TERYT code of seven digits (Konin: 3062011), which this source asks for. Write it into the boundary's field teryt.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa boundary nie ma siedmiocyfrowego kodu TERYT (Konin: 3062011), którego wymaga to źródło. Wpisz go w pole teryt granicy.</translation>
         </message>
         <message>
             <source>The layer boundary of the workspace is empty, so there is nothing to clip to. Draw the city's outline in it, or turn CLIP off.</source>
@@ -1761,7 +1917,7 @@
         </message>
         <message>
             <source>The layer boundary of the workspace is empty. Draw the city's outline in it.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa boundary w obszarze roboczym jest pusta. Narysuj w niej granicę miasta.</translation>
         </message>
         <message>
             <source>The layer given as {name} holds no polygon.</source>
@@ -1780,16 +1936,16 @@
             <translation>Warstwa {layer} nie zawiera luk: nie ma czego pokazać.</translation>
         </message>
         <message>
-            <source>The layer {layer} holds {count} rows from other sources, which would be lost. Turn REPLACE on to replace them, or save them elsewhere first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The layer {layer} is empty: it holds no features to work with.</source>
             <translation>Warstwa {layer} jest pusta: nie ma w niej obiektów.</translation>
         </message>
         <message>
             <source>The layer {layer} is missing in {file}.</source>
             <translation>W pliku {file} brakuje warstwy {layer}.</translation>
+        </message>
+        <message>
+            <source>The layer's standard measured again with each project's sites added.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The layers lie outside the zone of EPSG:2177 and the project has no CRS that measures in metres. Set the project's CRS to a local metric one and run again.</source>
@@ -1805,7 +1961,7 @@
         </message>
         <message>
             <source>The map of {service} cannot be opened. Check the connection to the internet.</source>
-            <translation type="unfinished" />
+            <translation>Nie można otworzyć mapy z {service}. Sprawdź połączenie z internetem.</translation>
         </message>
         <message>
             <source>The metadata of {table} could not be written: {reason}</source>
@@ -1905,7 +2061,7 @@
         </message>
         <message>
             <source>The proxy refuses the connection to {service}. Check Settings &gt; Options &gt; Network in QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Serwer proxy odmawia połączenia z {service}. Sprawdź w QGIS Ustawienia &gt; Opcje &gt; Sieć.</translation>
         </message>
         <message>
             <source>The raster cannot be read.</source>
@@ -1913,7 +2069,7 @@
         </message>
         <message>
             <source>The raster could not be read or written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać albo zapisać rastra: {reason}</translation>
         </message>
         <message>
             <source>The raster has {count} bands; there is no band {band}.</source>
@@ -1921,7 +2077,7 @@
         </message>
         <message>
             <source>The raster holds no values in the city.</source>
-            <translation type="unfinished" />
+            <translation>Raster nie ma żadnych wartości w mieście.</translation>
         </message>
         <message>
             <source>The raster would have {cells} million cells. Choose a larger cell size or a smaller area.</source>
@@ -1929,7 +2085,7 @@
         </message>
         <message>
             <source>The raster {file} has no coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>Raster {file} nie ma układu współrzędnych.</translation>
         </message>
         <message>
             <source>The raster {layer} does not lie in a file. Save it as GeoTIFF first.</source>
@@ -1945,7 +2101,7 @@
         </message>
         <message>
             <source>The register's answer holds no parcel of the city with an identifier.</source>
-            <translation type="unfinished" />
+            <translation>W odpowiedzi ewidencji nie ma żadnej działki miasta z identyfikatorem.</translation>
         </message>
         <message>
             <source>The residents' layer has no field {field}.</source>
@@ -2084,6 +2240,10 @@
             <translation>W przestrzeni roboczej nie ma tabeli {table}. Utwórz przestrzeń roboczą od nowa.</translation>
         </message>
         <message>
+            <source>The workspace holds no projects. Import the catalogue first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The workspace {file} has no layer {layer}.</source>
             <translation>W przestrzeni roboczej {file} nie ma warstwy {layer}.</translation>
         </message>
@@ -2137,7 +2297,7 @@
         </message>
         <message>
             <source>There is no source {source}. Choose from: {sources}.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma źródła {source}. Do wyboru: {sources}.</translation>
         </message>
         <message>
             <source>There is no workspace at {path}. Create one with Create workspace.</source>
@@ -2165,7 +2325,7 @@
         </message>
         <message>
             <source>This is bare terrain, without buildings and trees: what is computed with it sees too far.</source>
-            <translation type="unfinished" />
+            <translation>To sam teren, bez budynków i drzew: widoczność policzona na nim jest zawyżona.</translation>
         </message>
         <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
@@ -2237,7 +2397,7 @@
         </message>
         <message>
             <source>Vegetation index (NDVI) from a file</source>
-            <translation type="unfinished" />
+            <translation>Wskaźnik roślinności (NDVI) z pliku</translation>
         </message>
         <message>
             <source>Walking</source>
@@ -2245,11 +2405,11 @@
         </message>
         <message>
             <source>Water (BDOT10k)</source>
-            <translation type="unfinished" />
+            <translation>Wody (BDOT10k)</translation>
         </message>
         <message>
             <source>Water gauges with latest levels (IMGW)</source>
-            <translation type="unfinished" />
+            <translation>Wodowskazy z ostatnimi stanami (IMGW)</translation>
         </message>
         <message>
             <source>Way along streets to the nearest service: straight link, streets, straight link.</source>
@@ -2258,6 +2418,10 @@
         <message>
             <source>Weight by distance</source>
             <translation>Waga odległości</translation>
+        </message>
+        <message>
+            <source>Weighted Lorenz curve and Gini coefficient.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What do the sensors not cover ({kind})?</source>
@@ -2349,7 +2513,7 @@
         </message>
         <message>
             <source>Zones of the general plan (POG, GML file)</source>
-            <translation type="unfinished" />
+            <translation>Strefy planu ogólnego (POG, plik GML)</translation>
         </message>
         <message>
             <source>a field of view but no direction</source>
@@ -2381,6 +2545,10 @@
         </message>
         <message>
             <source>cell {code}, 1 km</source>
+            <translation>oczko {code}, 1 km</translation>
+        </message>
+        <message>
+            <source>distance chosen by the user</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2397,7 +2565,7 @@
         </message>
         <message>
             <source>index: {category}</source>
-            <translation type="unfinished" />
+            <translation>indeks: {category}</translation>
         </message>
         <message>
             <source>landscape</source>
@@ -2434,6 +2602,10 @@
         <message>
             <source>not before the start year</source>
             <translation>nie przed rokiem rozpoczęcia</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>outside the surface model</source>
@@ -2497,7 +2669,7 @@
         </message>
         <message>
             <source>water level: {level} cm</source>
-            <translation type="unfinished" />
+            <translation>stan wody: {level} cm</translation>
         </message>
         <message>
             <source>whole city</source>
@@ -2548,16 +2720,8 @@
             <translation>Budynki spełniające wszystkie trzy zasady: {count}.</translation>
         </message>
         <message>
-            <source>{count} cells hold a statistical secret: their residents are not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{count} features from {file} (konin:import_osm).</source>
             <translation>{count} obiektów z pliku {file} (konin:import_osm).</translation>
-        </message>
-        <message>
-            <source>{count} features from {source} (konin:download_layer, {date}).</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} frequencies belong to no stop given.</source>
@@ -2576,6 +2740,10 @@
             <translation>Miejsca poza strefami, liczone tylko w sumie: {count}.</translation>
         </message>
         <message>
+            <source>{count} rows without a known value are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} schools left out: they are not primary schools.</source>
             <translation>Pominięte szkoły inne niż podstawowe: {count}.</translation>
         </message>
@@ -2586,10 +2754,6 @@
         <message>
             <source>{count} sheets</source>
             <translation>Arkusze: {count}</translation>
-        </message>
-        <message>
-            <source>{count} stations give no values at the moment.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} streets without a value in {field} count as open.</source>
@@ -2669,7 +2833,7 @@
         </message>
         <message>
             <source>{file} was made from other data. Turn REPLACE on to replace it, or save it elsewhere first.</source>
-            <translation type="unfinished" />
+            <translation>{file} powstał z innych danych. Włącz REPLACE, aby go zastąpić, albo najpierw zapisz go gdzie indziej.</translation>
         </message>
         <message>
             <source>{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.</source>
@@ -2680,12 +2844,20 @@
             <translation>{folder} to plik, nie folder. Wybierz inny folder.</translation>
         </message>
         <message>
+            <source>{layer} is empty: nobody is served today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer}: OpenStreetMap has none here.</source>
             <translation>{layer}: w OpenStreetMap nie ma tu żadnego obiektu.</translation>
         </message>
         <message>
             <source>{layer}: {count} features</source>
             <translation>{layer}: liczba obiektów: {count}</translation>
+        </message>
+        <message>
+            <source>{layer}: {count} features count today.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{layer}: {count} features instead of {before}.</source>
@@ -2702,6 +2874,10 @@
         <message>
             <source>{layer}: {count} invalid geometries repaired.</source>
             <translation>{layer}: naprawione błędne geometrie: {count}.</translation>
+        </message>
+        <message>
+            <source>{measured} of {count} projects can be measured.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{met} of {count} parcels meet all standards.</source>
@@ -2772,6 +2948,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} projects have a budget of 0 PLN: check them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} projects have no budget and cannot be chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>{n} sensors have no height and are taken to stand on the surface itself.</source>
             <translation>
                 <numerusform>{n} czujnik nie ma wysokości; przyjęto, że stoi na samej powierzchni.</numerusform>
@@ -2824,12 +3008,20 @@
             <translation>W miejscach bez wysokości w modelu pokrycia terenu mieszka {residents} osób; nie liczą się.</translation>
         </message>
         <message>
-            <source>{service} answered with a web page instead of data. The service may be out of order, or your network asks you to log in. Try again later.</source>
+            <source>{served} residents newly served, proven to be the most possible.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{service} cannot be reached: {reason}. Check the connection to the internet.</source>
+            <source>{served} residents newly served; not proven, at most {bound} are possible.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} answered with a web page instead of data. The service may be out of order, or your network asks you to log in. Try again later.</source>
+            <translation>{service} zamiast danych przysłał stronę internetową. Usługa może być nieczynna albo sieć wymaga zalogowania. Spróbuj później.</translation>
+        </message>
+        <message>
+            <source>{service} cannot be reached: {reason}. Check the connection to the internet.</source>
+            <translation>Nie można połączyć się z {service}: {reason}. Sprawdź połączenie z internetem.</translation>
         </message>
         <message>
             <source>{service} did not answer as expected: {reason}</source>
@@ -2837,31 +3029,31 @@
         </message>
         <message>
             <source>{service} has nothing in the city.</source>
-            <translation type="unfinished" />
+            <translation>{service} nie ma niczego w mieście.</translation>
         </message>
         <message>
             <source>{service} is busy (error {status}). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>{service} jest zajęty (błąd {status}). Spróbuj później.</translation>
         </message>
         <message>
             <source>{service} leads to another address in a way that is not safe.</source>
-            <translation type="unfinished" />
+            <translation>{service} przekierowuje pod inny adres w sposób, który nie jest bezpieczny.</translation>
         </message>
         <message>
             <source>{service} refused the request (error {status}).</source>
-            <translation type="unfinished" />
+            <translation>{service} odrzucił zapytanie (błąd {status}).</translation>
         </message>
         <message>
             <source>{service} refused the request: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{service} odrzucił zapytanie: {reason}</translation>
         </message>
         <message>
             <source>{service} takes too long to answer. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>{service} zbyt długo nie odpowiada. Spróbuj później.</translation>
         </message>
         <message>
             <source>{share} % of the cells hold a value.</source>
-            <translation type="unfinished" />
+            <translation>Komórki z wartością: {share} %.</translation>
         </message>
         <message>
             <source>{shown} of {total} projects</source>
