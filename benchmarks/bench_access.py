@@ -157,7 +157,7 @@ def graph_analyzer(layers: dict[str, QgsVectorLayer]) -> np.ndarray:
 
 
 def median_time(work: Callable[[], object], rounds: int) -> tuple[float, object]:
-    """Return the median processor seconds of some rounds (others may use the machine), and the last result."""
+    """Return the median processor seconds of some rounds, and what the last returned."""
     times = []
     for _ in range(rounds):
         start = time.process_time()

@@ -161,7 +161,8 @@ def _repaired(
     foreign = own[end_of] != segment
     point, segment = ends[dead[end_of[foreign]]], segment[foreign]
     vector = end[segment] - start[segment]
-    along = np.clip(((point - start[segment]) * vector).sum(axis=1) / (vector**2).sum(axis=1), 0, 1)
+    along = ((point - start[segment]) * vector).sum(axis=1) / (vector**2).sum(axis=1)
+    along = np.select([along <= 0, along >= 1], [-2.0, 3.0], along)  # beyond the street's own ends
     # Lead each street missed through the dead ends, in the order in which they lie along it.
     kept = np.arange(len(start))
     owner = np.concatenate([kept, segment, kept])

@@ -52,6 +52,7 @@ class AccessToServices(KoninAlgorithm):
             declare.distances(),
             declare.max_link(),
             declare.travel(),
+            declare.repair(),
             declare.source("ZONES", tr("Zones"), kinds.VectorPolygon, optional=True),
             declare.number("GAP_CELL", tr("Cell size of the gaps [m]"), 50.0, least=1.0),
             declare.sink("OUTPUT", tr("Access to services"), kinds.VectorAnyGeometry, optional=False),
@@ -109,7 +110,7 @@ def _measure(
     if not call.given("STREETS"):
         call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
         return straight_measure(demand, services, largest)
-    network = read_network(call, crs, call.choice("TRAVEL"))
+    network = read_network(call, crs, call.choice("TRAVEL"), call.number("REPAIR"))
     return street_measure(call, network, demand, services, call.number("MAX_LINK"), largest)
 
 

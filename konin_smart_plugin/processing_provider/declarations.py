@@ -64,6 +64,11 @@ def max_link() -> QgsProcessingParameterNumber:
     return number("MAX_LINK", tr("Longest straight link to a street [m]"), 100.0)
 
 
+def repair() -> QgsProcessingParameterNumber:
+    """Declare REPAIR."""
+    return number("REPAIR", tr("Join street ends that miss another street by at most [m]"), 0.0)
+
+
 def travel() -> QgsProcessingParameterEnum:
     """Declare TRAVEL."""
     return QgsProcessingParameterEnum("TRAVEL", tr("Travel"), [tr("Walking"), tr("Cycling")], defaultValue=0)

@@ -41,6 +41,7 @@ class ServiceAreas(KoninAlgorithm):
             declare.distances(),
             declare.max_link(),
             declare.travel(),
+            declare.repair(),
             declare.number("STRIP_WIDTH", tr("Width of the strip on each side of a street [m]"), 25.0, 0.1),
             declare.sink("OUTPUT", tr("Service areas"), kinds.VectorPolygon, optional=False),
             declare.sink("REACHED", tr("Streets reached"), kinds.VectorLine),
@@ -74,7 +75,7 @@ def _by_street(
     call: Call, services: np.ndarray, limits: list[float], crs: QgsCoordinateReferenceSystem
 ) -> tuple[np.ndarray, np.ndarray, list[shapely.Geometry]]:
     """Return the street parts, the distance of each, and the strips for each distance."""
-    network = read_network(call, crs, call.choice("TRAVEL"))
+    network = read_network(call, crs, call.choice("TRAVEL"), call.number("REPAIR"))
     supply = link_services(call, network, services, call.number("MAX_LINK"))
     call.progress(30, 40)(0)
     lines, _, bands = stretch_lines(network, reached_stretches(network, supply, limits))

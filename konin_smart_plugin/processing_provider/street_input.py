@@ -15,9 +15,12 @@ WALK, CYCLE = 0, 1
 NO = {"no", "false", "f", "0", "n"}
 
 
-def read_network(call: Call, crs: QgsCoordinateReferenceSystem, travel: int = WALK) -> Network:
+def read_network(
+    call: Call, crs: QgsCoordinateReferenceSystem, travel: int = WALK, repair: float = 0.0
+) -> Network:
     """Read STREETS: what may be walked (``foot``), or cycled (``bicycle``, ``oneway``).
 
+    ``repair`` metres join street ends that miss another street; the log says what that changes.
     Streets without a value count as open, and the log says how many. Raises PlanError when none is open.
     """
     fields = set(call.fields("STREETS"))
@@ -28,10 +31,18 @@ def read_network(call: Call, crs: QgsCoordinateReferenceSystem, travel: int = WA
     if not len(lines):
         raise PlanError("No street of the layer {layer} is open.", layer=call.layer_name("STREETS"))
     if travel == WALK:
-        network = build_network(lines)
+        oneway = None
     else:
         direction = _direction(table.columns.get("oneway"), len(table))[allowed]
-        network = build_network(np.where(direction < 0, shapely.reverse(lines), lines), direction != 0)
+        lines, oneway = np.where(direction < 0, shapely.reverse(lines), lines), direction != 0
+    network = build_network(lines, oneway, repair)
+    if repair > 0:
+        before = build_network(lines, oneway).parts
+        call.say(
+            tr("Joining street ends within {metres} m: {before} connected parts became {after}.").format(
+                metres=repair, before=before, after=network.parts
+            )
+        )
     call.say(
         tr("Street network: {segments} segments in {parts} connected parts.").format(
             segments=len(network), parts=network.parts

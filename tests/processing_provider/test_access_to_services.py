@@ -132,6 +132,17 @@ def test_one_ways_count_for_cycling_only(run, rows, inputs, make_layer):
         assert rows(results["OUTPUT"])[0]["distance_m"] == pytest.approx(expected)
 
 
+def test_repair_joins_streets_that_nearly_meet(run, rows, inputs, make_layer):
+    streets = [(line((0, 0), (240, 0)), True), (line((240.3, 0), (1000, 0)), True)]
+    demand = make_layer("Point", {"residents": float}, [(xy(500, 0), 1.0)])
+    changed = {**inputs, "STREETS": make_layer("LineString", {"foot": bool}, streets), "DEMAND": demand}
+    results, _ = run(AccessToServices, changed)
+    assert rows(results["OUTPUT"])[0]["reason"] == "unreachable"
+    results, log = run(AccessToServices, {**changed, "REPAIR": 0.5})
+    assert rows(results["OUTPUT"])[0]["distance_m"] == pytest.approx(520)
+    assert "2 connected parts became 1" in log
+
+
 def test_streets_closed_to_walkers_are_not_used(run, rows, inputs, make_layer):
     closed = [(wkt, number != 1) for number, (wkt, _) in enumerate(STREETS)]
     streets = make_layer("LineString", {"foot": bool}, closed)

@@ -106,7 +106,9 @@ def test_the_model_measures_stops_and_green(workspace, provider, rows):
     by_output = {name: context.takeResultLayer(results[name]) for name in results if name in outputs}
     found = {name: rows(made) for name, made in by_output.items()}
     # homes at 50, 150, 250 … m along the street, 10 m off it: 60, 160, … m to the stop
-    assert [row["distance_m"] for row in found["access_to_stops"]] == pytest.approx([60 + 100 * n for n in range(20)])
+    assert [row["distance_m"] for row in found["access_to_stops"]] == pytest.approx(
+        [60 + 100 * n for n in range(20)]
+    )
     assert [row["band"] for row in found["access_to_stops"]][:9] == [400] * 4 + [800] * 4 + [None]
     # a hectare of park for the three homes (15 residents) within 300 m
     assert [row["m2_per_resident"] for row in found["green_area_per_resident"]][:4] == pytest.approx(
