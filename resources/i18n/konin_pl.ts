@@ -741,11 +741,11 @@
         </message>
         <message>
             <source>Join street ends that miss another street by at most [m]</source>
-            <translation type="unfinished" />
+            <translation>Połącz końce ulic, którym do innej ulicy brakuje najwyżej [m]</translation>
         </message>
         <message>
             <source>Joining street ends within {metres} m: {before} connected parts became {after}.</source>
-            <translation type="unfinished" />
+            <translation>Łączenie końców ulic w zasięgu {metres} m: spójnych części było {before}, jest {after}.</translation>
         </message>
         <message>
             <source>Keep an existing workspace aside</source>
