@@ -94,7 +94,7 @@ def add_label(
     """Add one plain label."""
     label = add(layout, QgsLayoutItemLabel(layout), name)
     style = text(size, colour, bold)
-    style.setLineHeight(1.08 if name == "title" else 1.15)
+    style.setLineHeight(0.9 if name == "title" else 1.05)
     label.setTextFormat(style)
     label.setVAlign(Qt.AlignmentFlag.AlignTop)
     label.setMarginX(0)
@@ -238,6 +238,19 @@ def project_card(project: QgsProject) -> QgsPrintLayout:
     return layout
 
 
+def gap_map(project: QgsProject) -> QgsPrintLayout:
+    """Return the template of a gap map: theme map, three key figures and a chart of the largest gaps."""
+    layout = theme_map(project)
+    layout.setName("gap_map")
+    for number in (1, 2, 3):
+        add_label(layout, f"figure_{number}", 21.0, ACCENT, bold=True).setVAlign(Qt.AlignmentFlag.AlignBottom)
+        add_label(layout, f"figure_{number}_text", 7.6, SOFT)
+    chart = add(layout, QgsLayoutItemPicture(layout), "chart")
+    chart.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    chart.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
+    return layout
+
+
 def theme_map(project: QgsProject) -> QgsPrintLayout:
     """Return the template of one map with its legend."""
     layout = QgsPrintLayout(project)
@@ -257,7 +270,7 @@ if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
     empty = QgsProject()
-    for draw in (theme_map, project_card):
+    for draw in (theme_map, project_card, gap_map):
         drawn = draw(empty)
         if not drawn.saveAsTemplate(str(SHEETS / f"{drawn.name()}.qpt"), QgsReadWriteContext()):
             raise SystemExit(f"{drawn.name()}: not written")

@@ -23,8 +23,8 @@ RULE = 0.25
 BAR = 1.8
 
 HEADING = ("accent", "overline", "title", "subtitle")
-MAIN_DETAILS = ("description", "timeline_bars", "timeline")
-SIDE_DETAILS = ("photo", "facts")
+MAIN_DETAILS = ("figures", "description", "timeline_bars", "timeline")
+SIDE_DETAILS = ("photo", "chart", "facts")
 FOOTER_ITEMS = ("office", "crs", "sheet_number")
 FOOTER_SHARES = (0.46, 0.38, 0.16)
 
@@ -193,10 +193,12 @@ _AIR = {
     "description": 1.0,
     "timeline": 1.0,
     "photo": 1.0,
+    "figures": 1.0,
+    "chart": 1.0,
     "facts": 1.0,
     "accent": 0.9,
     "overline": 0.4,
-    "title": 0.4,
+    "title": 0.9,
     "subtitle": 1.0,
     "demo": 1.0,
     "sources": 1.2,

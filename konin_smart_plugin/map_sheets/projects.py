@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
+from ..city_layers.specs import load_maps
 from ..layer_io.crs import working_crs
 from .overview import layer_of_table
 
@@ -44,6 +45,12 @@ def apply_theme(project: QgsProject, theme: str) -> None:
         )
     root = project.layerTreeRoot()
     themes.applyTheme(theme, root, QgsLayerTreeModel(root))
+
+
+def theme_of_plan(project: QgsProject, name: str) -> str:
+    """Return the project's map theme that ``layers/maps.yaml`` calls ``name``, or "" if it has none."""
+    titles = load_maps()[name].title.values()
+    return next((title for title in titles if project.mapThemeCollection().hasMapTheme(title)), "")
 
 
 def shown_layers(project: QgsProject) -> tuple[QgsMapLayer, ...]:

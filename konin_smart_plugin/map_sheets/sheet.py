@@ -46,7 +46,16 @@ _TALLEST = {
     "description": 46.0,
     "facts": 60.0,
 }
-_FIXED_HEIGHT = {"accent": BAR, "scale_bar": 5.4, "logos": 13.0, "photo": 40.0, "timeline_bars": 1.8}
+_FIXED_HEIGHT = {
+    "accent": BAR,
+    "scale_bar": 5.4,
+    "logos": 13.0,
+    "photo": 40.0,
+    "timeline_bars": 1.8,
+    "figures": 16.0,
+    "chart": 46.0,
+}
+FIGURES = ("figure_1", "figure_2", "figure_3")
 TIMELINE = ("timeline_before", "timeline_bar", "timeline_after")
 LOGOS = ("logo_1", "logo_2", "logo_3")
 
@@ -72,7 +81,8 @@ class Page:
     """What one page shows; ``area`` and ``focus`` (the rest is veiled) are in the design's CRS.
 
     ``scale`` 0 fits the area. ``texts`` go into further labels of the template by
-    name. ``span`` is the part of the timeline that the subject takes, from 0 to 1.
+    name; ``figures`` are numbers with their captions, ``chart`` a picture.
+    ``span`` is the part of the timeline that the subject takes, from 0 to 1.
     """
 
     title: str
@@ -86,6 +96,8 @@ class Page:
     texts: Mapping[str, str] = field(default_factory=dict)
     span: tuple[float, float] | None = None
     photo: str = ""
+    figures: tuple[tuple[str, str], ...] = ()
+    chart: str = ""
     focus: QgsGeometry = field(default_factory=QgsGeometry)
 
 
@@ -227,7 +239,10 @@ class Sheet:
             return bool(self.design.logos) and LOGOS[0] in self.items
         if name == "timeline_bars":
             return self._page.span is not None and TIMELINE[0] in self.items
-        return name in self.items and (name != "photo" or bool(self._page.photo))
+        if name == "figures":
+            return bool(self._page.figures) and FIGURES[0] in self.items
+        pictures = {"photo": self._page.photo, "chart": self._page.chart}
+        return name in self.items and bool(pictures.get(name, True))
 
     def _padding(self, name: str) -> tuple[float, float]:
         item = self.items[name]
@@ -245,25 +260,28 @@ class Sheet:
     def _place(self, boxes: Boxes) -> None:
         for name, item in self.items.items():
             box = boxes.get(name)
-            item.setVisibility(box is not None and box.width > 0 and box.height > 0)
-            if box is None or name == "map":
-                continue
-            move(item, self._badge(box) if name == "demo" else box)
-            if isinstance(item, QgsLayoutItemLabel):
-                self._set_text(name, item, box)
-            elif isinstance(item, QgsLayoutItemScaleBar):
-                item.setTextFormat(self.formats[name])
-                set_scale_bar(
-                    item, box.width, LONGEST_BAR * self.design.paper.unit, self._scale, self.design.language
-                )
-                move(item, box)
-        self.map.setVisibility(True)
-        if "logos" in boxes:
-            self._place_logos(boxes["logos"])
-        if "timeline_bars" in boxes:
-            self._place_timeline(boxes["timeline_bars"])
-        if "photo" in boxes:
-            self.items["photo"].setPicturePath(self._page.photo)
+            item.setVisibility(name == "map" or (box is not None and box.width > 0 and box.height > 0))
+            if box is not None and name != "map":
+                self._place_item(name, item, box)
+        for name, place in (
+            ("logos", self._place_logos),
+            ("timeline_bars", self._place_timeline),
+            ("figures", self._place_figures),
+        ):
+            if name in boxes:
+                place(boxes[name])
+
+    def _place_item(self, name: str, item: QgsLayoutItem, box: Box) -> None:
+        move(item, self._badge(box) if name == "demo" else box)
+        if isinstance(item, QgsLayoutItemLabel):
+            self._set_text(name, item, box)
+        elif isinstance(item, QgsLayoutItemScaleBar):
+            item.setTextFormat(self.formats[name])
+            longest = LONGEST_BAR * self.design.paper.unit
+            set_scale_bar(item, box.width, longest, self._scale, self.design.language)
+            move(item, box)
+        elif name in ("photo", "chart"):
+            item.setPicturePath(self._page.photo if name == "photo" else self._page.chart)
 
     def _badge(self, box: Box) -> Box:
         """Return the box cut to the warning's own length: on the left of a column, at a page's right edge."""
@@ -295,6 +313,17 @@ class Sheet:
                 self.items[name],
                 Box(box.x + start * box.width, box.y, (stop - start) * box.width, box.height),
             )
+
+    def _place_figures(self, box: Box) -> None:
+        """Put the numbers side by side, each over its caption."""
+        gap, slot = 3.0 * self.design.paper.unit, box.width / len(FIGURES)
+        for column, (name, (value, caption)) in enumerate(zip(FIGURES, self._page.figures, strict=False)):
+            for part, text, top, height in ((name, value, 0.0, 0.6), (f"{name}_text", caption, 0.6, 0.4)):
+                place = Box(box.x + column * slot, box.y + top * box.height, slot - gap, height * box.height)
+                self._texts[part] = text
+                self.items[part].setVisibility(True)
+                move(self.items[part], place)
+                self._set_text(part, self.items[part], place)
 
     def _place_logos(self, box: Box) -> None:
         slot = box.width / len(LOGOS)

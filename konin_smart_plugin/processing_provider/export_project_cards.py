@@ -44,7 +44,7 @@ class ExportProjectCards(KoninAlgorithm):
             workspace,
             QgsProcessingParameterString("FILTER", tr("Projects to print (expression)"), optional=True),
             QgsProcessingParameterString("TEMPLATE", tr("Template"), "project_card"),
-            QgsProcessingParameterString("THEME", tr("Map theme (none: what is switched on)"), optional=True),
+            QgsProcessingParameterString("THEME", tr("Map theme (none: the catalogue)"), optional=True),
             QgsProcessingParameterBoolean("SINGLE_FILE", tr("All sheets in one PDF"), False),
             *paper_parameters("A4", "portrait"),
         ):
@@ -56,7 +56,7 @@ class ExportProjectCards(KoninAlgorithm):
         call = Call(self, parameters, context, feedback)
         workspace = open_workspace(call.text("WORKSPACE"))
         folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        job = sheet_job(call, call.text("TEMPLATE"), call.text("THEME"), folder)
+        job = sheet_job(call, call.text("TEMPLATE"), folder, usual_theme="catalogue")
         pages = self._cards(call, job, workspace)
         if not self.parameterAsBool(parameters, "SINGLE_FILE", context):
             made = print_pages(job, pages, feedback)

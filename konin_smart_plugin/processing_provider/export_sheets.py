@@ -16,6 +16,7 @@ from qgis.core import (
 from ..analysis.errors import PlanError
 from ..map_sheets.atlas import AtlasOptions, atlas_pages
 from ..map_sheets.export import PDF, output_folder
+from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_shown, key_figures
 from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob, print_book, print_pages
 from ..map_sheets.sheet import Page
@@ -65,7 +66,9 @@ class ExportSheets(KoninAlgorithm):
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
         folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        job = sheet_job(call, call.text("TEMPLATE"), call.text("THEME"), folder)
+        job = sheet_job(call, call.text("TEMPLATE"), folder)
+        if call.text("TEMPLATE") == GAP_MAP and call.given("COVERAGE"):
+            raise PlanError("The template gap_map shows the whole city: leave COVERAGE empty.")
         title = call.text("TITLE") or call.text("THEME") or job.project.title() or tr("Map", job.language)
         pages = self._atlas(call, job, title) if call.given("COVERAGE") else [self._page(call, job, title)]
         if self.parameterAsBool(parameters, "SINGLE_FILE", context):
@@ -85,7 +88,16 @@ class ExportSheets(KoninAlgorithm):
             area=area_to_show(job.project, job.design.layers, job.design.crs),
             scale=int(call.number("SCALE")),
             note=call.text("NOTE"),
+            **self._gaps(call, job),
         )
+
+    @staticmethod
+    def _gaps(call: Call, job: SheetJob) -> dict[str, Any]:
+        """Return figures and chart of the gaps shown, where the template is the gap map."""
+        if call.text("TEMPLATE") != GAP_MAP:
+            return {}
+        gaps = gaps_shown(job.design.layers)
+        return {"figures": key_figures(gaps, job.language), "chart": chart_of_gaps(gaps, job.language)}
 
     def _atlas(self, call: Call, job: SheetJob, title: str) -> list[Page]:
         options = AtlasOptions(

@@ -27,7 +27,14 @@ from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace
 from ..map_sheets.export import FORMATS
 from ..map_sheets.paper import ORIENTATIONS, PAPERS, paper
-from ..map_sheets.projects import apply_theme, map_crs, missing_layers, read_project, shown_layers
+from ..map_sheets.projects import (
+    apply_theme,
+    map_crs,
+    missing_layers,
+    read_project,
+    shown_layers,
+    theme_of_plan,
+)
 from ..map_sheets.run import MadePage, SheetJob
 from ..map_sheets.sheet import SheetDesign
 from ..preferences import preferences
@@ -69,12 +76,16 @@ def paper_parameters(
     ]
 
 
-def sheet_job(call: Call, template: str, theme: str, folder: Path) -> SheetJob:
-    """Return what to print on, from the call's parameters."""
+def sheet_job(call: Call, template: str, folder: Path, usual_theme: str = "") -> SheetJob:
+    """Return what to print on, from the call's parameters.
+
+    Without THEME the map shows the ``usual_theme`` of ``layers/maps.yaml``, or else what is switched on.
+    """
     register_fonts()
     chosen = call.language()
     page = paper(call.text("PAPER"), call.text("ORIENTATION"))
     project = read_project(project_file(call))
+    theme = call.text("THEME") or (theme_of_plan(project, usual_theme) if usual_theme else "")
     if theme:
         apply_theme(project, theme)
     for name in missing_layers(project):

@@ -55,8 +55,8 @@ def sheet_of(project, name="A3", orientation="landscape", **changes):
     return Sheet(project, SheetDesign(**{**values, **changes}))
 
 
-def filled(project, name="A3", orientation="landscape", **page):
-    sheet = sheet_of(project, name, orientation)
+def filled(project, name="A3", orientation="landscape", template="theme_map", **page):
+    sheet = sheet_of(project, name, orientation, template=template)
     layers = sheet.design.layers
     values = {
         "title": "Mobilność",
@@ -86,11 +86,45 @@ def test_items_neither_overlap_nor_leave_the_page_nor_their_box(project, name, o
     check_page(project, name, orientation, note="Uwaga: stan sieci na dzień sporządzenia.")
 
 
+CARD = {
+    "template": "project_card",
+    "title": "Nowe przystanki w częściach miasta bez komunikacji",
+    "texts": {"description": LONG, "facts": "\n".join(["Budżet: 1 250 000 zł"] * 9), "timeline": "2025–2026"},
+    "span": (0.2, 0.5),
+}
+
+
+GAPS = {
+    "template": "gap_map",
+    "title": "Luki w dostępności przystanków",
+    "figures": (("1 041 686", "mieszkańców poza zasięgiem"), ("286", "luk"), ("1323", "hektarów")),
+    "chart": "base64:PHN2Zy8+",
+}
+
+
+@pytest.mark.parametrize(("name", "orientation"), QUICK)
+def test_gap_maps_neither_overlap_nor_leave_the_page_nor_their_box(project, name, orientation):
+    check_page(project, name, orientation, **GAPS)
+
+
+@pytest.mark.parametrize(("name", "orientation"), QUICK)
+def test_cards_neither_overlap_nor_leave_the_page_nor_their_box(project, name, orientation):
+    sheet = check_page(project, name, orientation, **CARD)
+    before, bar, after = (
+        sheet.items[n].rect().width() for n in ("timeline_before", "timeline_bar", "timeline_after")
+    )
+    # From 20% to 50% of the whole.
+    assert bar / (before + bar + after) == pytest.approx(0.3)
+    assert before / (before + bar + after) == pytest.approx(0.2)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "orientation"), ALL)
 def test_every_paper_and_orientation(project, honest_project, name, orientation):
     check_page(project, name, orientation, note=LONG)
     check_page(honest_project, name, orientation, title=LONG[:300])
+    check_page(project, name, orientation, **CARD)
+    check_page(project, name, orientation, **GAPS)
 
 
 def test_a_title_of_300_characters_is_cut_and_said(project):

@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from invented_project import EMPTY_THEME, THEME, build_project
 from osgeo import gdal
-from qgis.core import Qgis, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.processing_provider.export_sheets import ExportSheets
@@ -217,6 +226,36 @@ def test_points_make_pages_too(export, make_layer):
     (row,), _ = export(COVERAGE=places)
     # 500 m with 3% of air on about 262 mm of paper: 1:1,970, so 1:2,000.
     assert (row["title"], row["scale"]) == ("SM-01", 2000)
+
+
+def test_a_gap_map_needs_gaps_and_says_their_figures(export, run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="needs a layer of gaps"):
+        export(TEMPLATE="gap_map")
+    file = build_project(tmp_path)
+    project = QgsProject()
+    assert project.read(str(file))
+    gaps = QgsVectorLayer(
+        "Polygon?crs=EPSG:2177&field=residents:double&field=area_ha:double", "Luki", "memory"
+    )
+    square = "Polygon(({0} 5788000, {1} 5788000, {1} 5788900, {0} 5788000))"
+    for place, (residents, hectares) in enumerate(((1200.0, 30.4), (10_800.0, 45.2))):
+        feature = QgsFeature(gaps.fields())
+        feature.setGeometry(
+            QgsGeometry.fromWkt(square.format(6_517_000 + 1000 * place, 6_517_900 + 1000 * place))
+        )
+        feature.setAttributes([residents, hectares])
+        assert gaps.dataProvider().addFeatures([feature])[0]
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(
+        gaps, str(tmp_path / "luki.gpkg"), project.transformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    assert project.addMapLayer(QgsVectorLayer(str(tmp_path / "luki.gpkg"), "Luki", "ogr"))
+    assert project.write(str(file))
+    (row,), _ = export(PROJECT=str(file), TEMPLATE="gap_map", TITLE="Luki w dostępie")
+    text = text_of(row["file"])
+    # 1,200 + 10,800 residents in two gaps of 30.4 + 45.2 = 75.6 ha.
+    assert re.search(r"12 000\s+2\s+76", text)
+    assert "mieszkańców poza zasięgiem" in text and "hektarów" in text
 
 
 class CancelAfterOne(QgsProcessingFeedback):

@@ -1,0 +1,119 @@
+import subprocess
+from pathlib import Path
+
+import pytest
+from invented_project import build_project
+from osgeo import ogr
+from qgis.core import QgsProcessingException
+
+from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
+from konin_smart_plugin.city_layers.specs import load_specs
+from konin_smart_plugin.processing_provider.export_project_cards import ExportProjectCards
+
+OGR_TYPES = {"integer": ogr.OFTInteger, "real": ogr.OFTReal, "boolean": ogr.OFTInteger}
+GEOMETRIES = {
+    "none": ogr.wkbNone,
+    "point": ogr.wkbPoint,
+    "line": ogr.wkbLineString,
+    "polygon": ogr.wkbPolygon,
+}
+PROJECTS = [
+    {"code": "SM-01", "title": "Nowe przystanki", "area": "economy_mobility", "status": "planned",
+     "budget_pln": 1_250_000.0, "start_year": 2025, "end_year": 2026,
+     "description": "Przystanki na osiedlach"},
+    {"code": "SM-02", "title": "Portal danych", "area": "governance", "status": "idea", "start_year": 2028},
+]  # fmt: skip
+SITES = {"project_points": ["Point(6518000 5788000)", "Point(6518800 5788300)"]}
+
+
+@pytest.fixture(scope="module")
+def workspace(qgis_app, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("workspace")
+    build_project(folder)
+    data = ogr.Open(str(folder / "konin.gpkg"), 1)
+    reference = data.GetLayerByName("boundary").GetSpatialRef()
+    for name in ("projects", "project_points", "project_lines", "project_areas"):
+        spec = load_specs()[name]
+        layer = data.CreateLayer(name, reference, GEOMETRIES[spec.geometry])
+        for field in spec.fields:
+            layer.CreateField(ogr.FieldDefn(field.name, OGR_TYPES.get(field.type, ogr.OFTString)))
+    for row in PROJECTS:
+        add(data.GetLayerByName("projects"), row)
+    for name, shapes in SITES.items():
+        for number, shape in enumerate(shapes):
+            add(data.GetLayerByName(name), {"code": "SM-01", "site_id": f"SM-01/{number}"}, shape)
+    return folder
+
+
+def add(layer, values, shape=None):
+    feature = ogr.Feature(layer.GetLayerDefn())
+    for field, value in values.items():
+        feature.SetField(field, value)
+    if shape:
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(shape))
+    assert layer.CreateFeature(feature) == ogr.OGRERR_NONE
+
+
+@pytest.fixture
+def cards(run, workspace, tmp_path):
+    def execute(**parameters):
+        values = {
+            "WORKSPACE": str(workspace),
+            "OUTPUT_FOLDER": str(tmp_path / "out"),
+            "SHEETS": "memory:",
+            "DPI": 96,
+        }
+        results, _ = run(ExportProjectCards, values | parameters)
+        return list(results["SHEETS"].getFeatures())
+
+    return execute
+
+
+def text_of(pdf):
+    done = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True)
+    return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ")
+
+
+def test_a_card_for_each_project_in_the_order_of_codes(cards):
+    first, second = cards()
+    assert [Path(row["file"]).name for row in (first, second)] == [
+        "SM-01_Nowe_przystanki.pdf",
+        "SM-02_Portal_danych.pdf",
+    ]
+    text = text_of(first["file"])
+    for words in (
+        "Nowe przystanki", "Projekt SM-01", "Przystanki na osiedlach", "Budżet: 1 250 000 zł",
+        "Status: planowany", "Miejsca na mapie: 2", "Realizacja: 2025–2026 (cały katalog: 2025–2028)",
+        "Arkusz 1 z 2",
+    ):  # fmt: skip
+        assert words in text
+    assert "Nowe przystanki" not in text_of(second["file"]) and "Bez miejsc na mapie" in text_of(
+        second["file"]
+    )
+
+
+def test_the_map_shows_all_sites_and_without_sites_the_whole_city(cards):
+    first, second = cards()
+    # Sites at E 6,518,000 and 6,518,800; the city is 12 km high.
+    assert first["xmin"] < 6_518_000 - 400 and first["xmax"] > 6_518_800 + 400
+    assert first["scale"] < second["scale"]
+    assert second["ymax"] - second["ymin"] > 12_000
+
+
+def test_a_filter_and_one_file(cards):
+    (row,) = cards(FILTER="\"status\" = 'idea'", SINGLE_FILE=True)
+    assert (row["title"], Path(row["file"]).name) == ("Portal danych", "Karty_projektow.pdf")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"FILTER": "\"status\" = 'done'"}, "no project that passes"),
+        ({"FILTER": "nosuch > 1"}, "FILTER cannot be used"),
+        ({"SINGLE_FILE": True, "FORMAT": 2}, "Only a PDF"),
+        ({"WORKSPACE": "/nowhere"}, "no workspace"),
+    ],
+)
+def test_what_cannot_be_printed_is_said_in_a_sentence(cards, parameters, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        cards(**parameters)
