@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +58,23 @@ def add_results(file: Path, results: Sequence[ResultFile]) -> None:
         add_result(project, layer, result.spec_name, project_language(project))
         project.layerTreeRoot().findLayer(layer).setItemVisibilityChecked(result.visible)
     _save(project, file)
+
+
+def change_project(file: Path, change: Callable[[QgsProject], None]) -> None:
+    """Let ``change`` change the project ``file``: the one open in QGIS for its user to save, else on disk.
+
+    Nothing happens where there is no project. Call it on the main thread. Raises PlanError if the project
+    cannot be written.
+    """
+    opened = QgsProject.instance()
+    if opened.fileName() and Path(opened.fileName()).resolve() == file.resolve():
+        change(opened)
+        opened.setDirty(True)
+        return
+    project = QgsProject()
+    if file.is_file() and project.read(str(file)):
+        change(project)
+        _save(project, file)
 
 
 def project_language(project: QgsProject) -> str:

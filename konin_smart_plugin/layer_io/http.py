@@ -102,11 +102,15 @@ class Web:
                 self._wait(min(pause, LONGEST_PAUSE_S))
         raise AssertionError("patience has no attempts")
 
+    def stop_if_cancelled(self) -> None:
+        """Raise PlanError if the user has cancelled."""
+        if self.feedback.isCanceled():
+            raise PlanError("The work was cancelled.")
+
     def _wait(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            if self.feedback.isCanceled():
-                raise PlanError("The work was cancelled.")
+            self.stop_if_cancelled()
             time.sleep(min(0.1, seconds))
 
 

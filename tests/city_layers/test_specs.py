@@ -23,7 +23,7 @@ WORKSPACE = {
     "cycle_paths": "name surface",
     "green_areas": "name kind public area_ha",
     "trees": "species height_m",
-    "sensors": "sensor_id name kind range_m height_m azimuth_deg fov_deg status owner",
+    "sensors": "sensor_id name kind range_m height_m azimuth_deg fov_deg status owner reading",
     "projects": "code title title_en area theme status priority lead_unit partners budget_pln funding "
     "start_year end_year description indicators strategy_goal address parcel_id scope adds_to document "
     "page photo created_at updated_at updated_by version",
@@ -118,7 +118,7 @@ def test_maps_and_references_name_layers_that_exist():
         ("base/zones.yaml", "order: 20", "order: first", ["order", "a whole number"]),
         ("base/zones.yaml", "{pl: Strefy, en: Zones}", "{pl: Strefy}", ["title", "pl: …, en: …"]),
         ("base/zones.yaml", "type: text", "type: varchar", ["fields[1].type", "text, integer, real"]),
-        ("base/zones.yaml", "sources: [city]", "sources: [town]", ["sources", "osm"]),
+        ("base/zones.yaml", "sources: [city, gugik_prg, general_plan]", "sources: [town]", ["sources", "osm"]),
         ("base/zones.yaml", "maps: [mobility,", "maps: [mobilty,", ["maps", "catalogue"]),
         ("base/streets.yaml", '"no": {pl: w obu', "no: {pl: w obu", ["fields[5].values", "quotation marks"]),
         ("base/streets.yaml", "from: [lines, multipolygons]", "from: [ways]", ["osm.from", "multipolygons"]),
