@@ -28,6 +28,7 @@ AREA_TAGS = (
     "aeroway,amenity,boundary,building,craft,geological,historic,landuse,leisure,military,natural,office,place,"
     "shop,sport,tourism,highway=platform,public_transport=platform,waterway=riverbank,waterway=dock"
 )
+POINTS = "points"
 UNUSED_LAYERS = ("multilinestrings", "other_relations")
 # One pair of the driver's all_tags: "key"=>"value", in which \ stands before " and \.
 PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
@@ -43,6 +44,11 @@ class OsmObjects:
 
     def __len__(self) -> int:
         return len(self.tags)
+
+    def add(self, tags: dict[str, str], wkb: bytes) -> None:
+        """Add one object."""
+        self.tags.append(tags)
+        self.wkb.append(wkb)
 
     @property
     def geometry(self) -> np.ndarray:
@@ -67,18 +73,17 @@ def read_osm(
             tags = _tags(feature.GetField("all_tags"))
             asked = {name for tag in by_layer[layer].keys() & tags for name in by_layer[layer][tag]}
             takers = [name for name in asked if selections[name].selects(tags)]
-            if takers:
+            if takers and (layer != POINTS or window is None or _lies_in(feature.GetGeometryRef(), window)):
                 wkb = bytes(feature.GetGeometryRef().ExportToWkb())
-            for name in takers:
-                chosen[name].tags.append(tags)
-                chosen[name].wkb.append(wkb)
+                for name in takers:
+                    chosen[name].add(tags, wkb)
     return chosen
 
 
 def holds_ways(file: Path) -> bool:
     """Return whether there is any line or area in the file."""
     with _opened(file, ()) as dataset:
-        return any(layer != "points" for layer, _ in _features(dataset, file, quiet))
+        return any(layer != POINTS for layer, _ in _features(dataset, file, quiet))
 
 
 @contextmanager
@@ -131,10 +136,19 @@ def _by_tag(layer: str, selections: Mapping[str, OsmSelection]) -> dict[str, lis
 
 
 def _narrow(layer: gdal.ogr.Layer, tags: Iterable[str], window: Bounds | None) -> None:
-    """Have the driver drop what carries none of ``tags`` or lies outside ``window``."""
+    """Have the driver drop what carries none of ``tags`` or lies outside ``window``.
+
+    Not so points: with a spatial filter on them the driver forgets the nodes outside, and with them the
+    ways that lead there.
+    """
     layer.SetAttributeFilter(" OR ".join(f'"{tag}" IS NOT NULL' for tag in tags) or "1 = 0")
-    if window is not None:
+    if window is not None and layer.GetName() != POINTS:
         layer.SetSpatialFilterRect(*window)
+
+
+def _lies_in(point: gdal.ogr.Geometry, window: Bounds) -> bool:
+    left, bottom, right, top = window
+    return left <= point.GetX() <= right and bottom <= point.GetY() <= top
 
 
 def _features(

@@ -32,7 +32,12 @@ def osm_specs() -> dict[str, LayerSpec]:
 def destination(
     workspace: Workspace, language: str, clip: bool, residents: float | None, file: Path
 ) -> Destination:
-    """Return where the objects go. Raises PlanError if ``clip`` is asked for and there is no boundary."""
+    """Return where the objects of ``file`` go.
+
+    Raises PlanError if there is no such file, or if ``clip`` is asked for and there is no boundary.
+    """
+    if not file.is_file():
+        raise PlanError("There is no file {file}.", file=file)
     crs = workspace.crs
     boundary = shapely.union_all(shapely.make_valid(read_layer(workspace.layer("boundary")).geometry))
     if clip and shapely.is_empty(boundary):
@@ -45,16 +50,18 @@ def destination(
         language=language,
         fetched_at=datetime.fromtimestamp(file.stat().st_mtime, UTC),
         boundary=None if shapely.is_empty(boundary) else boundary,
-        area=shapely.buffer(boundary, MARGIN_M) if clip else None,
+        margin=MARGIN_M if clip else None,
         residents=residents,
     )
 
 
 def window(to: Destination) -> Bounds | None:
-    """Return the bounds in degrees that hold all of ``to.area``; None where everything is kept."""
-    if to.area is None:
+    """Return the bounds in degrees that hold the city and its margin; None where everything is kept."""
+    if to.margin is None:
         return None
-    outline = np.array([shapely.segmentize(shapely.envelope(to.area), WINDOW_STEP_M)])
+    left, bottom, right, top = shapely.bounds(to.boundary)
+    frame = shapely.box(left - to.margin, bottom - to.margin, right + to.margin, top + to.margin)
+    outline = np.array([shapely.segmentize(frame, WINDOW_STEP_M)])
     return tuple(shapely.total_bounds(reproject(outline, to.crs, QgsCoordinateReferenceSystem(DEGREES))))
 
 
@@ -88,7 +95,7 @@ def _refuse_nothing(
             file=file.name,
         )
     if not any(len(table) for table in tables.values()):
-        if to.area is None:
+        if to.margin is None:
             raise PlanError("{file} holds nothing for these layers. Nothing was changed.", file=file.name)
         raise PlanError(
             "{file} holds nothing for these layers within {margin} km of the city's boundary: it covers "

@@ -33,15 +33,15 @@ NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 class Destination:
     """Where the objects go: the workspace's CRS and language, and which of them.
 
-    ``boundary``: the city, None where the workspace has none. ``area``: objects that touch it are kept whole,
-    None keeps all. ``residents``: the city's total, to be spread over its homes.
+    ``boundary``: the city, None where the workspace has none. ``margin``: objects within so many metres of it
+    are kept, whole; None keeps all. ``residents``: the city's total, to be spread over its homes.
     """
 
     crs: QgsCoordinateReferenceSystem
     language: str
     fetched_at: datetime
     boundary: shapely.Geometry | None
-    area: shapely.Geometry | None
+    margin: float | None
     residents: float | None
 
 
@@ -97,16 +97,16 @@ def _residents(found: Placed, to: Destination) -> tuple[Placed, np.ma.MaskedArra
 
 
 def place(objects: OsmObjects, to: Destination) -> Placed:
-    """Bring objects into the workspace's CRS, repair broken areas, leave out what lies outside ``area``.
+    """Bring objects into the workspace's CRS, repair broken areas, leave out what is too far away.
 
     Vertices are kept as they are: streets meet exactly where OpenStreetMap's nodes are shared.
     """
     geometry = reproject(objects.geometry, QgsCoordinateReferenceSystem(DEGREES), to.crs)
     geometry, _ = sound(geometry)
     kept = present(geometry)
-    if to.area is not None:
-        shapely.prepare(to.area)
-        kept &= shapely.intersects(to.area, geometry)
+    if to.margin is not None:
+        shapely.prepare(to.boundary)
+        kept &= shapely.dwithin(to.boundary, geometry, to.margin)
     return Placed(geometry, objects.tags, [""] * len(objects)).only(kept)
 
 
