@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.sparse import coo_array, csr_array, vstack
@@ -206,15 +206,23 @@ def _relax(costs: Costs, limits: Limits, prices: np.ndarray) -> Relaxed:
 def _search(
     costs: Costs, limits: Limits, start: np.ndarray, relaxed: Relaxed, bound: float, clock: Clock
 ) -> np.ndarray:
-    """Shake the choice and improve it again (iterated local search), among the most promising candidates."""
+    """Search among the most promising candidates only."""
+    among = np.union1d(np.argsort(relaxed.values)[: max(50, 2 * len(start))], start)
+    small = Costs(costs.table[:, among], costs.base)
+    own = replace(limits, costs=None if limits.costs is None else limits.costs[among])
+    return among[_shake(small, own, np.searchsorted(among, start), bound, clock)]
+
+
+def _shake(costs: Costs, limits: Limits, start: np.ndarray, bound: float, clock: Clock) -> np.ndarray:
+    """Shake the choice and improve it again (iterated local search)."""
     rng = np.random.default_rng(1)
-    promising = np.argsort(relaxed.values)[: max(50, 2 * len(start))]
     best = current = start
     value = reached = costs.total(start)
     for turn in range(1, ROUNDS + 1):
         if not clock.left or value <= bound + 1e-9 * value or not len(start):
             break
-        entering = np.setdiff1d(rng.choice(promising, rng.integers(1, min(8, 3 + len(start) // 10))), current)
+        few = rng.integers(1, min(8, 3 + len(start) // 10))
+        entering = np.setdiff1d(rng.integers(costs.candidates, size=few), current)
         trial = _exchanged(costs, limits, current, entering)
         trial = interchange(costs, limits, trial, clock)
         total = costs.total(trial)
