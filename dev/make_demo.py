@@ -19,7 +19,7 @@ import processing
 from processing.core.Processing import Processing
 from qgis.core import QgsApplication, QgsProcessingFeedback
 
-from konin_smart_plugin import paths
+from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
 from konin_smart_plugin.city_layers.project_file import ResultFile, add_results
 from konin_smart_plugin.city_layers.styling import register_fonts
 from konin_smart_plugin.plugin import KoninSmartPlan
@@ -49,12 +49,15 @@ def percent(part: float, whole: float) -> str:
 
 
 def make_workspace(folder: Path) -> str:
-    """Create the workspace and put the demo catalogue on the map."""
+    """Create the workspace, which begins with the demo city and the demo catalogue's spreadsheet."""
     workspace = run("create_workspace", FOLDER=str(folder), DEMO=True)["WORKSPACE"]
     print(f"Przestrzeń robocza: {workspace}")
-    spreadsheet = str(paths.DEMO / "katalog_demo.xlsx")
-    counts = run("import_catalogue", INPUT=spreadsheet, WORKSPACE=workspace, PROBLEMS="TEMPORARY_OUTPUT")
-    print(f"Katalog: {counts['ADDED']} projektów dodanych, {counts['REJECTED']} odrzuconych")
+    projects = GeoPackageStore(Path(workspace)).read().values()
+    placed = sum(bool(project.sites) for project in projects)
+    print(
+        f"Katalog: {len(projects)} projektów, w tym {placed} na mapie "
+        f"(w {sum(len(project.sites) for project in projects)} miejscach)"
+    )
     return workspace
 
 

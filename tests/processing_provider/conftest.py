@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -10,6 +11,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+
+from konin_smart_plugin.processing_provider.provider import KoninProvider
 
 KINDS = {float: "double", int: "integer", str: "string", bool: "boolean"}
 
@@ -88,3 +91,13 @@ def rows():
         ]
 
     return read
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """Return the provider, registered as the plugin does, so that ``processing.run`` knows konin:…"""
+    registry = QgsApplication.processingRegistry()
+    provider = KoninProvider()
+    registry.addProvider(provider)
+    yield provider
+    registry.removeProvider(provider)

@@ -18,7 +18,6 @@ from konin_smart_plugin import paths
 from konin_smart_plugin.layer_io.creating import FieldSchema, TableSchema, create_geopackage
 from konin_smart_plugin.layer_io.table import Table
 from konin_smart_plugin.layer_io.writing import TableContent, write_tables
-from konin_smart_plugin.processing_provider.provider import KoninProvider
 
 EXAMPLES = paths.RESOURCES / "examples"
 X, Y = 6_500_000, 5_790_000
@@ -64,19 +63,6 @@ def workspace(tmp_path, qgis_app, monkeypatch):
     write_tables(path, tables)
     monkeypatch.chdir(tmp_path)
     return path
-
-
-@pytest.fixture
-def provider(qgis_app, qgis_processing):
-    """The provider, registered as the plugin does."""
-    registry = QgsApplication.processingRegistry()
-    own = registry.providerById("konin") is None
-    if own:
-        made = KoninProvider()
-        registry.addProvider(made)
-    yield registry.providerById("konin")
-    if own:
-        registry.removeProvider("konin")
 
 
 def layer(workspace, name):
