@@ -120,6 +120,10 @@
             <translation>BUDGET wymaga COST_FIELD, pola warstwy CANDIDATES z kosztem każdego kandydata.</translation>
         </message>
         <message>
+            <source>Bad value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band</source>
             <translation>Kanał</translation>
         </message>
@@ -260,12 +264,24 @@
             <translation>Zasięg [m]</translation>
         </message>
         <message>
+            <source>Cell size [m]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cell size of the gaps [m]</source>
             <translation>Wielkość komórki luk [m]</translation>
         </message>
         <message>
             <source>Cell size of the raster [m]</source>
             <translation>Rozmiar komórki rastra [m]</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells of {size} m: rank correlation {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cells whose residents are a statistical secret and not known: {count}.</source>
@@ -572,6 +588,10 @@
             <translation>GAPS to to, czego brakuje wewnątrz AREA: podaj AREA.</translation>
         </message>
         <message>
+            <source>Gap index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Gaps</source>
             <translation>Luki</translation>
         </message>
@@ -644,6 +664,10 @@
             <translation>Podaj plik rastrowy jako INPUT.</translation>
         </message>
         <message>
+            <source>Good value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Green area per resident</source>
             <translation>Zieleń na mieszkańca</translation>
         </message>
@@ -688,6 +712,10 @@
             <translation>Wysokość celu [m]</translation>
         </message>
         <message>
+            <source>Hexagon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History</source>
             <translation>Historia</translation>
         </message>
@@ -698,6 +726,10 @@
         <message>
             <source>How to place</source>
             <translation>Jak umieścić</translation>
+        </message>
+        <message>
+            <source>INDICATORS needs rows of 7 values: layer number, measure, field, weight, good, bad, name. {count} values are given.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Impact of projects</source>
@@ -728,6 +760,10 @@
             <translation>W pliku {file} klucz {key} jest nieprawidłowy. Dozwolone: {allowed}.</translation>
         </message>
         <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Inequality by zone and group</source>
             <translation type="unfinished" />
         </message>
@@ -737,6 +773,10 @@
         </message>
         <message>
             <source>Inequality cannot be measured: {count} values are negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inhabited cells ranked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -776,6 +816,10 @@
             <translation>Warstwa</translation>
         </message>
         <message>
+            <source>Layer number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Layer with a measure</source>
             <translation type="unfinished" />
         </message>
@@ -786,6 +830,10 @@
         <message>
             <source>Layers</source>
             <translation>Warstwy</translation>
+        </message>
+        <message>
+            <source>Layers of the indicators</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Legend</source>
@@ -888,6 +936,10 @@
             <translation>Maksymalne pokrycie: jak najwięcej mieszkańców</translation>
         </message>
         <message>
+            <source>Measure (field, distance, share, mean)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mode</source>
             <translation>Tryb</translation>
         </message>
@@ -897,6 +949,10 @@
         </message>
         <message>
             <source>Most residents any choice could serve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -926,6 +982,10 @@
         <message>
             <source>No canopy is given: the rule of 30 % cannot be measured.</source>
             <translation>Nie podano koron drzew: zasady 30% nie można zmierzyć.</translation>
+        </message>
+        <message>
+            <source>No cell is inhabited, so none is ranked: check that the residents lie in the area.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No cell of the census grid has its middle in the city.</source>
@@ -960,6 +1020,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No indicator is known in any cell: check the layers, the fields and the area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No layer holds invented data.</source>
             <translation>Żadna warstwa nie zawiera danych zmyślonych.</translation>
         </message>
@@ -982,6 +1046,10 @@
         <message>
             <source>No resident has green in the catchment: check the layers and the distance.</source>
             <translation>Żaden mieszkaniec nie ma zieleni w zasięgu: sprawdź warstwy i odległość.</translation>
+        </message>
+        <message>
+            <source>No residents are given: every cell counts as inhabited.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No residents of known number: no share can be given.</source>
@@ -1090,6 +1158,10 @@
         <message>
             <source>Old value</source>
             <translation>Było</translation>
+        </message>
+        <message>
+            <source>One of the LAYERS cannot be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only a PDF holds all sheets in one file. Choose the format PDF, or one file each.</source>
@@ -1312,6 +1384,14 @@
             <translation>Zasięg [m]</translation>
         </message>
         <message>
+            <source>Rank correlation with double the cell size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank correlation with half the cell size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Raster (height of trees, NDVI)</source>
             <translation>Raster (wysokość drzew, NDVI)</translation>
         </message>
@@ -1326,6 +1406,10 @@
         <message>
             <source>Read the projects from a spreadsheet into the workspace</source>
             <translation>Wczytuje projekty z arkusza kalkulacyjnego</translation>
+        </message>
+        <message>
+            <source>Repeat at half and double cell size</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Replace layers by data from OpenStreetMap</source>
@@ -1346,6 +1430,10 @@
         <message>
             <source>Required [m² per resident]</source>
             <translation>Wymagane [m² na mieszkańca]</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residents (demand)</source>
@@ -1398,6 +1486,22 @@
         <message>
             <source>Row</source>
             <translation>Wiersz</translation>
+        </message>
+        <message>
+            <source>Row {row} of INDICATORS: the measure is {measure}, but must be field, distance, share or mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} of INDICATORS: the measure mean is for rasters, the others are for vector layers; {layer} does not fit {measure}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} of INDICATORS: there is no layer number {number}; LAYERS holds {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} of INDICATORS: “{text}” is no number ({column}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Row {row}, {column}</source>
@@ -1480,6 +1584,10 @@
             <translation>Ustawienia wyszarzone narzucił urząd.</translation>
         </message>
         <message>
+            <source>Shape of the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre.</source>
             <translation>Udział ważnych pikseli o wartości co najmniej progu; piksel należy do strefy, w której leży jego środek.</translation>
         </message>
@@ -1546,6 +1654,10 @@
         <message>
             <source>Spacing of a grid of candidates [m]</source>
             <translation>Odstęp punktów siatki kandydatów [m]</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Standards today and with all projects</source>
@@ -1904,6 +2016,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The indicator {name} has the same value {value} everywhere: it tells no cells apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicator {name} is not known in any cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicator {name} is not known in {count} cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The language {language} is not known. Give pl or en.</source>
             <translation>Język {language} nie jest obsługiwany. Podaj pl albo en.</translation>
         </message>
@@ -1962,6 +2086,10 @@
         <message>
             <source>The map of {service} cannot be opened. Check the connection to the internet.</source>
             <translation>Nie można otworzyć mapy z {service}. Sprawdź połączenie z internetem.</translation>
+        </message>
+        <message>
+            <source>The measure share needs polygons; {layer} holds none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The metadata of {table} could not be written: {reason}</source>
@@ -2216,6 +2344,10 @@
             <translation>Szablon gap_map pokazuje całe miasto: pozostaw COVERAGE puste.</translation>
         </message>
         <message>
+            <source>The template zone_atlas needs COVERAGE: the layer of zones to make pages of.</source>
+            <translation>Szablon zone_atlas wymaga COVERAGE: warstwy stref, z których powstaną strony.</translation>
+        </message>
+        <message>
             <source>The theme's</source>
             <translation>Jak nazwa motywu</translation>
         </message>
@@ -2416,11 +2548,19 @@
             <translation>Droga ulicami do najbliższej usługi: prosta do ulicy, ulice, prosta do usługi.</translation>
         </message>
         <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weight by distance</source>
             <translation>Waga odległości</translation>
         </message>
         <message>
             <source>Weighted Lorenz curve and Gini coefficient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighted mean of the indicators, each from 0 (good value) to 1 (bad value), times 100.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2544,6 +2684,10 @@
             <translation>budżet {amount}</translation>
         </message>
         <message>
+            <source>bus stops</source>
+            <translation>przystanków autobusowych</translation>
+        </message>
+        <message>
             <source>cell {code}, 1 km</source>
             <translation>oczko {code}, 1 km</translation>
         </message>
@@ -2562,6 +2706,10 @@
         <message>
             <source>hectares</source>
             <translation>hektarów</translation>
+        </message>
+        <message>
+            <source>hectares of green areas</source>
+            <translation>hektarów zieleni</translation>
         </message>
         <message>
             <source>index: {category}</source>
@@ -2644,6 +2792,10 @@
             <translation>prawdziwe, {date}</translation>
         </message>
         <message>
+            <source>residents (where known)</source>
+            <translation>mieszkańców (gdzie liczba jest znana)</translation>
+        </message>
+        <message>
             <source>residents not served</source>
             <translation>mieszkańców poza zasięgiem</translation>
         </message>
@@ -2690,6 +2842,10 @@
         <message>
             <source>{area} ha of AREA have no height in the surface model: neither covered nor a gap.</source>
             <translation>{area} ha obszaru AREA nie ma wysokości w modelu pokrycia terenu: ani objęte, ani luka.</translation>
+        </message>
+        <message>
+            <source>{cells} cells, {ranked} of them inhabited and ranked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{code} concerns the whole city and has no single site.</source>
