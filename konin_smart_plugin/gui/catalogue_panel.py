@@ -8,6 +8,7 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QAction,
     QComboBox,
     QGridLayout,
     QLabel,
@@ -22,8 +23,10 @@ from ..catalogue.vocabularies import AREA, STATUS, Vocabulary
 from ..translation import sentence, tr, user_language
 from . import commands
 from .button_row import ButtonRow
+from .icons import icon
 from .map_view import zoom_and_flash
 from .project_delegate import ProjectDelegate
+from .project_form import edit_project
 from .projects_model import (
     BY_BUDGET,
     BY_CODE,
@@ -85,6 +88,8 @@ class CataloguePanel(QWidget):
 
     def show_on_map(self, index: QModelIndex) -> None:
         """Zoom to the project's sites; say so where it has none."""
+        if not index.isValid():
+            return
         project = index.data(PROJECT)
         if project.sites:
             zoom_and_flash(self.iface.mapCanvas(), project.sites, self.crs)
@@ -119,6 +124,10 @@ class CataloguePanel(QWidget):
                 self.show_on_map(self.wanted.index(0, 0))
                 return True
         return super().eventFilter(watched, event)
+
+    def _edit(self) -> None:
+        if self.list.currentIndex().isValid():
+            edit_project(self.iface, self.list.currentIndex().data(PROJECT).code)
 
     def _filter(self) -> None:
         self.wanted.want(Wanted(self.search.text(), self.area.currentData(), self.status.currentData()))
@@ -173,6 +182,14 @@ class CataloguePanel(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.activated.connect(self.show_on_map)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        show = QAction(icon("zoom"), tr("Show on the map"), view)
+        show.triggered.connect(lambda: self.show_on_map(view.currentIndex()))
+        edit = QAction(icon("edit"), tr("Edit…"), view)
+        edit.setShortcut("F2")
+        edit.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        edit.triggered.connect(self._edit)
+        view.addActions([show, edit])
         return view
 
     def _lay_out(self) -> None:

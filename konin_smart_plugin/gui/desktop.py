@@ -18,7 +18,7 @@ from .workspaces import ask_and_open
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-    from qgis.PyQt.QtGui import QAction
+    from qgis.PyQt.QtWidgets import QAction
 
 TITLE = "Konin Smart Plan"
 

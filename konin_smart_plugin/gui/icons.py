@@ -14,6 +14,8 @@ OF_QGIS = {
     "export_catalogue": "mActionSharingExport.svg",
     "export_sheets": "mActionSaveAsPDF.svg",
     "place_projects": "mActionCapturePoint.svg",
+    "zoom": "mActionZoomToSelected.svg",
+    "edit": "mActionFormView.svg",
     "import_osm": "mActionAddXyzLayer.svg",
     "import_gtfs": "mActionOpenTable.svg",
     "download_layer": "mActionSharing.svg",

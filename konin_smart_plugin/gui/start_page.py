@@ -35,11 +35,6 @@ class StartPage(QWidget):
             )
         )
         if commands.offered((commands.CREATE_WORKSPACE,)):
-            self._add_button(
-                "create_workspace",
-                tr("New workspace…"),
-                lambda: commands.run(iface, commands.CREATE_WORKSPACE),
-            )
             layout.addWidget(
                 _paragraph(
                     tr(
@@ -47,6 +42,11 @@ class StartPage(QWidget):
                         "with an invented city that is marked as DEMO everywhere."
                     )
                 )
+            )
+            self._add_button(
+                "create_workspace",
+                tr("New workspace…"),
+                lambda: commands.run(iface, commands.CREATE_WORKSPACE),
             )
         self._add_button("open_workspace", tr("Open workspace…"), lambda: ask_and_open(iface))
         layout.addStretch(1)

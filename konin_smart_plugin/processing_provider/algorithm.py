@@ -44,7 +44,7 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         page = paths.HELP / user_language() / f"{self.NAME}.html"
-        return page.read_text(encoding="utf-8")
+        return " ".join(page.read_text(encoding="utf-8").split())  # QGIS would show every line end
 
     def processAlgorithm(
         self,

@@ -47,6 +47,10 @@ def test_project_without_a_site_says_so_and_leaves_the_map(catalogue):
     assert catalogue["map_stays"]
 
 
+def test_form_of_a_project_opens_for_editing_and_does_not_block(seen):
+    assert seen.answers["form"] == {"code": "PG-03", "editing": True, "modal": False}
+
+
 def test_layers_tell_count_and_kind_of_data(seen):
     assert seen.answers["layers"]["row"] == ["Przystanki autobusowe", "1", "DEMO"]
 

@@ -1,7 +1,7 @@
 """An open workspace: find a project, see it on the map, ask a question."""
 
 from qgis.core import QgsProject
-from qgis.gui import QgsFilterLineEdit
+from qgis.gui import QgsAttributeForm, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ def drive(window):
     return {
         "start": dock.pages.currentIndex(),
         "catalogue": _catalogue(window),
+        "form": _form(window),
         "layers": _layers(window, dock),
         "gaps": _gaps(window, dock),
         "sheets": _sheets(window, dock),
@@ -55,6 +56,22 @@ def _catalogue(window):
     seen["no_site"] = window.iface.messageBar().currentItem().text()
     seen["map_stays"] = canvas.extent().toString(0) == before
     window.iface.messageBar().clearWidgets()
+    return seen
+
+
+def _form(window):
+    """Open the first project's form with the keyboard."""
+    listed = window.find(QListView, "KoninCatalogueList")
+    listed.setFocus()
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    listed.actions()[1].trigger()
+    window.rest(1)
+    form = window.shown(QgsAttributeForm)
+    window.picture("small_city_form", form.window())
+    layer = form.layer()
+    seen = {"code": form.feature()["code"], "editing": layer.isEditable(), "modal": form.window().isModal()}
+    form.window().close()
+    layer.rollBack()
     return seen
 
 

@@ -130,6 +130,11 @@ class Window:
         assert found is not None, f"no {kind.__name__} named {name}"
         return found
 
+    def shown(self, kind):
+        """Return the visible widget of this QGIS class, which PyQt may know as a plain QWidget only."""
+        widgets = (w for w in QApplication.allWidgets() if w.isVisible())
+        return next(sip.cast(w, kind) for w in widgets if w.metaObject().className() == kind.__name__)
+
     def search_line(self):
         """Return QGIS's own search in the status bar."""
         return self.find(QWidget, "LocatorWidget")
