@@ -25,7 +25,7 @@ def test_says_the_key_numbers_in_polish(demo):
     assert "66\u00a0606 mieszkańców" in said
     assert "Przystanki w 400 m po ulicach" in said
     assert "W zasięgu czujników" in said
-    assert "Katalog: 43 projektów, w tym 35 na mapie" in said
+    assert "Katalog: 43 projektów, w tym 32 na mapie" in said
 
 
 def test_project_opens_whole(demo):
