@@ -238,13 +238,26 @@ def project_card(project: QgsProject) -> QgsPrintLayout:
     return layout
 
 
+def zone_atlas(project: QgsProject) -> QgsPrintLayout:
+    """Return the template of an atlas page: theme map and three key figures of the zone."""
+    layout = theme_map(project)
+    layout.setName("zone_atlas")
+    add_figures(layout)
+    return layout
+
+
+def add_figures(layout: QgsPrintLayout) -> None:
+    """Add three large numbers with their captions."""
+    for number in (1, 2, 3):
+        add_label(layout, f"figure_{number}", 21.0, ACCENT, bold=True).setVAlign(Qt.AlignmentFlag.AlignBottom)
+        add_label(layout, f"figure_{number}_text", 7.6, SOFT)
+
+
 def gap_map(project: QgsProject) -> QgsPrintLayout:
     """Return the template of a gap map: theme map, three key figures and a chart of the largest gaps."""
     layout = theme_map(project)
     layout.setName("gap_map")
-    for number in (1, 2, 3):
-        add_label(layout, f"figure_{number}", 21.0, ACCENT, bold=True).setVAlign(Qt.AlignmentFlag.AlignBottom)
-        add_label(layout, f"figure_{number}_text", 7.6, SOFT)
+    add_figures(layout)
     chart = add(layout, QgsLayoutItemPicture(layout), "chart")
     chart.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
     chart.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
@@ -270,7 +283,7 @@ if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
     empty = QgsProject()
-    for draw in (theme_map, project_card, gap_map):
+    for draw in (theme_map, zone_atlas, project_card, gap_map):
         drawn = draw(empty)
         if not drawn.saveAsTemplate(str(SHEETS / f"{drawn.name()}.qpt"), QgsReadWriteContext()):
             raise SystemExit(f"{drawn.name()}: not written")

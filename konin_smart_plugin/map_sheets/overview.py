@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFillSymbol,
@@ -13,7 +14,6 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 AIR = 1.06
@@ -61,17 +61,16 @@ class Overview:
         self.item.zoomToExtent(self.area)
 
 
-def layer_of_table(project: QgsProject, table: str) -> QgsVectorLayer | None:
-    """Return the project's polygon layer that reads the workspace table of this name, or None."""
+def layer_of_table(
+    project: QgsProject, table: str, geometry: Qgis.GeometryType = Qgis.GeometryType.Polygon
+) -> QgsVectorLayer | None:
+    """Return the project's layer of a geometry type that reads the workspace table of this name, or None."""
     registry = QgsProviderRegistry.instance()
     for layer in project.mapLayers().values():
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
             continue
         parts = registry.decodeUri(layer.providerType(), layer.source())
-        if (
-            parts.get("layerName") == table
-            and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-        ):
+        if parts.get("layerName") == table and layer.geometryType() == geometry:
             return layer
     return None
 

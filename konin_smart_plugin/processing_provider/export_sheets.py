@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -21,6 +22,7 @@ from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob, print_book, print_pages
 from ..map_sheets.sheet import Page
 from ..map_sheets.sheet_texts import theme_subtitle
+from ..map_sheets.zone_figures import ZONE_ATLAS, Figures, zone_figures
 from ..translation import tr, translatable
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -69,6 +71,8 @@ class ExportSheets(KoninAlgorithm):
         job = sheet_job(call, call.text("TEMPLATE"), folder)
         if call.text("TEMPLATE") == GAP_MAP and call.given("COVERAGE"):
             raise PlanError("The template gap_map shows the whole city: leave COVERAGE empty.")
+        if call.text("TEMPLATE") == ZONE_ATLAS and not call.given("COVERAGE"):
+            raise PlanError("The template zone_atlas needs COVERAGE: the layer of zones to make pages of.")
         title = call.text("TITLE") or call.text("THEME") or job.project.title() or tr("Map", job.language)
         pages = self._atlas(call, job, title) if call.given("COVERAGE") else [self._page(call, job, title)]
         if self.parameterAsBool(parameters, "SINGLE_FILE", context):
@@ -108,4 +112,13 @@ class ExportSheets(KoninAlgorithm):
             order=call.text("ORDER_BY"),
             file_name=call.text("FILE_NAME"),
         )
-        return atlas_pages(call.source("COVERAGE"), options, job.project, job.design.crs)
+        pages = atlas_pages(call.source("COVERAGE"), options, job.project, job.design.crs)
+        if call.text("TEMPLATE") != ZONE_ATLAS:
+            return pages
+        return [
+            page if page.focus.isNull() else replace(page, figures=self._zone(job, page)) for page in pages
+        ]
+
+    @staticmethod
+    def _zone(job: SheetJob, page: Page) -> Figures:
+        return zone_figures(job.project, page.focus, job.design.crs, job.language)

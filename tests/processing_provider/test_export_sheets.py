@@ -50,6 +50,12 @@ def text_of(pdf):
     return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ")
 
 
+def lines_of(pdf):
+    """The texts of the page one by one."""
+    done = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True)
+    return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ").split("\n")
+
+
 def test_a_polish_pdf_with_text_and_embedded_fonts(export):
     (row,), _ = export(THEME=THEME, NOTE="Stan na dziś")
     text = text_of(row["file"])
@@ -254,8 +260,22 @@ def test_a_gap_map_needs_gaps_and_says_their_figures(export, run, tmp_path):
     (row,), _ = export(PROJECT=str(file), TEMPLATE="gap_map", TITLE="Luki w dostępie")
     text = text_of(row["file"])
     # 1,200 + 10,800 residents in two gaps of 30.4 + 45.2 = 75.6 ha.
-    assert re.search(r"12 000\s+2\s+76", text)
+    lines = lines_of(row["file"])
+    assert all(figure in lines for figure in ("12 000", "2", "76"))
     assert "mieszkańców poza zasięgiem" in text and "hektarów" in text
+
+
+def test_the_zone_atlas_counts_what_lies_in_each_zone(export, quarters, project_file):
+    made, _ = export(TEMPLATE="zone_atlas", COVERAGE=quarters, ORDER_BY='"rank"', THEME=THEME)
+    stops = QgsVectorLayer(f"{project_file.parent / 'konin.gpkg'}|layername=bus_stops", "stops", "ogr")
+    zones = {zone["name"]: QgsGeometry(zone.geometry()) for zone in quarters.getFeatures()}
+    for row in made[:2]:
+        count = sum(zones[row["title"]].contains(stop.geometry()) for stop in stops.getFeatures())
+        text = text_of(row["file"])
+        assert count > 0 and str(count) in lines_of(row["file"])
+        assert "przystanków autobusowych" in text and "hektarów zieleni" in text
+    with pytest.raises(QgsProcessingException, match="needs COVERAGE"):
+        export(TEMPLATE="zone_atlas")
 
 
 class CancelAfterOne(QgsProcessingFeedback):
