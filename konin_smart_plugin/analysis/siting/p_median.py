@@ -152,7 +152,7 @@ def _solve(costs: Costs, limits: Limits, clock: Clock, solver: Solver) -> tuple[
     )
     bound = _whole(relaxed.bound, whole)
     best = interchange(costs, limits, tracker.best, clock.part(0.3))
-    best = _search(costs, limits, best, relaxed, bound, clock.part(0.2, SEARCH / 6))
+    best = _search(costs, limits, best, relaxed, bound, clock.part(0.5, SEARCH / 2))
     known = costs.total(best)
     if known <= bound + 1e-9 * known or not clock.left or not np.isfinite(known):
         return best, bound
