@@ -251,8 +251,8 @@ def street(tmp_path):
     with rasterio.open(
         path, "w", driver="GTiff", dtype="float32", count=1, crs="EPSG:2177", transform=transform,
         nodata=-9999, height=20, width=40,
-    ) as raster:  # fmt: skip
-        raster.write(heights, 1)
+    ) as dsm:  # fmt: skip
+        dsm.write(heights, 1)
     return QgsRasterLayer(str(path), "dsm")
 
 
