@@ -113,6 +113,8 @@ def print_sheet(workspace: str, folder: Path) -> None:
             "export_sheets",
             WORKSPACE=workspace,
             TEMPLATE="theme_map",
+            TITLE="Kto ma dalej niż 400 m do przystanku?",
+            SUBTITLE="Dojście ulicami, bez projektów z katalogu",
             PAPER="A3",
             ORIENTATION="portrait",
             FORMAT=kind,
