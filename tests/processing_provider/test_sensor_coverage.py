@@ -241,7 +241,7 @@ def test_sensors_that_reach_nothing_are_a_warning():
 
 @pytest.fixture
 def street(tmp_path):
-    """A surface of 10 m cells: flat, with a wall of 4 m along x = 20–30."""
+    """The path of a surface of 10 m cells: flat, with a wall of 4 m along x = 20–30."""
     rasterio = pytest.importorskip("rasterio")
     heights = np.zeros((20, 40), np.float32)
     heights[:, 22] = 4
@@ -253,7 +253,7 @@ def street(tmp_path):
         nodata=-9999, height=20, width=40,
     ) as dsm:  # fmt: skip
         dsm.write(heights, 1)
-    return QgsRasterLayer(str(path), "dsm")
+    return str(path)
 
 
 def test_line_of_sight(street, tmp_path):
