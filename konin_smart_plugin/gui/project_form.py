@@ -23,6 +23,9 @@ def edit_project(iface: QgisInterface, code: str) -> None:
         return
     request = QgsFeatureRequest(QgsExpression(QgsExpression.createFieldEqualityExpression("code", code)))
     feature = next(layer.getFeatures(request), None)
-    if feature is not None:
-        layer.startEditing()
-        iface.openFeatureForm(layer, feature, False, False)
+    if feature is None:
+        return
+    if not layer.isEditable() and not layer.startEditing():
+        text = tr("The catalogue cannot be written to, so the form is for reading only.")
+        iface.messageBar().pushInfo("Konin Smart Plan", text)
+    iface.openFeatureForm(layer, feature, False, False)
