@@ -28,6 +28,10 @@
             <translation>Geometria wyniku nie pasuje do jego warstwy: {wkt}</translation>
         </message>
         <message>
+            <source>A geometry of the type {type} cannot be a project's site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A workspace in PostGIS is not supported yet. Give the path of konin.gpkg or its folder.</source>
             <translation>Przestrzeń robocza w PostGIS nie jest jeszcze obsługiwana. Podaj ścieżkę do pliku konin.gpkg albo jego folder.</translation>
         </message>
@@ -752,12 +756,24 @@
             <translation>Importuj katalog…</translation>
         </message>
         <message>
+            <source>In {file} an identifier stands twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {file} the column {column} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In {file} the key {key} is missing.</source>
             <translation>W pliku {file} brakuje klucza {key}.</translation>
         </message>
         <message>
             <source>In {file} the key {key} is not right. Allowed: {allowed}.</source>
             <translation>W pliku {file} klucz {key} jest nieprawidłowy. Dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>In {file} {column} names {value}, which is not in the feed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Indicators</source>
@@ -1078,6 +1094,14 @@
         <message>
             <source>No streets are given: distances are straight lines, shorter than any way on foot.</source>
             <translation>Nie podano ulic: odległości są liniami prostymi, krótszymi niż jakakolwiek droga piesza.</translation>
+        </message>
+        <message>
+            <source>No trip runs on any day from Monday to Friday. Give a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trip runs on {day}. The timetable holds from {first} to {last}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No water gauge lies in the city or within 3 km of it.</source>
@@ -1808,6 +1832,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The catalogue cannot be written to, so the form is for reading only.</source>
+            <translation>Katalogu nie można zapisać, więc formularz jest tylko do odczytu.</translation>
+        </message>
+        <message>
             <source>The catalogue has no project {code}.</source>
             <translation type="unfinished" />
         </message>
@@ -1892,6 +1920,18 @@
             <translation>Obiekt {title} leży poza układem współrzędnych mapy.</translation>
         </message>
         <message>
+            <source>The feed has neither calendar.txt nor calendar_dates.txt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The feed has no file {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The feed's calendar is empty: no service runs on any day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The field {field} holds no known value.</source>
             <translation type="unfinished" />
         </message>
@@ -1970,6 +2010,10 @@
         <message>
             <source>The file {file} is not a zip file, or it is damaged.</source>
             <translation>Plik {file} nie jest archiwum zip albo jest uszkodzony.</translation>
+        </message>
+        <message>
+            <source>The file {file} of the feed is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file {file} would unpack to an absurd size and was left alone.</source>
@@ -2416,6 +2460,10 @@
             <translation>Nie ma pliku {file}.</translation>
         </message>
         <message>
+            <source>There is no geometry to place: choose features that have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no logo at {file}.</source>
             <translation>Nie ma logo {file}.</translation>
         </message>
@@ -2441,6 +2489,10 @@
         </message>
         <message>
             <source>There would be up to {cells} cells. Choose a larger cell size or a smaller area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These coordinates are far from the city in {crs}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2642,6 +2694,10 @@
         <message>
             <source>Write the projects to a spreadsheet or a map file</source>
             <translation>Zapisuje projekty w arkuszu kalkulacyjnym lub pliku mapy</translation>
+        </message>
+        <message>
+            <source>Write two coordinates with a semicolon or a space between them, such as 52.2230; 18.2510.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Zones</source>
@@ -2948,6 +3004,10 @@
             <translation>Plik {file} nie zawiera zapisanych do niego wierszy: {found} zamiast {expected}.</translation>
         </message>
         <message>
+            <source>{file} holds a member that would leave its folder ({member}). It was not unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} holds no project catalogue. Choose a workspace's konin.gpkg.</source>
             <translation>{file} nie zawiera katalogu projektów. Wskaż plik konin.gpkg przestrzeni roboczej.</translation>
         </message>
@@ -2984,12 +3044,32 @@
             <translation>{file} nie jest plikiem .xlsx, .ods, .csv, .geojson ani .gpkg. Zapisz katalog w jednym z tych formatów.</translation>
         </message>
         <message>
+            <source>{file} is not a zip file, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is not an OpenStreetMap file. Give an extract that ends in .osm.pbf or .osm.</source>
             <translation>{file} nie jest plikiem OpenStreetMap. Podaj wyciąg z końcówką .osm.pbf lub .osm.</translation>
         </message>
         <message>
             <source>{file} was made from other data. Turn REPLACE on to replace it, or save it elsewhere first.</source>
             <translation>{file} powstał z innych danych. Włącz REPLACE, aby go zastąpić, albo najpierw zapisz go gdzie indziej.</translation>
+        </message>
+        <message>
+            <source>{file} would unpack to an absurd size ({member}). It was not unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: {column} is {value}, but must be {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: {found} values instead of {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.</source>
