@@ -8,7 +8,7 @@ from .errors import PlanError
 
 SERIES = (
     500, 1000, 2000, 2500, 5000, 7500, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000, 40_000, 50_000,
-    60_000, 70_000, 80_000, 90_000, 100_000, 125_000, 150_000, 200_000,
+    60_000, 70_000, 80_000, 90_000, 100_000, 110_000, 125_000, 150_000, 200_000,
 )  # fmt: skip
 """Denominators a fitted map is snapped to; those above 50,000 are for a whole city on small paper."""
 

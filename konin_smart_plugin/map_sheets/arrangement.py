@@ -104,7 +104,7 @@ def _portrait(page: Paper, contents: Contents, floor: float) -> Boxes:
     top = max(y, badge_end) + GAP * u
 
     _, end = _stack_down(("note", "sources"), right - side, SCALE_BLOCK * u + 2 * GAP * u, side, height_of, u)
-    band = max(end, min(contents.legend_height, page.height * 0.32))
+    band = max(end, min(contents.legend_height, page.height * 0.27))
     band_top = floor - band
     foot, _ = _stack_down(
         ("note", "sources"), right - side, band_top + (SCALE_BLOCK + 2 * GAP) * u, side, height_of, u
