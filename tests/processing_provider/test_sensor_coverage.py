@@ -200,7 +200,7 @@ def test_degrees_are_never_taken_for_metres():
     to_degrees = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:2177"),
         QgsCoordinateReferenceSystem("EPSG:4326"),
-        QgsProject.instance(),
+        QgsCoordinateTransformContext(),
     )
     moved = []
     for wkt, *values in TWO:
