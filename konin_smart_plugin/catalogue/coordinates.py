@@ -50,7 +50,7 @@ class CoordinateReader:
         """``city`` is the outline in ``store_crs``; without one, Konin's extent is taken."""
         self._store = store_crs
         self._boxes: dict[str, tuple[float, float, float, float, float]] = {}
-        self._candidates = list(dict.fromkeys((store_crs, *KNOWN)))
+        self.candidates = list(dict.fromkeys((store_crs, *KNOWN)))
         self._city = KONIN_DEGREES if city is None else shapely.box(*city.bounds)
         self._city_crs = WGS84 if city is None else store_crs
 
@@ -61,7 +61,7 @@ class CoordinateReader:
         unless only the other one lies near the city.
         """
         west, south, east, north = geometry.bounds
-        candidates = [declared] if declared else self._candidates
+        candidates = [declared] if declared else self.candidates
         distances = {
             Reading(crs, swapped): self._distance(crs, extent)
             for crs in candidates
@@ -71,6 +71,11 @@ class CoordinateReader:
         if distances[nearest] <= NEAR_CITY_M:
             return nearest
         return Reading(declared, swapped=False) if declared else None
+
+    def is_near(self, geometry: Geometry, reading: Reading) -> bool:
+        """Tell whether ``geometry``, as it was written and read so, lies in the city or near it."""
+        placed = flip(geometry) if reading.swapped else geometry
+        return self._distance(reading.crs, placed.bounds) <= NEAR_CITY_M
 
     def to_store(self, geometries: Sequence[Geometry], reading: Reading) -> np.ndarray:
         """Return the geometries, all read as ``reading``, in the store's CRS."""

@@ -198,6 +198,7 @@ ORIGIN = Vocabulary(
         Term("spreadsheet", "wczytane z pliku", "read from a file", ("arkusz", "import", "plik")),
         Term("drawn", "narysowane na mapie", "drawn on the map", ("narysowano", "rysunek")),
         Term("copied", "skopiowane z innej warstwy", "copied from another layer", ("skopiowane",)),
+        Term("coordinates", "wpisane współrzędne", "coordinates typed in", ("współrzędne",)),
         Term("address_service", "wyszukany adres (GUGiK)", "address search (GUGiK)", ("UUG", "geokodowanie")),
         Term("parcel_service", "wyszukana działka (GUGiK)", "parcel search (GUGiK)", ("ULDK",)),
         Term("zone", "obszar strefy", "outline of a zone", ("strefa", "ze strefy")),
