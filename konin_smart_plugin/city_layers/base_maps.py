@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
 
-from qgis.core import QgsLayerMetadata, QgsProject, QgsRasterLayer
+from qgis.core import QgsDataSourceUri, QgsLayerMetadata, QgsProject, QgsRasterLayer
 
 from ..analysis.errors import PlanError
 from ..layer_io.http import service_of, with_parameters
@@ -24,7 +23,7 @@ TILES = {
     "FORMAT": "image/jpeg",
     "TILEMATRIXSET": "EPSG:3857",
 }
-DEEPEST_ZOOM = 19
+DEEPEST_ZOOM = "19"
 
 
 @dataclass(frozen=True)
@@ -38,23 +37,31 @@ class BaseMap:
 
 def orthophoto_uri() -> str:
     """Return the orthophoto in Web Mercator tiles, for which QGIS need not ask the service anything first."""
-    places = "&TILEMATRIX=EPSG:3857:{z}&TILEROW={y}&TILECOL={x}"
-    address = with_parameters(addresses().orthophoto, TILES) + places
-    return f"type=xyz&zmin=0&zmax={DEEPEST_ZOOM}&url={quote(address, safe='{}:/')}"
+    query = "&".join(f"{name}={value}" for name, value in TILES.items())
+    address = f"{addresses().orthophoto}?{query}&TILEMATRIX=EPSG:3857:{{z}}&TILEROW={{y}}&TILECOL={{x}}"
+    return _uri({"type": "xyz", "zmin": "0", "zmax": DEEPEST_ZOOM, "url": address})
 
 
 def bdot10k_uri() -> str:
     """Return the map of BDOT10k in its only tiles, those of EPSG:2180; QGIS asks for the service's list."""
     capabilities = with_parameters(addresses().bdot10k_map, {"SERVICE": "WMTS", "REQUEST": "GetCapabilities"})
-    parts = {
-        "crs": "EPSG:2180",
-        "tileMatrixSet": "EPSG:2180",
-        "layers": "BDOT10k",
-        "styles": "default",
-        "format": "image/png",
-        "url": capabilities,
-    }
-    return urlencode(parts, safe=":/")
+    return _uri(
+        {
+            "crs": "EPSG:2180",
+            "tileMatrixSet": "EPSG:2180",
+            "layers": "BDOT10k",
+            "styles": "default",
+            "format": "image/png",
+            "url": capabilities,
+        }
+    )
+
+
+def _uri(parts: dict[str, str]) -> str:
+    uri = QgsDataSourceUri()
+    for name, value in parts.items():
+        uri.setParam(name, value)
+    return bytes(uri.encodedUri()).decode()
 
 
 def add_base_map(workspace: Workspace, base_map: BaseMap) -> None:
@@ -68,19 +75,26 @@ def add_base_map(workspace: Workspace, base_map: BaseMap) -> None:
 def _add(project: QgsProject, base_map: BaseMap) -> None:
     language = project_language(project)
     layer = QgsRasterLayer(base_map.uri, base_map.source.title[language], "wms")
-    if not layer.isValid():
+    earlier = [
+        known
+        for known in project.mapLayers().values()
+        if known.customProperty(BASE_MAP_PROPERTY) == base_map.name
+    ]
+    if not layer.isValid() or not project.addMapLayer(layer, addToLegend=False):
         raise PlanError(
             "The map of {service} cannot be opened. Check the connection to the internet.",
             service=service_of(addresses().bdot10k_map),
         )
+    for known in earlier:
+        project.removeMapLayer(known)
     layer.setCustomProperty(BASE_MAP_PROPERTY, base_map.name)
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(layer.name())
-    metadata.setRights([base_map.source.attribution[language]])
-    metadata.setLicenses([base_map.source.licence[language]])
-    layer.setMetadata(metadata)
-    for earlier in list(project.mapLayers().values()):
-        if earlier.customProperty(BASE_MAP_PROPERTY) == base_map.name:
-            project.removeMapLayer(earlier)
-    project.addMapLayer(layer, addToLegend=False)
+    layer.setMetadata(_metadata(base_map.source, language))
     project.layerTreeRoot().addLayer(layer).setItemVisibilityChecked(False)
+
+
+def _metadata(source: SourceSpec, language: str) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(source.title[language])
+    metadata.setRights([source.attribution[language]])
+    metadata.setLicenses([source.licence[language]])
+    return metadata

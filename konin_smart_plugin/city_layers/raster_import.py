@@ -51,7 +51,7 @@ def align_rasters(
         if not known:
             raise PlanError("The raster holds no values in the city.")
         unfinished.replace(target)
-    except rasterio.errors.RasterioError as error:
+    except (rasterio.errors.RasterioError, OSError) as error:
         raise PlanError("The raster could not be read or written: {reason}", reason=error) from error
     finally:
         unfinished.unlink(missing_ok=True)
