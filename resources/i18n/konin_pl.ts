@@ -60,6 +60,10 @@
             <translation>Standardy dostępności (art. 13f)</translation>
         </message>
         <message>
+            <source>Accuracy of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add and update by code</source>
             <translation>Dodaj i zaktualizuj według kodu</translation>
         </message>
@@ -308,6 +312,14 @@
             <translation>Granica miasta (PRG)</translation>
         </message>
         <message>
+            <source>Click the place on the map. Escape cancels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the vertices and end with the right mouse button. Backspace takes the last one back, Escape cancels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Codes of projects that must be in</source>
             <translation type="unfinished" />
         </message>
@@ -320,8 +332,16 @@
             <translation>Porównanie</translation>
         </message>
         <message>
+            <source>Coordinate system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coordinate system: {crs}</source>
             <translation>Układ współrzędnych: {crs}</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cost of the selected projects [PLN]</source>
@@ -662,6 +682,10 @@
         <message>
             <source>Give the GML file of the general plan (plan ogólny) as INPUT.</source>
             <translation>Podaj plik GML planu ogólnego jako INPUT.</translation>
+        </message>
+        <message>
+            <source>Give the chosen project a site, or find the sites of all by address or parcel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the raster file as INPUT.</source>
@@ -1112,6 +1136,10 @@
             <translation>Nie otwarto przestrzeni roboczej</translation>
         </message>
         <message>
+            <source>No workspace is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No zone holds a valid pixel of the raster: do the two layers overlap?</source>
             <translation>Żadna strefa nie ma ważnego piksela rastra: czy warstwy się pokrywają?</translation>
         </message>
@@ -1288,12 +1316,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Place it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place projects</source>
             <translation>Umieść projekty</translation>
         </message>
         <message>
             <source>Place projects…</source>
             <translation>Umieść projekty na mapie…</translation>
+        </message>
+        <message>
+            <source>Place {code} by coordinates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Places not served, {reason}: {count}</source>
@@ -1424,12 +1460,20 @@
             <translation>Rastry wymagają biblioteki Pythona rasterio, której ten QGIS nie ma. W instalatorze OSGeo4W wybierz pakiet python3-rasterio, a w innych systemach zainstaluj rasterio dla Pythona używanego przez QGIS.</translation>
         </message>
         <message>
+            <source>Read as {crs}; {order}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read stops and departures from a GTFS file</source>
             <translation>Wczytuje przystanki i odjazdy z pliku GTFS</translation>
         </message>
         <message>
             <source>Read the projects from a spreadsheet into the workspace</source>
             <translation>Wczytuje projekty z arkusza kalkulacyjnego</translation>
+        </message>
+        <message>
+            <source>Recognise</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Repeat at half and double cell size</source>
@@ -2492,7 +2536,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>These coordinates are far from the city in {crs}.</source>
+            <source>These coordinates are far from the city in {crs}. Check the numbers and the coordinate system.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2572,8 +2616,16 @@
             <translation>Drzewa: najmniejsza liczba</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
             <translation>Dwustopniowa metoda ruchomych obszarów ciążenia (2SFCA): zieleń podzielona między mieszkańców w zasięgu.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Up to three picture files, separated by ;</source>
@@ -2696,7 +2748,7 @@
             <translation>Zapisuje projekty w arkuszu kalkulacyjnym lub pliku mapy</translation>
         </message>
         <message>
-            <source>Write two coordinates with a semicolon or a space between them, such as 52.2230; 18.2510.</source>
+            <source>Write two coordinates with a semicolon between them, such as 52.2230; 18.2510.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2722,6 +2774,14 @@
         <message>
             <source>a range of 0 m or less</source>
             <translation>zasięg równy 0 m lub mniejszy</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>area of {hectares} ha</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>at least {limit}</source>
@@ -2774,6 +2834,10 @@
         <message>
             <source>landscape</source>
             <translation>pozioma</translation>
+        </message>
+        <message>
+            <source>line of {metres} m</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>made on {date}</source>
@@ -2840,12 +2904,20 @@
             <translation>pionowa</translation>
         </message>
         <message>
+            <source>project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>real</source>
             <translation>prawdziwe</translation>
         </message>
         <message>
             <source>real, {date}</source>
             <translation>prawdziwe, {date}</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>residents (where known)</source>
@@ -2858,6 +2930,18 @@
         <message>
             <source>school grounds</source>
             <translation>teren szkoły</translation>
+        </message>
+        <message>
+            <source>site {site}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first is the easting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first number is the northing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the service does not know it; check the spelling</source>
@@ -2926,6 +3010,14 @@
         <message>
             <source>{code}: the parcel “{text}” has no place: {reason}.</source>
             <translation>{code}: działka „{text}” nie ma miejsca: {reason}.</translation>
+        </message>
+        <message>
+            <source>{code}: the placing was undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{code}: {n} sites placed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} buildings meet all three rules.</source>
