@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from scipy.sparse import csr_array
 
-from .links import link
+from .links import Links
 from .network import Network
 from .search import pairs_within, shortest_pairs
 
@@ -44,26 +44,19 @@ class Impact:
             return 1 - np.where(self.newly_served > 0, self.marginal / self.newly_served, np.nan)
 
 
-def project_pairs(
-    network: Network | None,
-    demand: np.ndarray,
-    sites: np.ndarray,
-    project: np.ndarray,
-    limit: float,
-    max_link: float,
-) -> Pairs:
-    """Return the ways of at most ``limit`` metres from ``demand`` (P,) to the sites (S,) of each project.
+def street_pairs(network: Network, homes: Links, sites: Links, project: np.ndarray, limit: float) -> Pairs:
+    """Return the ways of at most ``limit`` metres by street from homes to the sites (S,) of each project.
 
-    ``project`` (S,) the number of each site's project. Without a network distances are straight lines.
+    ``project`` (S,) is the number of each site's project.
     """
-    if network is None:
-        resident, site = shapely.STRtree(sites).query(demand, predicate="dwithin", distance=limit)
-        metres = shapely.distance(demand[resident], sites[site])
-    else:
-        resident, site, metres = pairs_within(
-            network, link(network, demand, max_link), link(network, sites, max_link), limit
-        )
+    resident, site, metres = pairs_within(network, homes, sites, limit)
     return Pairs(*shortest_pairs(resident, project[site], metres))
+
+
+def straight_pairs(demand: np.ndarray, sites: np.ndarray, project: np.ndarray, limit: float) -> Pairs:
+    """Return the straight ways of at most ``limit`` metres from ``demand`` (P,) to the sites (S,)."""
+    resident, site = shapely.STRtree(sites).query(demand, predicate="dwithin", distance=limit)
+    return Pairs(*shortest_pairs(resident, project[site], shapely.distance(demand[resident], sites[site])))
 
 
 def impact(before: np.ndarray, pairs: Pairs, weights: np.ndarray, limit: float, count: int) -> Impact:

@@ -61,6 +61,18 @@ class Join:
 
 
 @dataclass(frozen=True)
+class Standard:
+    """How near residents should have it: ``metres`` on foot; ``reference`` says whose standard it is.
+
+    Only the features count whose field has the value that ``only`` gives.
+    """
+
+    metres: float
+    only: Mapping[str, str]
+    reference: Text
+
+
+@dataclass(frozen=True)
 class SourceSpec:
     """Where data may come from, with the credit and licence to show."""
 
@@ -97,6 +109,7 @@ class LayerSpec:
     form: tuple[FormGroup, ...]
     join: Join | None
     osm: OsmSelection | None
+    standard: Standard | None
     style: Path | None
 
     @property
@@ -162,7 +175,7 @@ def _layer(
     layer = read_yaml(file)
     layer.allow(
         required=("title", "geometry", "order", "maps", "sources", "fields"),
-        optional=("visible", "key", "legend", "form", "join", "osm"),
+        optional=("visible", "key", "legend", "form", "join", "osm", "standard"),
     )
     own = tuple(_field(item) for item in layer.sections("fields"))
     fields = own if theme.name == RESULTS else own + provenance
@@ -184,6 +197,7 @@ def _layer(
         form=tuple(_form_group(group, names) for group in layer.sections("form")),
         join=_join(layer.section("join"), names) if layer.has("join") else None,
         osm=osm_selection.read(layer.section("osm"), names) if layer.has("osm") else None,
+        standard=_standard(layer.section("standard")) if layer.has("standard") else None,
         style=style if style.is_file() else None,
     )
 
@@ -223,6 +237,16 @@ def _join(join: Section, names: tuple[str, ...]) -> Join:
     join.allow(required=("layer", "field", "fields", "prefix"))
     return Join(
         join.string("layer"), join.choice("field", names), join.strings("fields"), join.string("prefix")
+    )
+
+
+def _standard(standard: Section) -> Standard:
+    standard.allow(required=("metres", "reference"), optional=("only",))
+    only = standard.section("only")
+    return Standard(
+        float(standard.whole_number("metres")),
+        {field: only.string(field) for field in only},
+        standard.text("reference"),
     )
 
 

@@ -11,14 +11,18 @@ from .accessibility_standards import AccessibilityStandards
 from .canopy_share import CanopyShare
 from .create_workspace import CreateWorkspace
 from .download_layer import DownloadLayer
+from .equity import Equity
 from .export_catalogue import ExportCatalogue
 from .export_project_cards import ExportProjectCards
 from .export_sheets import ExportSheets
+from .gap_index import GapIndexAlgorithm
 from .green_3_30_300 import Green330300
 from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
 from .import_osm import ImportOsm
 from .place_projects import PlaceProjects
+from .project_impact import ProjectImpact
+from .project_portfolio import ProjectPortfolio
 from .sensor_coverage import SensorCoverage
 from .service_areas import ServiceAreas
 from .sheet_index import SheetIndex
@@ -58,5 +62,9 @@ class KoninProvider(QgsProcessingProvider):
             SensorCoverage,
             SiteSensors,
             SheetIndex,
+            GapIndexAlgorithm,
+            ProjectImpact,
+            ProjectPortfolio,
+            Equity,
         ):
             self.addAlgorithm(algorithm())

@@ -10,7 +10,7 @@ from konin_smart_plugin.analysis.access import access_by_street
 from konin_smart_plugin.analysis.geometry import present
 from konin_smart_plugin.analysis.links import link
 from konin_smart_plugin.analysis.network import build_network
-from konin_smart_plugin.analysis.project_impact import Pairs, impact, project_pairs
+from konin_smart_plugin.analysis.project_impact import Pairs, impact, straight_pairs, street_pairs
 
 # A street of 2 km; what there is stands at 0, projects at 1,000 (twice) and as an area at 1,700–1,800.
 STREET = build_network(np.array([shapely.LineString([(0, 0), (2000, 0)])], object))
@@ -19,9 +19,13 @@ PEOPLE = np.array([10.0, 20.0, 30.0, 40.0, 50.0])
 SITES = np.array([shapely.Point(1000, 0), shapely.Point(1000, 0), shapely.box(1700, -10, 1800, 10)], object)
 
 
+def linked(sites):
+    return link(STREET, HOMES, 100), link(STREET, sites, 100)
+
+
 def by_hand():
     before = np.array([300, 700, 1010, 1300, 1950.0])
-    pairs = project_pairs(STREET, HOMES, SITES, np.arange(3), 500, 100)
+    pairs = street_pairs(STREET, *linked(SITES), np.arange(3), 500)
     return impact(before, pairs, PEOPLE, 500, 3)
 
 
@@ -48,8 +52,7 @@ def test_nobody_served_gives_no_overlap():
 
 def served(sites, limit):
     there = np.array(sites, object)
-    links = link(STREET, HOMES, 100), link(STREET, there, 100)
-    access = access_by_street(STREET, *links, present(HOMES), limit)
+    access = access_by_street(STREET, *linked(there), present(HOMES), limit)
     return PEOPLE[access.distance <= limit].sum(), access.distance
 
 
@@ -65,7 +68,7 @@ def test_equals_recomputing_the_standard(projects, limit):
     existing = [shapely.Point(0, 0)]
     base, before = served(existing, limit)
     number = np.repeat(np.arange(len(projects)), [len(project) for project in projects])
-    pairs = project_pairs(STREET, HOMES, np.array(places(projects), object), number, limit, 100)
+    pairs = street_pairs(STREET, *linked(np.array(places(projects), object)), number, limit)
     found = impact(before, pairs, PEOPLE, limit, len(projects))
     whole, _ = served(existing + places(projects), limit)
     for one in range(len(projects)):
@@ -75,5 +78,5 @@ def test_equals_recomputing_the_standard(projects, limit):
 
 
 def test_straight_lines_without_streets():
-    pairs = project_pairs(None, HOMES, SITES, np.arange(3), 60, 100)
+    pairs = straight_pairs(HOMES, SITES, np.arange(3), 60)
     assert list(zip(pairs.resident, pairs.project, pairs.metres, strict=True)) == [(2, 0, 10), (2, 1, 10)]
