@@ -32,6 +32,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A whole zone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A workspace in PostGIS is not supported yet. Give the path of konin.gpkg or its folder.</source>
             <translation>Przestrzeń robocza w PostGIS nie jest jeszcze obsługiwana. Podaj ścieżkę do pliku konin.gpkg albo jego folder.</translation>
         </message>
@@ -84,6 +88,10 @@
             <translation>Wszystkie obszary</translation>
         </message>
         <message>
+            <source>All projects by address or parcel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All sheets in one PDF</source>
             <translation>Wszystkie arkusze w jednym pliku PDF</translation>
         </message>
@@ -102,6 +110,10 @@
         <message>
             <source>Area [ha]</source>
             <translation>Powierzchnia [ha]</translation>
+        </message>
+        <message>
+            <source>Area on the map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the parcel's border to the school building and to the border of green areas.</source>
@@ -304,6 +316,10 @@
             <translation>Wybierz motyw mapy…</translation>
         </message>
         <message>
+            <source>Choose a project in the list first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Circles around the services: no streets were given.</source>
             <translation>Koła wokół usług: nie podano ulic.</translation>
         </message>
@@ -344,6 +360,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Coordinates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cost of the selected projects [PLN]</source>
             <translation type="unfinished" />
         </message>
@@ -370,6 +390,10 @@
         <message>
             <source>Cycling</source>
             <translation>Rowerem</translation>
+        </message>
+        <message>
+            <source>DATE is {text}; write it as YYYY-MM-DD, or leave it empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>DEMAND has no place of known weight.</source>
@@ -404,12 +428,28 @@
             <translation>Data: {date}</translation>
         </message>
         <message>
+            <source>Day, YYYY-MM-DD (empty: the busiest ordinary weekday)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day: {weekday}, {day}, the busiest ordinary weekday of the timetable ({first} to {last}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day: {weekday}, {day}. The timetable holds from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Demand (residents)</source>
             <translation>Zapotrzebowanie (mieszkańcy)</translation>
         </message>
         <message>
             <source>Demand with its nearest sensor</source>
             <translation>Mieszkańcy z najbliższym czujnikiem</translation>
+        </message>
+        <message>
+            <source>Departures of one day from a GTFS timetable.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Distance</source>
@@ -430,6 +470,10 @@
         <message>
             <source>Download layer</source>
             <translation>Pobierz warstwę</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edit…</source>
@@ -472,8 +516,16 @@
             <translation>Wydrukuj karty projektów</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Extent</source>
             <translation>Zasięg</translation>
+        </message>
+        <message>
+            <source>FROM must be earlier than TO, and TO at most 24:00.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Features</source>
@@ -604,8 +656,16 @@
             <translation>Format</translation>
         </message>
         <message>
+            <source>Frequencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Frequencies, from Import GTFS</source>
             <translation>Częstotliwości, z Importu GTFS</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
@@ -752,6 +812,10 @@
             <translation>Historia zmian</translation>
         </message>
         <message>
+            <source>History of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How to place</source>
             <translation>Jak umieścić</translation>
         </message>
@@ -768,6 +832,10 @@
             <translation>Importuj</translation>
         </message>
         <message>
+            <source>Import GTFS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import OpenStreetMap</source>
             <translation>Importuj OpenStreetMap</translation>
         </message>
@@ -778,6 +846,10 @@
         <message>
             <source>Import catalogue…</source>
             <translation>Importuj katalog…</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In {file} an identifier stands twice.</source>
@@ -890,6 +962,10 @@
         <message>
             <source>Line of sight over a surface model by reference planes, cell by cell.</source>
             <translation>Linia widoczności na modelu pokrycia terenu metodą płaszczyzn odniesienia, komórka po komórce.</translation>
+        </message>
+        <message>
+            <source>Line on the map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Local file, where it has been downloaded already</source>
@@ -1104,6 +1180,10 @@
             <translation>Żadna szkoła nie jest szkołą podstawową: pole kind musi mieć wartość „{value}”.</translation>
         </message>
         <message>
+            <source>No stop of the timetable lies within {margin} km of the city's boundary: it is another city's. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stop_id of the frequencies is among the stops: are both from the same timetable?</source>
             <translation>Żadnego stop_id z tabeli częstotliwości nie ma wśród przystanków: czy pochodzą z tego samego rozkładu jazdy?</translation>
         </message>
@@ -1228,12 +1308,20 @@
             <translation>Tylko sprawdzono: niczego nie zapisano.</translation>
         </message>
         <message>
+            <source>Only stops in the workspace's city and 3 km around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only the city and 3 km around it</source>
             <translation>Tylko miasto i 3 km wokół</translation>
         </message>
         <message>
             <source>Only {written} of {total} rows could be written to {destination}. Is the disk full?</source>
             <translation>Do {destination} udało się zapisać tylko {written} z {total} wierszy. Czy dysk jest pełny?</translation>
+        </message>
+        <message>
+            <source>Open the form of the chosen project</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open workspace</source>
@@ -1332,8 +1420,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Place {code} in a zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Places not served, {reason}: {count}</source>
             <translation>Miejsca nieobsłużone, {reason}: {count}</translation>
+        </message>
+        <message>
+            <source>Point on the map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Power: 1 / distance</source>
@@ -1584,6 +1680,10 @@
             <translation>Odrzucone wiersze</translation>
         </message>
         <message>
+            <source>Save the project and make the sheet</source>
+            <translation>Zapisz projekt i wykonaj arkusz</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>Skala</translation>
         </message>
@@ -1614,6 +1714,10 @@
         <message>
             <source>Seed of the demo city</source>
             <translation>Ziarno miasta demonstracyjnego</translation>
+        </message>
+        <message>
+            <source>Selected features</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Selected projects</source>
@@ -1738,6 +1842,10 @@
         <message>
             <source>Steps: 1, 0.68 and 0.22 by thirds</source>
             <translation>Schodki: 1; 0,68 i 0,22 co jedna trzecia</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stops, from Import GTFS</source>
@@ -2260,6 +2368,10 @@
             <translation>Projekt nie ma tytułu. Nadaj mu tytuł.</translation>
         </message>
         <message>
+            <source>The project has unsaved changes, and the sheet shows what is saved. Press again to save it.</source>
+            <translation>Projekt ma niezapisane zmiany, a na arkuszu jest to, co zapisano. Naciśnij jeszcze raz, aby go zapisać.</translation>
+        </message>
+        <message>
             <source>The project is already in the catalogue and was left as it is there.</source>
             <translation>Projekt jest już w katalogu i pozostał w nim bez zmian.</translation>
         </message>
@@ -2460,6 +2572,10 @@
             <translation>W przestrzeni roboczej nie ma tabeli {table}. Utwórz przestrzeń roboczą od nowa.</translation>
         </message>
         <message>
+            <source>The workspace has no zones yet. Get them first in the panel Layers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The workspace holds no projects. Import the catalogue first.</source>
             <translation type="unfinished" />
         </message>
@@ -2572,6 +2688,10 @@
             <translation>Rozkład jazdy</translation>
         </message>
         <message>
+            <source>Timetable (GTFS, .zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title</source>
             <translation>Tytuł</translation>
         </message>
@@ -2582,6 +2702,10 @@
         <message>
             <source>Title, code, address or unit</source>
             <translation>Tytuł, kod, adres lub jednostka</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To answer this, the workspace needs: {layers}.</source>
@@ -2700,6 +2824,10 @@
             <translation>Które projekty z katalogu zamykają jaką część luki i za ile</translation>
         </message>
         <message>
+            <source>Who changed what in the chosen project, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who has how far to the nearest service, along the streets</source>
             <translation>Kto i jak daleko ma ulicami do najbliższej usługi</translation>
         </message>
@@ -2744,11 +2872,19 @@
             <translation>Przestrzeń robocza (konin.gpkg)</translation>
         </message>
         <message>
+            <source>Write the catalogue and the history of all its projects to files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the projects to a spreadsheet or a map file</source>
             <translation>Zapisuje projekty w arkuszu kalkulacyjnym lub pliku mapy</translation>
         </message>
         <message>
             <source>Write two coordinates with a semicolon between them, such as 52.2230; 18.2510.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2826,6 +2962,10 @@
         <message>
             <source>hectares of green areas</source>
             <translation>hektarów zieleni</translation>
+        </message>
+        <message>
+            <source>history.csv</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>index: {category}</source>
@@ -3028,6 +3168,10 @@
             <translation>{count} obiektów z pliku {file} (konin:import_osm).</translation>
         </message>
         <message>
+            <source>{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} frequencies belong to no stop given.</source>
             <translation>Częstotliwości bez podanego przystanku: {count}.</translation>
         </message>
@@ -3038,6 +3182,10 @@
         <message>
             <source>{count} green areas with {area} ha have no resident in their catchment.</source>
             <translation>Tereny zieleni bez mieszkańców w zasięgu: {count}, razem {area} ha.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} stops have a departure.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
@@ -3058,6 +3206,18 @@
         <message>
             <source>{count} sheets</source>
             <translation>Arkusze: {count}</translation>
+        </message>
+        <message>
+            <source>{count} stops farther away were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} stops have no place or lie at 0° N, 0° E and are left out: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} stops of vehicles have no time and cannot be counted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} streets without a value in {field} count as open.</source>
@@ -3224,8 +3384,16 @@
             <translation>{name} jest ujemne: {value}. Podaj 0 lub więcej.</translation>
         </message>
         <message>
+            <source>{name} is {text}; write it as HH:MM.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} must be a raster file, not a web service.</source>
             <translation>{name} musi być plikiem rastrowym, a nie usługą sieciową.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} changes</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{n} gaps in access.</source>
@@ -3281,6 +3449,10 @@
         </message>
         <message numerus="yes">
             <source>{n} projects have no budget and cannot be chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} selected features</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3350,10 +3522,6 @@
         <message>
             <source>{service} cannot be reached: {reason}. Check the connection to the internet.</source>
             <translation>Nie można połączyć się z {service}: {reason}. Sprawdź połączenie z internetem.</translation>
-        </message>
-        <message>
-            <source>{service} did not answer as expected: {reason}</source>
-            <translation>Usługa {service} nie odpowiedziała jak należy: {reason}</translation>
         </message>
         <message>
             <source>{service} has nothing in the city.</source>
