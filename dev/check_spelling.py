@@ -26,7 +26,7 @@ NOT_WORDS = re.compile(
 
 def texts(language: str) -> Iterator[str]:
     """Yield every text in the language: strings, layer specs and help pages."""
-    for source, translation in read_translations().items():
+    for source, translation in read_translations("pl").items():
         forms = translation if isinstance(translation, list) else [translation]
         yield from forms if language == "pl" else [source]
     for file in (ROOT / "layers").rglob("*.yaml"):

@@ -1,9 +1,10 @@
-"""Bring resources/i18n/konin_pl.ts up to date with the strings in the code.
+"""Bring resources/i18n up to date with the strings in the code.
 
-    python dev/update_strings.py             add new strings, drop those gone
-    python dev/update_strings.py FILE.json   also fill in translations {English: Polish}
+    python dev/update_strings.py                add new strings, drop those gone
+    python dev/update_strings.py pl FILE.json   also fill in translations {source: text}
 
-A plural is a list of three forms (1 projekt, 2 projekty, 5 projektów).
+konin_pl.ts holds every string, konin_en.ts the plurals alone. A plural is a list of
+forms: three in Polish (1 projekt, 2 projekty, 5 projektów), two in English.
 pylupdate5 is not used because it misses calls broken over several lines.
 """
 
@@ -16,7 +17,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).parent.parent
-TS_FILE = ROOT / "resources/i18n/konin_pl.ts"
+I18N = ROOT / "resources/i18n"
+PLURAL_FORMS = {"pl": 3, "en": 2}
+LOCALES = {"pl": "pl_PL", "en": "en_GB"}
 TRANSLATED_CALLS = {"tr", "translatable", "PlanError"}
 Translation = str | list[str]
 
@@ -46,10 +49,16 @@ def strings_in_code() -> dict[str, bool]:
     return found
 
 
-def read_translations() -> dict[str, Translation]:
-    """Return the finished translations of the .ts file."""
+def strings_of(language: str) -> dict[str, bool]:
+    """Return the strings that the language's file must hold: English needs the plurals alone."""
+    found = strings_in_code()
+    return found if language == "pl" else {text: True for text, is_plural in found.items() if is_plural}
+
+
+def read_translations(language: str) -> dict[str, Translation]:
+    """Return the finished translations of the language's .ts file."""
     done: dict[str, Translation] = {}
-    for message in ElementTree.parse(TS_FILE).iter("message"):
+    for message in ElementTree.parse(I18N / f"konin_{language}.ts").iter("message"):
         forms = [form.text or "" for form in message.iter("numerusform")]
         text = message.findtext("translation") or ""
         if all(forms) and (forms or text.strip()):
@@ -57,9 +66,9 @@ def read_translations() -> dict[str, Translation]:
     return done
 
 
-def write_translations(strings: dict[str, bool], translations: dict[str, Translation]) -> int:
-    """Write the .ts file and return how many strings have no translation."""
-    root = ElementTree.Element("TS", version="2.1", language="pl_PL", sourcelanguage="en_GB")
+def write_translations(language: str, strings: dict[str, bool], translations: dict[str, Translation]) -> int:
+    """Write the language's .ts file and return how many strings have no translation."""
+    root = ElementTree.Element("TS", version="2.1", language=LOCALES[language], sourcelanguage="en_GB")
     context = ElementTree.SubElement(root, "context")
     ElementTree.SubElement(context, "name").text = "@default"
     missing = 0
@@ -77,19 +86,21 @@ def write_translations(strings: dict[str, bool], translations: dict[str, Transla
             missing += 1
     ElementTree.indent(root, "    ")
     xml = ElementTree.tostring(root, encoding="unicode")
-    TS_FILE.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{xml}\n', encoding="utf-8")
+    file = I18N / f"konin_{language}.ts"
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{xml}\n', encoding="utf-8")
     return missing
 
 
-def main(files: list[str]) -> None:
-    """Merge the code's strings, the .ts file and the given files."""
-    translations = read_translations()
-    for file in files:
-        translations |= json.loads(Path(file).read_text(encoding="utf-8"))
-    strings = strings_in_code()
-    missing = write_translations(strings, translations)
-    print(f"{len(strings)} strings, {missing} without a Polish translation")
+def main(chosen: str = "", *files: str) -> None:
+    """Merge the code's strings, the .ts files and the given files of the chosen language."""
+    for language in PLURAL_FORMS:
+        translations = read_translations(language)
+        for file in files if language == chosen else ():
+            translations |= json.loads(Path(file).read_text(encoding="utf-8"))
+        strings = strings_of(language)
+        missing = write_translations(language, strings, translations)
+        print(f"{language}: {len(strings)} strings, {missing} without a translation")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])

@@ -1,7 +1,7 @@
 """The user's language: translated sentences, numbers and dates.
 
-Source strings are English. ``resources/i18n/konin_pl.ts`` holds the Polish,
-which the build turns into ``i18n/konin_pl.qm``.
+Source strings are English. ``resources/i18n/konin_pl.ts`` holds the Polish, ``konin_en.ts`` the
+English plurals; the build turns them into ``i18n/konin_pl.qm`` and ``i18n/konin_en.qm``.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ def user_language() -> str:
 
 def tr(text: str, language: str | None = None, n: int = -1) -> str:
     """Return ``text`` in ``language`` (default: the user's); ``n`` picks the plural form."""
-    if (language or user_language()) == "en":
-        return text
-    return _polish().translate(CONTEXT, text.encode(), None, n) or text  # Qt takes text itself only in ASCII
+    # Qt takes the text itself only in ASCII, hence encode().
+    translator = _translator(language or user_language())
+    return translator.translate(CONTEXT, text.encode(), None, n) or text
 
 
 def translatable(text: str) -> str:
@@ -57,7 +57,7 @@ def locale(language: str | None = None) -> QLocale:
 
 
 @cache
-def _polish() -> QTranslator:
+def _translator(language: str) -> QTranslator:
     translator = QTranslator()
-    translator.load(str(paths.TRANSLATIONS / "konin_pl.qm"))
+    translator.load(str(paths.TRANSLATIONS / f"konin_{language}.qm"))
     return translator

@@ -55,3 +55,13 @@ def test_numbers_are_written_as_the_language_does():
 def test_small_numbers_keep_the_asked_decimals():
     assert translation.number(0.25, 2, "pl") == "0,25"
     assert translation.number(1395, 0, "pl") == f"1{NO_BREAK_SPACE}395"
+
+
+def test_plurals_are_counted_as_each_language_does(qgis_app):
+    forms = {
+        (language, n): translation.tr("{n} sites", language, n=n).format(n=n)
+        for language in ("pl", "en")
+        for n in (1, 2, 5, 22)
+    }
+    assert [forms["pl", n] for n in (1, 2, 5, 22)] == ["1 miejsce", "2 miejsca", "5 miejsc", "22 miejsca"]
+    assert [forms["en", n] for n in (1, 2, 5, 22)] == ["1 site", "2 sites", "5 sites", "22 sites"]

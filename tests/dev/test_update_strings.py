@@ -42,24 +42,24 @@ def test_finds_every_kind_of_call(code_file):
 
 
 def test_written_translations_are_read_back(tmp_path, monkeypatch):
-    monkeypatch.setattr(update_strings, "TS_FILE", tmp_path / "pl.ts")
+    monkeypatch.setattr(update_strings, "I18N", tmp_path)
     translations = {"plain": "zwykły", "{n} projects": ["{n} projekt", "{n} projekty", "{n} projektów"]}
     missing = update_strings.write_translations(
-        {"plain": False, "{n} projects": True, "new": False}, translations | {"gone": "stary"}
+        "pl", {"plain": False, "{n} projects": True, "new": False}, translations | {"gone": "stary"}
     )
     assert missing == 1
-    assert update_strings.read_translations() == translations
+    assert update_strings.read_translations("pl") == translations
 
 
 def test_other_placeholders_are_a_fault():
-    assert check_strings.faults_of("{a} of {b}", "{a} z {c}", is_plural=False)
-    assert not check_strings.faults_of("{a} of {b}", "{b}, a z tego {a}", is_plural=False)
+    assert check_strings.faults_of("{a} of {b}", "{a} z {c}", wanted_forms=1)
+    assert not check_strings.faults_of("{a} of {b}", "{b}, a z tego {a}", wanted_forms=1)
 
 
 def test_polish_needs_three_plural_forms():
-    assert check_strings.faults_of("{n} sites", ["{n} miejsce", "{n} miejsc"], is_plural=True)
+    assert check_strings.faults_of("{n} sites", ["{n} miejsce", "{n} miejsc"], wanted_forms=3)
     assert not check_strings.faults_of(
-        "{n} sites", ["{n} miejsce", "{n} miejsca", "{n} miejsc"], is_plural=True
+        "{n} sites", ["{n} miejsce", "{n} miejsca", "{n} miejsc"], wanted_forms=3
     )
 
 
