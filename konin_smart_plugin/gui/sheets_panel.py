@@ -41,6 +41,7 @@ class SheetsPanel(QWidget):
         super().__init__(parent)
         self.iface = iface
         self.workspace: Workspace | None = None
+        self._save_agreed = False
         self.template = _choice("Template", {tr(TEMPLATE_TITLES.get(n, n)): n for n in _templates()})
         self.theme = _choice("Theme", {})
         self.title = QLineEdit(self)
@@ -75,15 +76,27 @@ class SheetsPanel(QWidget):
             self.folder.setFilePath(str(workspace.folder / FOLDER))
 
     def make(self) -> None:
-        """Save the project, whose saved state is what is printed, and make the sheet."""
+        """Make the sheet of the saved project; unsaved changes are saved at a second press only."""
         project = QgsProject.instance()
+        if project.isDirty() and not self._save_agreed:
+            self._ask_to_save()
+            return
         if project.isDirty() and not project.write():
             self.answer.setText(escape(project.error()))
             return
+        self._save_agreed = False
+        self.button.setText(tr("Make the sheet"))
         self.button.setEnabled(False)
         outcome = run_here(ALGORITHM, self._parameters(), tr("Make the sheet"), self.progress)
         self.button.setEnabled(True)
         self.answer.setText(self._links(outcome.results) if outcome.results else escape(outcome.error))
+
+    def _ask_to_save(self) -> None:
+        self._save_agreed = True
+        self.button.setText(tr("Save the project and make the sheet"))
+        self.answer.setText(
+            tr("The project has unsaved changes, and the sheet shows what is saved. Press again to save it.")
+        )
 
     def _parameters(self) -> dict[str, Any]:
         return {

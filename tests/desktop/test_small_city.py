@@ -82,6 +82,13 @@ def test_sheet_is_made_where_the_panel_says(seen):
     assert "Arkusz jest w folderze" in seen.answers["sheets"]["answer"]
 
 
+def test_unsaved_changes_are_not_saved_unasked(seen):
+    asked = seen.answers["sheets"]["asked"]
+    assert asked["unsaved"]
+    assert "niezapisane zmiany" in asked["answer"]
+    assert asked["button"] == "Zapisz projekt i wykonaj arkusz"
+
+
 def test_search_line_of_qgis_finds_the_meadow(seen):
     assert seen.answers["locator"]["dock"]
     assert seen.answers["locator"]["width"] < 1_000

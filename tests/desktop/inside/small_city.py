@@ -131,11 +131,16 @@ def _sheets(window, dock):
     dock.sheets.folder.setFilePath(str(folder))
     dock.sheets.format.setCurrentIndex(dock.sheets.format.findText("PNG"))
     dock.sheets.paper.setCurrentIndex(dock.sheets.paper.findData("A4"))
-    window.click(window.find(QPushButton, "KoninMakeSheet"))
-    answer = window.find(QLabel, "KoninSheetAnswer")
+    QgsProject.instance().setDirty(True)
+    button, answer = window.find(QPushButton, "KoninMakeSheet"), window.find(QLabel, "KoninSheetAnswer")
+    window.click(button)
+    asked = {"answer": answer.text(), "button": button.text(), "unsaved": QgsProject.instance().isDirty()}
+    answer.clear()
+    window.click(button)
     window.wait(answer.text, what="the sheet")
     window.picture("small_city_sheets")
     return {
+        "asked": asked,
         "answer": answer.text(),
         "files": sorted(file.suffix for file in folder.iterdir() if file.is_file()),
     }
