@@ -103,6 +103,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} tables written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>{n} without a budget</source>
             <translation>
                 <numerusform>{n} without a budget</numerusform>

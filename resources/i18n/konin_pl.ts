@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>A geometry of the type {type} cannot be a project's site.</source>
-            <translation type="unfinished" />
+            <translation>Geometria typu {type} nie może być miejscem projektu.</translation>
         </message>
         <message>
             <source>A whole zone…</source>
-            <translation type="unfinished" />
+            <translation>Cała strefa…</translation>
         </message>
         <message>
             <source>A workspace in PostGIS is not supported yet. Give the path of konin.gpkg or its folder.</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Accuracy of the place</source>
-            <translation type="unfinished" />
+            <translation>Dokładność położenia</translation>
         </message>
         <message>
             <source>Add and update by code</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>All projects by address or parcel…</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie projekty według adresu lub działki…</translation>
         </message>
         <message>
             <source>All sheets in one PDF</source>
@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>Area on the map</source>
-            <translation type="unfinished" />
+            <translation>Obszar na mapie</translation>
         </message>
         <message>
             <source>Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the parcel's border to the school building and to the border of green areas.</source>
@@ -126,6 +126,10 @@
         <message>
             <source>As large as fits</source>
             <translation>Największa, jaka się zmieści</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>At {scale} only the middle of {title} fits the sheet; all of it fits at {needed}.</source>
@@ -172,6 +176,10 @@
             <translation>Budżet</translation>
         </message>
         <message>
+            <source>Budget [PLN million]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Budget [PLN]</source>
             <translation type="unfinished" />
         </message>
@@ -186,6 +194,10 @@
         <message>
             <source>Buildings (BDOT10k)</source>
             <translation>Budynki (BDOT10k)</translation>
+        </message>
+        <message>
+            <source>Buildings that meet all three rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By address</source>
@@ -308,6 +320,10 @@
             <translation>Oczka objęte tajemnicą statystyczną, o nieznanej liczbie mieszkańców: {count}.</translation>
         </message>
         <message>
+            <source>Cells with residents beyond the first distance, merged where they touch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changed by</source>
             <translation>Kto zmienił</translation>
         </message>
@@ -317,7 +333,7 @@
         </message>
         <message>
             <source>Choose a project in the list first</source>
-            <translation type="unfinished" />
+            <translation>Najpierw wybierz projekt z listy</translation>
         </message>
         <message>
             <source>Circles around the services: no streets were given.</source>
@@ -329,11 +345,11 @@
         </message>
         <message>
             <source>Click the place on the map. Escape cancels.</source>
-            <translation type="unfinished" />
+            <translation>Kliknij miejsce na mapie. Escape przerywa.</translation>
         </message>
         <message>
             <source>Click the vertices and end with the right mouse button. Backspace takes the last one back, Escape cancels.</source>
-            <translation type="unfinished" />
+            <translation>Klikaj kolejne wierzchołki i zakończ prawym przyciskiem myszy. Backspace cofa ostatni, Escape przerywa.</translation>
         </message>
         <message>
             <source>Codes of projects that must be in</source>
@@ -349,7 +365,7 @@
         </message>
         <message>
             <source>Coordinate system</source>
-            <translation type="unfinished" />
+            <translation>Układ współrzędnych</translation>
         </message>
         <message>
             <source>Coordinate system: {crs}</source>
@@ -357,11 +373,11 @@
         </message>
         <message>
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>Współrzędne</translation>
         </message>
         <message>
             <source>Coordinates…</source>
-            <translation type="unfinished" />
+            <translation>Współrzędne…</translation>
         </message>
         <message>
             <source>Cost of the selected projects [PLN]</source>
@@ -414,6 +430,10 @@
         <message>
             <source>Data</source>
             <translation>Dane</translation>
+        </message>
+        <message>
+            <source>Data and sources</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Data sources: not stated in the layers' metadata</source>
@@ -473,7 +493,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edytuj</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -517,7 +537,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj…</translation>
         </message>
         <message>
             <source>Extent</source>
@@ -628,8 +648,16 @@
             <translation>Wyszukuje miejsca projektów po adresie lub działce</translation>
         </message>
         <message>
+            <source>First: {code}, with {people} residents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder</source>
             <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Folder for the tables (.xlsx, .csv)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder of own sheet templates</source>
@@ -745,7 +773,7 @@
         </message>
         <message>
             <source>Give the chosen project a site, or find the sites of all by address or parcel</source>
-            <translation type="unfinished" />
+            <translation>Wskaż miejsce wybranego projektu albo wyszukaj miejsca wszystkich według adresu lub działki</translation>
         </message>
         <message>
             <source>Give the raster file as INPUT.</source>
@@ -813,6 +841,18 @@
         </message>
         <message>
             <source>History of {code}</source>
+            <translation>Historia: {code}</translation>
+        </message>
+        <message>
+            <source>How sure is it: no other choice for this money serves more (proven).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure is it: not proven; no choice can serve more than {bound}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of 10 random draws of the weights.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -849,6 +889,14 @@
         </message>
         <message>
             <source>In</source>
+            <translation>Gdzie</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -889,6 +937,10 @@
         </message>
         <message>
             <source>Inhabited cells ranked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it spread evenly?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -952,6 +1004,10 @@
             <translation>Legenda</translation>
         </message>
         <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line of sight on cells of {cell} m, the surface model's own.</source>
             <translation>Linia widoczności na komórkach {cell} m, własnych komórkach modelu pokrycia terenu.</translation>
         </message>
@@ -965,7 +1021,7 @@
         </message>
         <message>
             <source>Line on the map</source>
-            <translation type="unfinished" />
+            <translation>Linia na mapie</translation>
         </message>
         <message>
             <source>Local file, where it has been downloaded already</source>
@@ -994,6 +1050,10 @@
         <message>
             <source>MAX_LINK is negative: {value}. Give 0 or more metres.</source>
             <translation>MAX_LINK jest ujemne: {value}. Podaj 0 lub więcej metrów.</translation>
+        </message>
+        <message>
+            <source>Made with Konin Smart Plan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make a folder with the data and the map of the city, with or without the demo city</source>
@@ -1056,6 +1116,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mode</source>
             <translation>Tryb</translation>
         </message>
@@ -1065,6 +1129,10 @@
         </message>
         <message>
             <source>Most residents any choice could serve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most residents are newly served by {code}: {people}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1217,7 +1285,7 @@
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation type="unfinished" />
+            <translation>Nie otwarto przestrzeni roboczej.</translation>
         </message>
         <message>
             <source>No zone holds a valid pixel of the raster: do the two layers overlap?</source>
@@ -1242,6 +1310,10 @@
         <message>
             <source>Nothing in AREA is covered: the sensors are too far away or too few.</source>
             <translation>Nic na obszarze AREA nie jest objęte: czujniki są za daleko albo jest ich za mało.</translation>
+        </message>
+        <message>
+            <source>Nothing in the workspace is marked as invented.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing lies on the sheet {title}: it is not printed.</source>
@@ -1296,6 +1368,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One of the RESULTS cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only a PDF holds all sheets in one file. Choose the format PDF, or one file each.</source>
             <translation>Tylko PDF mieści wszystkie arkusze w jednym pliku. Wybierz format PDF albo osobne pliki.</translation>
         </message>
@@ -1306,6 +1382,10 @@
         <message>
             <source>Only checked: nothing was written.</source>
             <translation>Tylko sprawdzono: niczego nie zapisano.</translation>
+        </message>
+        <message>
+            <source>Only distance counts, not how good the new place is; running costs are not included.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only stops in the workspace's city and 3 km around it</source>
@@ -1321,7 +1401,7 @@
         </message>
         <message>
             <source>Open the form of the chosen project</source>
-            <translation type="unfinished" />
+            <translation>Otwórz formularz wybranego projektu</translation>
         </message>
         <message>
             <source>Open workspace</source>
@@ -1405,7 +1485,7 @@
         </message>
         <message>
             <source>Place it</source>
-            <translation type="unfinished" />
+            <translation>Umieść</translation>
         </message>
         <message>
             <source>Place projects</source>
@@ -1417,11 +1497,11 @@
         </message>
         <message>
             <source>Place {code} by coordinates</source>
-            <translation type="unfinished" />
+            <translation>Umieść {code} według współrzędnych</translation>
         </message>
         <message>
             <source>Place {code} in a zone</source>
-            <translation type="unfinished" />
+            <translation>Umieść {code} w strefie</translation>
         </message>
         <message>
             <source>Places not served, {reason}: {count}</source>
@@ -1429,7 +1509,11 @@
         </message>
         <message>
             <source>Point on the map</source>
-            <translation type="unfinished" />
+            <translation>Punkt na mapie</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Położenie</translation>
         </message>
         <message>
             <source>Power: 1 / distance</source>
@@ -1478,6 +1562,10 @@
         <message>
             <source>Projects that help</source>
             <translation>Pomocne projekty</translation>
+        </message>
+        <message>
+            <source>Projects that were not measured</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Projects to print (expression)</source>
@@ -1557,7 +1645,7 @@
         </message>
         <message>
             <source>Read as {crs}; {order}.</source>
-            <translation type="unfinished" />
+            <translation>Odczytano jako {crs}; {order}.</translation>
         </message>
         <message>
             <source>Read stops and departures from a GTFS file</source>
@@ -1569,7 +1657,7 @@
         </message>
         <message>
             <source>Recognise</source>
-            <translation type="unfinished" />
+            <translation>Rozpoznaj</translation>
         </message>
         <message>
             <source>Repeat at half and double cell size</source>
@@ -1588,6 +1676,10 @@
             <translation>Raport</translation>
         </message>
         <message>
+            <source>Report on gaps and projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report…</source>
             <translation>Raport…</translation>
         </message>
@@ -1602,6 +1694,14 @@
         <message>
             <source>Residents (demand)</source>
             <translation>Mieszkańcy (popyt)</translation>
+        </message>
+        <message>
+            <source>Residents beyond the first distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents by class of the index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residents by square kilometre (census 2021)</source>
@@ -1620,11 +1720,19 @@
             <translation>Objęci mieszkańcy: {covered} z {total}.</translation>
         </message>
         <message>
+            <source>Residents in cells above 60</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residents in the largest gaps</source>
             <translation>Mieszkańcy w największych lukach</translation>
         </message>
         <message>
             <source>Residents newly served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents newly served by budget</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1640,12 +1748,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents within each distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents within the distance of each layer's standard, today and with all projects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residents within the first distance</source>
             <translation>Mieszkańcy w zasięgu pierwszej odległości</translation>
         </message>
         <message>
+            <source>Residents, least first [%]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Resolution [dpi]</source>
             <translation>Rozdzielczość [dpi]</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Row</source>
@@ -1670,6 +1794,10 @@
         <message>
             <source>Row {row}, {column}</source>
             <translation>Wiersz {row}, {column}</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rows from other sources in the layer {layer}, which would be lost: {count}. Turn REPLACE on to replace them, or save them elsewhere first.</source>
@@ -1700,6 +1828,10 @@
             <translation>Skala {scale}</translation>
         </message>
         <message>
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>School buildings</source>
             <translation>Budynki szkół</translation>
         </message>
@@ -1717,7 +1849,7 @@
         </message>
         <message>
             <source>Selected features</source>
-            <translation type="unfinished" />
+            <translation>Zaznaczone obiekty</translation>
         </message>
         <message>
             <source>Selected projects</source>
@@ -1757,6 +1889,10 @@
         </message>
         <message>
             <source>Shape of the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value [%]</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1810,6 +1946,10 @@
         <message>
             <source>Sites: {n}</source>
             <translation>Miejsca na mapie: {n}</translation>
+        </message>
+        <message>
+            <source>Slopes, crossings and waiting are not counted; streets missing from the data lengthen ways.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Smart city plan</source>
@@ -1940,6 +2080,10 @@
             <translation>W pliku GeoPackage nie ma tabeli {table}.</translation>
         </message>
         <message>
+            <source>The Gini coefficient is {gini} (0: all have the same).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The QGIS project {path} cannot be read: {reason}</source>
             <translation>Nie można odczytać projektu QGIS {path}: {reason}</translation>
         </message>
@@ -2064,6 +2208,10 @@
             <translation>Zasięg leży poza Polską: układ PL-2000 nie ma tam arkuszy.</translation>
         </message>
         <message>
+            <source>The farther from the straight line, the more unequal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The feature {title} has no geometry: its sheet is not printed.</source>
             <translation>Obiekt {title} nie ma geometrii: jego arkusz nie został wydrukowany.</translation>
         </message>
@@ -2176,6 +2324,10 @@
             <translation>Plik {path} nie jest przestrzenią roboczą: nie zawiera tabel.</translation>
         </message>
         <message>
+            <source>The first {shown} of {total} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {folder} cannot be written to: it is read-only or the disk is full.</source>
             <translation>Nie można zapisywać w folderze {folder}: jest tylko do odczytu albo dysk jest pełny.</translation>
         </message>
@@ -2202,6 +2354,10 @@
         <message>
             <source>The heading “{heading}” is not known; its column was left out.</source>
             <translation>Nagłówek „{heading}” nie jest znany; kolumnę pominięto.</translation>
+        </message>
+        <message>
+            <source>The index depends on the good and bad values and the weights that were chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The indicator {name} has a negative weight.</source>
@@ -2244,6 +2400,10 @@
             <translation>Warstwa podana jako {name} nie zawiera żadnego poligonu.</translation>
         </message>
         <message>
+            <source>The layer holds {count} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} cannot be added to the project.</source>
             <translation>Warstwy {layer} nie można dodać do projektu.</translation>
         </message>
@@ -2274,6 +2434,10 @@
         <message>
             <source>The layers of this project or theme are empty: there is nothing to print.</source>
             <translation>Warstwy tego projektu lub motywu są puste: nie ma czego drukować.</translation>
+        </message>
+        <message>
+            <source>The least is paid for each in {code}: {price} PLN.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The legend has too many entries ({entries}) for this paper. Choose larger paper or a theme with fewer layers.</source>
@@ -2308,6 +2472,10 @@
             <translation>Modele p-mediana i p-centrum mierzą odległości: nie przyjmują DSM.</translation>
         </message>
         <message>
+            <source>The most that all projects reach is {people} residents; of the budgets tried, {budget} PLN is the first that reaches it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The must-have projects cost {needed} PLN, more than the budget of {budget} PLN.</source>
             <translation type="unfinished" />
         </message>
@@ -2322,6 +2490,10 @@
         <message>
             <source>The open project has no layer of the catalogue. Open the workspace's own project.</source>
             <translation>Otwarty projekt QGIS nie ma warstwy katalogu. Otwórz projekt przestrzeni roboczej.</translation>
+        </message>
+        <message>
+            <source>The optimum at 20 budgets, evenly from 0 to the cost of all projects.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The orientation "{orientation}" is neither "landscape" nor "portrait".</source>
@@ -2378,6 +2550,10 @@
         <message>
             <source>The project was changed in the catalogue by {who} on {when}, after this sheet was exported. Export it again and repeat your change.</source>
             <translation>Projekt zmieniono w katalogu ({who}, {when}) już po eksporcie tego arkusza. Wyeksportuj go ponownie i powtórz zmianę.</translation>
+        </message>
+        <message>
+            <source>The project was not saved: {reason}</source>
+            <translation>Projektu nie zapisano: {reason}</translation>
         </message>
         <message>
             <source>The project {file} cannot be opened: {reason}</source>
@@ -2548,6 +2724,10 @@
             <translation>Szablon zone_atlas wymaga COVERAGE: warstwy stref, z których powstaną strony.</translation>
         </message>
         <message>
+            <source>The tenth of residents with most has {palma} times the share of the four tenths with least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The theme's</source>
             <translation>Jak nazwa motywu</translation>
         </message>
@@ -2573,7 +2753,7 @@
         </message>
         <message>
             <source>The workspace has no zones yet. Get them first in the panel Layers.</source>
-            <translation type="unfinished" />
+            <translation>Przestrzeń robocza nie ma jeszcze stref. Najpierw pobierz je w panelu Warstwy.</translation>
         </message>
         <message>
             <source>The workspace holds no projects. Import the catalogue first.</source>
@@ -2604,6 +2784,10 @@
             <translation>Motyw</translation>
         </message>
         <message>
+            <source>There are {count} gaps; {people} residents live in the {most} largest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
             <translation>W folderze {folder} jest już przestrzeń robocza. Wybierz inny folder albo włącz OVERWRITE: obecna zostanie wtedy zachowana pod inną nazwą.</translation>
         </message>
@@ -2621,7 +2805,7 @@
         </message>
         <message>
             <source>There is no geometry to place: choose features that have one.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma geometrii do umieszczenia: zaznacz obiekty, które ją mają.</translation>
         </message>
         <message>
             <source>There is no logo at {file}.</source>
@@ -2653,7 +2837,7 @@
         </message>
         <message>
             <source>These coordinates are far from the city in {crs}. Check the numbers and the coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Te współrzędne w układzie {crs} leżą daleko od miasta. Sprawdź liczby i układ współrzędnych.</translation>
         </message>
         <message>
             <source>These layers hold rows from other sources, which would be lost: {layers}. Leave these layers out, or turn REPLACE on.</source>
@@ -2664,12 +2848,20 @@
             <translation>Ten algorytm potrzebuje biblioteki Pythona rasterio. W systemie Windows uruchom instalator OSGeo4W i dodaj python3-rasterio, w systemie Linux zainstaluj pakiet python3-rasterio; potem uruchom QGIS ponownie.</translation>
         </message>
         <message>
+            <source>This algorithm needs the Python library {name}. Install it for QGIS's Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This extent has about {count} sheets at 1:{scale}. Choose a smaller extent or a smaller scale.</source>
             <translation>Ten zasięg ma około {count} arkuszy w skali 1:{scale}. Wybierz mniejszy zasięg lub mniejszą skalę.</translation>
         </message>
         <message>
             <source>This is bare terrain, without buildings and trees: what is computed with it sees too far.</source>
             <translation>To sam teren, bez budynków i drzew: widoczność policzona na nim jest zawyżona.</translation>
+        </message>
+        <message>
+            <source>This report rests on invented data (DEMO). It says nothing about the real Konin.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
@@ -2698,6 +2890,10 @@
         <message>
             <source>Title (none: the theme's)</source>
             <translation>Tytuł (brak: nazwa motywu)</translation>
+        </message>
+        <message>
+            <source>Title of the report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title, code, address or unit</source>
@@ -2741,7 +2937,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Spróbuj ponownie</translation>
         </message>
         <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
@@ -2749,7 +2945,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>Up to three picture files, separated by ;</source>
@@ -2776,6 +2972,10 @@
             <translation>Droga ulicami do najbliższej usługi: prosta do ulicy, ulice, prosta do usługi.</translation>
         </message>
         <message>
+            <source>Way on foot along the streets to the nearest service (Dijkstra 1959); straight lines where no streets were given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weight</source>
             <translation type="unfinished" />
         </message>
@@ -2788,7 +2988,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Weighted mean of the indicators between their good and bad values, 0 to 100; 1,000 draws of the weights (Dirichlet) test the ranking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weighted mean of the indicators, each from 0 (good value) to 1 (bad value), times 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do the figures leave out?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2796,12 +3004,40 @@
             <translation>Czego nie widzą czujniki ({kind})?</translation>
         </message>
         <message>
+            <source>What is invented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing in Konin, and which projects help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is switched on</source>
             <translation>To, co jest włączone</translation>
         </message>
         <message>
+            <source>What should be funded first?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would other budgets buy?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When</source>
             <translation>Kiedy</translation>
+        </message>
+        <message>
+            <source>Where are several things missing at once?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do they live?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where to put the next sensors ({kind})?</source>
@@ -2816,6 +3052,10 @@
             <translation>Które działki nie spełniają standardów art. 13f?</translation>
         </message>
         <message>
+            <source>Which projects help?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which projects help…</source>
             <translation>Które projekty pomogą…</translation>
         </message>
@@ -2825,6 +3065,10 @@
         </message>
         <message>
             <source>Who changed what in the chosen project, and when</source>
+            <translation>Kto, co i kiedy zmienił w wybranym projekcie</translation>
+        </message>
+        <message>
+            <source>Who gains in two standards counts in both; each standard counts everybody once.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2844,8 +3088,16 @@
             <translation>Kto ma dalej niż {distance} m do zieleni publicznej?</translation>
         </message>
         <message>
+            <source>Who lives too far away?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Width of the strip on each side of a street [m]</source>
             <translation>Szerokość pasa po każdej stronie ulicy [m]</translation>
+        </message>
+        <message>
+            <source>With {budget} PLN, {count} projects newly serve {people} residents; they cost {cost} PLN.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m.</source>
@@ -2873,7 +3125,7 @@
         </message>
         <message>
             <source>Write the catalogue and the history of all its projects to files</source>
-            <translation type="unfinished" />
+            <translation>Zapisz katalog i historię wszystkich projektów do plików</translation>
         </message>
         <message>
             <source>Write the projects to a spreadsheet or a map file</source>
@@ -2881,11 +3133,11 @@
         </message>
         <message>
             <source>Write two coordinates with a semicolon between them, such as 52.2230; 18.2510.</source>
-            <translation type="unfinished" />
+            <translation>Wpisz dwie współrzędne rozdzielone średnikiem, na przykład 52,2230; 18,2510.</translation>
         </message>
         <message>
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Strefa</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -2898,6 +3150,10 @@
         <message>
             <source>Zones of the general plan (POG, GML file)</source>
             <translation>Strefy planu ogólnego (POG, plik GML)</translation>
+        </message>
+        <message>
+            <source>Zones without a valid pixel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a field of view but no direction</source>
@@ -2913,11 +3169,11 @@
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>dodano</translation>
         </message>
         <message>
             <source>area of {hectares} ha</source>
-            <translation type="unfinished" />
+            <translation>obszar {hectares} ha</translation>
         </message>
         <message>
             <source>at least {limit}</source>
@@ -2965,7 +3221,7 @@
         </message>
         <message>
             <source>history.csv</source>
-            <translation type="unfinished" />
+            <translation>historia.csv</translation>
         </message>
         <message>
             <source>index: {category}</source>
@@ -2977,7 +3233,7 @@
         </message>
         <message>
             <source>line of {metres} m</source>
-            <translation type="unfinished" />
+            <translation>linia {metres} m</translation>
         </message>
         <message>
             <source>made on {date}</source>
@@ -3016,6 +3272,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>outside the surface model</source>
             <translation>poza modelem pokrycia terenu</translation>
         </message>
@@ -3045,7 +3305,7 @@
         </message>
         <message>
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>projekt</translation>
         </message>
         <message>
             <source>real</source>
@@ -3057,7 +3317,7 @@
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>usunięto</translation>
         </message>
         <message>
             <source>residents (where known)</source>
@@ -3073,15 +3333,15 @@
         </message>
         <message>
             <source>site {site}</source>
-            <translation type="unfinished" />
+            <translation>miejsce {site}</translation>
         </message>
         <message>
             <source>the first is the easting</source>
-            <translation type="unfinished" />
+            <translation>pierwsza liczba to współrzędna wschodnia</translation>
         </message>
         <message>
             <source>the first number is the northing</source>
-            <translation type="unfinished" />
+            <translation>pierwsza liczba to współrzędna północna</translation>
         </message>
         <message>
             <source>the service does not know it; check the spelling</source>
@@ -3153,11 +3413,15 @@
         </message>
         <message>
             <source>{code}: the placing was undone.</source>
-            <translation type="unfinished" />
+            <translation>{code}: cofnięto umieszczenie.</translation>
         </message>
         <message numerus="yes">
             <source>{code}: {n} sites placed.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{code}: umieszczono {n} miejsce.</numerusform>
+                <numerusform>{code}: umieszczono {n} miejsca.</numerusform>
+                <numerusform>{code}: umieszczono {n} miejsc.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} buildings meet all three rules.</source>
@@ -3185,6 +3449,10 @@
         </message>
         <message>
             <source>{count} of {total} stops have a departure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} places have an unknown number of residents and are not counted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3234,6 +3502,10 @@
         <message>
             <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
             <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m.</translation>
+        </message>
+        <message>
+            <source>{far} of {total} residents ({share} %) have no service of the layer {services} within {distance} m.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{field}: {count} values are not known and count as unknown, not as zero.</source>
@@ -3364,7 +3636,19 @@
             <translation>{layer}: naprawione błędne geometrie: {count}.</translation>
         </message>
         <message>
+            <source>{layer}: {gap} of {residents} residents are not served today, {left} with all projects ({reference}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer}: {invented} of {count} are invented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{measured} of {count} projects can be measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measured} of {count} projects can be measured; {helping} of them serve residents who are not served today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3393,7 +3677,11 @@
         </message>
         <message numerus="yes">
             <source>{n} changes</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} zmiana</numerusform>
+                <numerusform>{n} zmiany</numerusform>
+                <numerusform>{n} zmian</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} gaps in access.</source>
@@ -3451,9 +3739,17 @@
             <source>{n} projects have no budget and cannot be chosen.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{n} projects have no figure; that does not make them less useful.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{n} selected features</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} zaznaczony obiekt</numerusform>
+                <numerusform>{n} zaznaczone obiekty</numerusform>
+                <numerusform>{n} zaznaczonych obiektów</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sensors have no height and are taken to stand on the surface itself.</source>
@@ -3488,6 +3784,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} tables written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>{n} without a budget</source>
             <translation>
                 <numerusform>{n} bez budżetu</numerusform>
@@ -3502,6 +3802,10 @@
         <message>
             <source>{projects} projects written in {rows} rows.</source>
             <translation>Zapisane projekty: {projects}, wiersze: {rows}.</translation>
+        </message>
+        <message>
+            <source>{ranked} inhabited cells are ranked; the index of the worst is {index}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{residents} residents live where the surface model has no height; they do not count.</source>
