@@ -16,9 +16,11 @@ from .export_catalogue import ExportCatalogue
 from .export_project_cards import ExportProjectCards
 from .export_sheets import ExportSheets
 from .gap_index import GapIndexAlgorithm
+from .gap_report import GapReport
 from .green_3_30_300 import Green330300
 from .green_supply import GreenSupply
 from .import_catalogue import ImportCatalogue
+from .import_gtfs import ImportGtfs
 from .import_osm import ImportOsm
 from .place_projects import PlaceProjects
 from .project_impact import ProjectImpact
@@ -57,12 +59,14 @@ class KoninProvider(QgsProcessingProvider):
             ExportProjectCards,
             ExportSheets,
             ImportCatalogue,
+            ImportGtfs,
             ImportOsm,
             PlaceProjects,
             SensorCoverage,
             SiteSensors,
             SheetIndex,
             GapIndexAlgorithm,
+            GapReport,
             ProjectImpact,
             ProjectPortfolio,
             Equity,
