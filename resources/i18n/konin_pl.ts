@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>DATE is {text}; write it as YYYY-MM-DD, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>DATE to {text}; zapisz datę jako RRRR-MM-DD albo pozostaw puste.</translation>
         </message>
         <message>
             <source>DEMAND has no place of known weight.</source>
@@ -449,15 +449,15 @@
         </message>
         <message>
             <source>Day, YYYY-MM-DD (empty: the busiest ordinary weekday)</source>
-            <translation type="unfinished" />
+            <translation>Dzień, RRRR-MM-DD (puste: najbardziej obsłużony zwykły dzień roboczy)</translation>
         </message>
         <message>
             <source>Day: {weekday}, {day}, the busiest ordinary weekday of the timetable ({first} to {last}).</source>
-            <translation type="unfinished" />
+            <translation>Dzień: {weekday}, {day}, najbardziej obsłużony zwykły dzień roboczy rozkładu ({first} – {last}).</translation>
         </message>
         <message>
             <source>Day: {weekday}, {day}. The timetable holds from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Dzień: {weekday}, {day}. Rozkład obowiązuje od {first} do {last}.</translation>
         </message>
         <message>
             <source>Demand (residents)</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Departures of one day from a GTFS timetable.</source>
-            <translation type="unfinished" />
+            <translation>Odjazdy jednego dnia z rozkładu jazdy GTFS.</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>FROM must be earlier than TO, and TO at most 24:00.</source>
-            <translation type="unfinished" />
+            <translation>FROM musi być wcześniej niż TO, a TO najdalej o 24:00.</translation>
         </message>
         <message>
             <source>Features</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Frequencies</source>
-            <translation type="unfinished" />
+            <translation>Częstotliwości</translation>
         </message>
         <message>
             <source>Frequencies, from Import GTFS</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Od</translation>
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
@@ -873,7 +873,7 @@
         </message>
         <message>
             <source>Import GTFS</source>
-            <translation type="unfinished" />
+            <translation>Importuj rozkład jazdy (GTFS)</translation>
         </message>
         <message>
             <source>Import OpenStreetMap</source>
@@ -901,11 +901,11 @@
         </message>
         <message>
             <source>In {file} an identifier stands twice.</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} identyfikator występuje dwa razy.</translation>
         </message>
         <message>
             <source>In {file} the column {column} is missing.</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} brakuje kolumny {column}.</translation>
         </message>
         <message>
             <source>In {file} the key {key} is missing.</source>
@@ -917,7 +917,7 @@
         </message>
         <message>
             <source>In {file} {column} names {value}, which is not in the feed.</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} {column} wskazuje na {value}, którego nie ma w rozkładzie.</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>No stop of the timetable lies within {margin} km of the city's boundary: it is another city's. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Żaden przystanek rozkładu nie leży w promieniu {margin} km od granicy miasta: to rozkład innego miasta. Niczego nie zmieniono.</translation>
         </message>
         <message>
             <source>No stop_id of the frequencies is among the stops: are both from the same timetable?</source>
@@ -1269,11 +1269,11 @@
         </message>
         <message>
             <source>No trip runs on any day from Monday to Friday. Give a date.</source>
-            <translation type="unfinished" />
+            <translation>Od poniedziałku do piątku nic nie kursuje. Podaj datę.</translation>
         </message>
         <message>
             <source>No trip runs on {day}. The timetable holds from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Dnia {day} nic nie kursuje. Rozkład obowiązuje od {first} do {last}.</translation>
         </message>
         <message>
             <source>No water gauge lies in the city or within 3 km of it.</source>
@@ -1389,7 +1389,7 @@
         </message>
         <message>
             <source>Only stops in the workspace's city and 3 km around it</source>
-            <translation type="unfinished" />
+            <translation>Tylko przystanki w mieście i 3 km wokół</translation>
         </message>
         <message>
             <source>Only the city and 3 km around it</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>Stops</source>
-            <translation type="unfinished" />
+            <translation>Przystanki</translation>
         </message>
         <message>
             <source>Stops, from Import GTFS</source>
@@ -2221,15 +2221,15 @@
         </message>
         <message>
             <source>The feed has neither calendar.txt nor calendar_dates.txt.</source>
-            <translation type="unfinished" />
+            <translation>W rozkładzie nie ma ani calendar.txt, ani calendar_dates.txt.</translation>
         </message>
         <message>
             <source>The feed has no file {file}.</source>
-            <translation type="unfinished" />
+            <translation>W rozkładzie nie ma pliku {file}.</translation>
         </message>
         <message>
             <source>The feed's calendar is empty: no service runs on any day.</source>
-            <translation type="unfinished" />
+            <translation>Kalendarz rozkładu jest pusty: żadnego dnia nic nie kursuje.</translation>
         </message>
         <message>
             <source>The field {field} holds no known value.</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>The file {file} of the feed is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} rozkładu jest uszkodzony.</translation>
         </message>
         <message>
             <source>The file {file} would unpack to an absurd size and was left alone.</source>
@@ -2881,7 +2881,7 @@
         </message>
         <message>
             <source>Timetable (GTFS, .zip)</source>
-            <translation type="unfinished" />
+            <translation>Rozkład jazdy (GTFS, .zip)</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2901,7 +2901,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Do</translation>
         </message>
         <message>
             <source>To answer this, the workspace needs: {layers}.</source>
@@ -3433,7 +3433,7 @@
         </message>
         <message>
             <source>{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).</source>
-            <translation type="unfinished" />
+            <translation>{count} obiektów z pliku {file}, odjazdy z dnia {day}, {start}–{end} (konin:import_gtfs).</translation>
         </message>
         <message>
             <source>{count} frequencies belong to no stop given.</source>
@@ -3449,7 +3449,7 @@
         </message>
         <message>
             <source>{count} of {total} stops have a departure.</source>
-            <translation type="unfinished" />
+            <translation>Odjazdy ma {count} z {total} przystanków.</translation>
         </message>
         <message>
             <source>{count} places have an unknown number of residents and are not counted.</source>
@@ -3477,15 +3477,15 @@
         </message>
         <message>
             <source>{count} stops farther away were left out.</source>
-            <translation type="unfinished" />
+            <translation>Pominięto przystanki położone dalej: {count}.</translation>
         </message>
         <message>
             <source>{count} stops have no place or lie at 0° N, 0° E and are left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>{count} przystanków nie ma położenia lub leży w punkcie 0° N, 0° E; pominięto je: {names}</translation>
         </message>
         <message>
             <source>{count} stops of vehicles have no time and cannot be counted.</source>
-            <translation type="unfinished" />
+            <translation>{count} postojów nie ma godziny i nie można ich policzyć.</translation>
         </message>
         <message>
             <source>{count} streets without a value in {field} count as open.</source>
@@ -3529,7 +3529,7 @@
         </message>
         <message>
             <source>{file} holds a member that would leave its folder ({member}). It was not unpacked.</source>
-            <translation type="unfinished" />
+            <translation>{file} zawiera plik, który wyszedłby poza swój folder ({member}). Nie rozpakowano go.</translation>
         </message>
         <message>
             <source>{file} holds no project catalogue. Choose a workspace's konin.gpkg.</source>
@@ -3569,7 +3569,7 @@
         </message>
         <message>
             <source>{file} is not a zip file, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{file} nie jest plikiem zip albo jest uszkodzony.</translation>
         </message>
         <message>
             <source>{file} is not an OpenStreetMap file. Give an extract that ends in .osm.pbf or .osm.</source>
@@ -3581,19 +3581,19 @@
         </message>
         <message>
             <source>{file} would unpack to an absurd size ({member}). It was not unpacked.</source>
-            <translation type="unfinished" />
+            <translation>{file} po rozpakowaniu miałby absurdalny rozmiar ({member}). Nie rozpakowano go.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {column} is {value}, but must be {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{file}, wiersz {line}: {column} ma wartość {value}, a dozwolone jest: {allowed}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {found} values instead of {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>{file}, wiersz {line}: wartości jest {found} zamiast {wanted}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file}, wiersz {line}: {reason}.</translation>
         </message>
         <message>
             <source>{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.</source>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>{layer}: {count} features</source>
-            <translation>{layer}: liczba obiektów: {count}</translation>
+            <translation>{layer}: {count} obiektów</translation>
         </message>
         <message>
             <source>{layer}: {count} features count today.</source>
@@ -3669,7 +3669,7 @@
         </message>
         <message>
             <source>{name} is {text}; write it as HH:MM.</source>
-            <translation type="unfinished" />
+            <translation>{name} to {text}; zapisz godzinę jako GG:MM.</translation>
         </message>
         <message>
             <source>{name} must be a raster file, not a web service.</source>
