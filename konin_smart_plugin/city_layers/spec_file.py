@@ -10,7 +10,7 @@ import yaml
 
 from ..analysis.errors import PlanError
 
-GEOMETRIES = ("point", "line", "polygon", "none")
+GEOMETRIES = ("point", "line", "polygon", "raster", "none")
 WIDGETS = ("photo",)
 LANGUAGES = ("pl", "en")
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsInvertedPolygonRenderer,
     QgsMapLayer,
+    QgsRasterLayer,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
@@ -55,6 +56,22 @@ def apply_style(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:
         raise PlanError("The style {file} cannot be read: {problem}", file=spec.style.name, problem=problem)
     if layer.renderer():
         _write_legend(layer.renderer(), spec, language)
+    layer.triggerRepaint()
+
+
+def apply_raster_style(layer: QgsRasterLayer, spec: LayerSpec, language: str) -> None:
+    """Load the spec's QML, classes of colours, into the raster and write its legend in the language.
+
+    Raises PlanError where the QML cannot be read.
+    """
+    problem, read = layer.loadNamedStyle(str(spec.style), STYLE_PARTS)
+    if not read:
+        raise PlanError("The style {file} cannot be read: {problem}", file=spec.style.name, problem=problem)
+    classes = layer.renderer().shader().rasterShaderFunction()
+    items = classes.colorRampItemList()
+    for item in items:
+        item.label = _legend_text(spec, "", item.label, language)
+    classes.setColorRampItemList(items)
     layer.triggerRepaint()
 
 

@@ -32,7 +32,12 @@ from .sensor_parameters import demand_parameters, output_parameters, sensor_para
 Parameters = dict[str, Any]
 View = OpenGround | InSight
 HECTARE = 10_000.0
-STYLES = {"OUTPUT": "sensor_coverage", "GAPS": "sensor_gaps", "SUMMARY": "sensor_summary"}
+STYLES = {
+    "OUTPUT": "sensor_coverage",
+    "GAPS": "sensor_gaps",
+    "COUNT": "sensor_count",
+    "SUMMARY": "sensor_summary",
+}
 COLUMNS = {
     "level": object, "name": object, "sensors": int, "area_ha": float, "covered_ha": float,
     "covered_pct": float, "residents": float, "covered_residents": float, "residents_pct": float,
@@ -89,9 +94,7 @@ class SensorCoverage(KoninAlgorithm):
             "TOTAL": people.total if people else None,
             "COVERED": people.covered() if people else None,
         }
-        account = Account(
-            _method(source), {"sensors": len(rows.rows), "left_out": len(rows.reasons) - len(rows.rows)}
-        )
+        account = Account(_method(source), _counts(rows, outputs))
         for name, spec in STYLES.items():
             finish(source.call, name, outputs[name], spec, account)
         return {name: value for name, value in outputs.items() if value is not None}
@@ -175,6 +178,13 @@ def _method(source: read.Inputs) -> str:
     if source.given("DSM"):
         return tr("Line of sight over a surface model by reference planes, cell by cell.")
     return tr("Exact overlay of discs and sectors on open ground.")
+
+
+def _counts(rows: read.SensorRows, outputs: Parameters) -> dict[str, float]:
+    """Return the figures that the results' metadata state."""
+    figures = ("AREA_HA", "COVERED_HA", "TOTAL", "COVERED")
+    known = {name: round(outputs[name], 2) for name in figures if outputs[name] is not None}
+    return {"sensors": len(rows.rows), "left_out": len(rows.reasons) - len(rows.rows)} | known
 
 
 def _people(view: View, demand: read.Demand) -> Coverage:

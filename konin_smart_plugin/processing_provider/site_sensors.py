@@ -80,7 +80,15 @@ class SiteSensors(KoninAlgorithm):
         if feedback.isCanceled():
             return {}
         _report(call, plan)
-        account = Account(_method(call), {"candidates": len(situation.candidates)})
+        counts = {
+            "candidates": len(situation.candidates),
+            "places of demand": len(situation.demand.all_ids),
+            "existing sensors": len(situation.existing),
+            "OBJECTIVE": plan.answer.objective,
+            "BOUND": plan.answer.bound,
+            "PROVEN_OPTIMAL": plan.answer.proven,
+        }
+        account = Account(_method(call), counts)
         outputs = {
             "SITES": call.write("SITES", _sites(source, situation.candidates, plan), Qgis.WkbType.Point),
             "OUTPUT": call.write("OUTPUT", _demand(source, situation, plan), Qgis.WkbType.Point),

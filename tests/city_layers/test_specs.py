@@ -59,6 +59,7 @@ def test_result_layers_carry_what_the_algorithms_return():
         "point",
         "line",
         "polygon",
+        "raster",
         "none",
     }
     assert not specs["access_bands"].in_workspace

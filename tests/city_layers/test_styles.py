@@ -32,7 +32,7 @@ from konin_smart_plugin.city_layers.styling import FONT, apply_fields, apply_sty
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
-SPATIAL = [spec for spec in load_specs().values() if spec.geometry != "none"]
+SPATIAL = [spec for spec in load_specs().values() if spec.geometry in ("point", "line", "polygon")]
 IDS = [spec.name for spec in SPATIAL]
 ALIVE = []  # renderers and symbols die with their layers
 WKB = {"point": "Point", "line": "LineString", "polygon": "Polygon", "none": "NoGeometry"}

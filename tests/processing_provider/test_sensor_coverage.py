@@ -16,7 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from konin_smart_plugin.processing_provider.sensor_coverage import SensorCoverage
+from konin_smart_plugin.city_layers.specs import load_specs
+from konin_smart_plugin.processing_provider.sensor_coverage import STYLES, SensorCoverage
 
 pytestmark = pytest.mark.usefixtures("qgis_processing")
 
@@ -195,6 +196,22 @@ def test_the_count_raster(tmp_path):
     ]
 
 
+def test_the_count_raster_explains_itself(tmp_path):
+    path = tmp_path / "count.tif"
+    run(SENSORS=sensors(*TWO), RANGE=100, COUNT=str(path))
+    raster = QgsRasterLayer(str(path))  # QGIS finds the style beside the file
+    classes = raster.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [(item.value, item.label) for item in classes[:3]] == [
+        (0.5, "no sensor"),
+        (1.5, "1 sensor"),
+        (2.5, "2 sensors"),
+    ]
+    assert classes[0].color.alpha() == 0
+    assert raster.loadDefaultMetadata()[1]
+    assert raster.metadata().title() == "Number of sensors by cell"
+    assert {"sensors: 2", "COVERED_HA: 5.05", "RANGE = 100"} <= set(raster.metadata().history())
+
+
 def test_degrees_are_never_taken_for_metres():
     # The same two sensors in WGS 84: 100 m are still 100 m.
     to_degrees = QgsCoordinateTransform(
@@ -307,3 +324,13 @@ def test_a_metric_model_keeps_its_own_cells(street):
         feedback=log,
     )
     assert any("cells of 10.00 m, the surface model's own" in line for line in log.lines)
+
+
+def test_every_result_is_declared_with_its_fields():
+    area = layer("Polygon", "field=name:string", [(box(-200, -200, 300, 200), "all")])
+    home = layer("Point", "field=residents:double", [(point(0, 0), 3)])
+    result, _ = run(SENSORS=sensors(*TWO), RANGE=100, AREA=area, DEMAND=home, WEIGHT_FIELD="residents")
+    for name, spec in STYLES.items():
+        if name != "COUNT":
+            declared = {field.name for field in load_specs()[spec].fields}
+            assert set(result[name].fields().names()) == declared, name

@@ -11,7 +11,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from konin_smart_plugin.processing_provider.site_sensors import SiteSensors
+from konin_smart_plugin.city_layers.specs import load_specs
+from konin_smart_plugin.processing_provider.site_sensors import STYLES, SiteSensors
 
 pytestmark = pytest.mark.usefixtures("qgis_processing")
 
@@ -206,3 +207,10 @@ def test_a_time_limit_of_a_second():
     assert 0 < result["OBJECTIVE"] <= result["BOUND"] <= result["TOTAL"]
     assert len(rows(result["SITES"], "rank")) == 25
     assert result["PROVEN_OPTIMAL"] == (not any("not proven" in text for text in warnings))
+
+
+def test_every_result_is_declared_with_its_fields():
+    result, _ = run(COUNT=2)
+    for name, spec in STYLES.items():
+        declared = {field.name for field in load_specs()[spec].fields}
+        assert set(result[name].fields().names()) == declared, name
