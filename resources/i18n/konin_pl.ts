@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Buildings that meet all three rules</source>
-            <translation type="unfinished" />
+            <translation>Budynki spełniające wszystkie trzy zasady</translation>
         </message>
         <message>
             <source>By address</source>
@@ -718,6 +718,10 @@
         <message>
             <source>Gaps in coverage</source>
             <translation>Luki w pokryciu</translation>
+        </message>
+        <message>
+            <source>Gaps: {count}; in the largest {most} of them live {people} residents.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gaussian</source>
@@ -1580,6 +1584,10 @@
             <translation>Zaktualizowane projekty</translation>
         </message>
         <message>
+            <source>Projects without a figure: {count}. That does not make them less useful.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposed sites</source>
             <translation>Proponowane lokalizacje</translation>
         </message>
@@ -1918,6 +1926,10 @@
         <message>
             <source>Sheets made</source>
             <translation>Wykonane arkusze</translation>
+        </message>
+        <message>
+            <source>Sheets: {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show on the map</source>
@@ -2784,10 +2796,6 @@
             <translation>Motyw</translation>
         </message>
         <message>
-            <source>There are {count} gaps; {people} residents live in the {most} largest.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
             <translation>W folderze {folder} jest już przestrzeń robocza. Wybierz inny folder albo włącz OVERWRITE: obecna zostanie wtedy zachowana pod inną nazwą.</translation>
         </message>
@@ -2972,7 +2980,7 @@
             <translation>Droga ulicami do najbliższej usługi: prosta do ulicy, ulice, prosta do usługi.</translation>
         </message>
         <message>
-            <source>Way on foot along the streets to the nearest service (Dijkstra 1959); straight lines where no streets were given.</source>
+            <source>Way along the streets to the nearest service (Dijkstra 1959); straight lines where no streets were given.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3153,7 +3161,7 @@
         </message>
         <message>
             <source>Zones without a valid pixel</source>
-            <translation type="unfinished" />
+            <translation>Strefy bez ważnego piksela</translation>
         </message>
         <message>
             <source>a field of view but no direction</source>
@@ -3504,7 +3512,7 @@
             <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m.</translation>
         </message>
         <message>
-            <source>{far} of {total} residents ({share} %) have no service of the layer {services} within {distance} m.</source>
+            <source>{far} of {total} residents ({share} %) have more than {distance} m to the services ({services}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3648,7 +3656,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{measured} of {count} projects can be measured; {helping} of them serve residents who are not served today.</source>
+            <source>{measured} of {count} projects can be measured; {helping} of them serve residents not served today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3737,10 +3745,6 @@
         </message>
         <message numerus="yes">
             <source>{n} projects have no budget and cannot be chosen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} projects have no figure; that does not make them less useful.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
