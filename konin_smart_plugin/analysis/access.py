@@ -59,6 +59,12 @@ def access_straight(demand: np.ndarray, services: np.ndarray, largest: float) ->
     return Access(distance, service, _reasons(distance, largest, present))
 
 
+def why_unlinked(places: np.ndarray, linked: np.ndarray) -> np.ndarray:
+    """Say for each place (P,) why it has no way at all, else nothing; ``linked`` (P,): a street is near."""
+    reasons = np.select([~has_geometry(places), ~linked], [NO_GEOMETRY, NO_STREET], SERVED)
+    return reasons.astype("U16")
+
+
 def bands(distance: np.ndarray, limits: Sequence[float]) -> np.ma.MaskedArray:
     """Return the smallest of the ascending ``limits`` that holds each distance, masked beyond the last."""
     number = np.searchsorted(limits, distance, side="left")

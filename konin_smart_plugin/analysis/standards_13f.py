@@ -68,7 +68,8 @@ def assess(
     near_ha = np.bincount(parcel, area[park], minlength=len(parcels))
     large = parks.take(area[parks.owner] >= standard.large_green_ha)
     large_m, _ = nearest_service(network, plots, large)
-    reached = np.isfinite(school_m) & np.isfinite(large_m)
+    # where no area is large enough, none is unreachable
+    reached = np.isfinite(school_m) & (np.isfinite(large_m) | (not len(large)))
     return Parcels(
         school_m=school_m,
         near_green_ha=near_ha,

@@ -20,14 +20,15 @@ from ..analysis.assumptions import scenarios
 from ..analysis.distances import parse_distances
 from ..analysis.gaps import find_gaps
 from ..analysis.green import hectares
+from ..city_layers.specs import load_specs
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import number, tr, translatable
+from ..translation import number, tr, translatable, user_language
 from . import declarations as declare
 from .access_measure import Measure, straight_measure, street_measure
 from .algorithm import KoninAlgorithm
 from .call import Call
-from .results import Account, finish, rows_table, with_columns
+from .results import Account, finish, rows_table, texts, with_columns
 from .street_input import read_network
 from .zone_input import groups, read_zones
 
@@ -126,7 +127,7 @@ def _output(
             "service_id": np.ma.array(service, mask=np.equal(service, None)),
             "distance_m": masked(access.distance, none),
             "band": bands(access.distance, limits),
-            "reason": np.ma.array(access.reason.astype(object), mask=access.reason == ""),
+            "reason": texts(access.reason),
             "edge": np.ma.masked_all(count, bool) if edge is None else np.ma.array(edge),
         },
     )
@@ -172,9 +173,11 @@ def _summary(
 
 def _account(call: Call, access: Access, demand: Table, services: Table) -> Account:
     """Count what was read and who is not reached, in the log and for the metadata."""
-    counts = {"demand": len(demand), "services": len(services), **reason_counts(access)}
-    for reason, count in reason_counts(access).items():
+    words = load_specs()["access_bands"].field("reason").values
+    missed = {words[reason][user_language()]: count for reason, count in reason_counts(access).items()}
+    for reason, count in missed.items():
         call.say(tr("Places not served, {reason}: {count}").format(reason=reason, count=count))
+    counts = {tr("Residents (demand)"): len(demand), tr("Services"): len(services), **missed}
     method = (
         tr("Way along streets to the nearest service: straight link, streets, straight link.")
         if call.given("STREETS")

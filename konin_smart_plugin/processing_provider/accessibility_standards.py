@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
+from ..analysis.access import NO_GEOMETRY
 from ..analysis.access_summary import Group, percent
 from ..analysis.errors import PlanError
 from ..analysis.green import hectares, merge_touching
@@ -121,13 +122,13 @@ def _standard(call: Call) -> Standard:
 
 
 def _output(parcels: Table, result: Parcels) -> Table:
-    reason = result.reason.astype(object)
+    nowhere = result.reason == NO_GEOMETRY
     columns = {
         "school_m": masked(result.school_m, np.isinf(result.school_m)),
-        "near_green_ha": np.ma.array(result.near_green_ha),
+        "near_green_ha": masked(result.near_green_ha, nowhere),
         "large_green_m": masked(result.large_green_m, np.isinf(result.large_green_m)),
-        **{rule: np.ma.array(getattr(result, rule)) for rule in RULES},
-        "reason": np.ma.array(reason, mask=result.meets_all),
+        **{rule: np.ma.array(getattr(result, rule), mask=nowhere) for rule in RULES},
+        "reason": np.ma.array(result.reason.astype(object), mask=result.meets_all),
     }
     return with_columns(parcels, columns)
 
@@ -158,4 +159,10 @@ def _account(parcels: int, schools: int, green: int, met: int) -> Account:
         "Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the "
         "parcel's border to the school building and to the border of green areas."
     )
-    return Account(method, {"parcels": parcels, "schools": schools, "green areas": green, "meet all": met})
+    counts = {
+        tr("Parcels"): parcels,
+        tr("Primary school"): schools,
+        tr("Green areas"): green,
+        tr("Parcels that meet all standards"): met,
+    }
+    return Account(method, counts)

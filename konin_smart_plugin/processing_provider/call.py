@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProviderRegistry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -70,8 +73,22 @@ class Call:
         return source
 
     def layer_name(self, name: str) -> str:
-        """Return the name of the layer given as ``name``."""
-        return source_name(self.source(name))
+        """Return the name of the layer given as ``name``; the table's where QGIS names it after its file."""
+        own, layer = source_name(self.source(name)), self._layer(name)
+        if layer is None or Path(layer.source().partition("|")[0]).stem != own:
+            return own
+        return self.table_name(name) or own
+
+    def table_name(self, name: str) -> str:
+        """Return the name of the table that the layer given as ``name`` reads; empty where it is in none."""
+        layer = self._layer(name)
+        if layer is None:
+            return ""
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        return parts.get("layerName") or parts.get("table") or ""
+
+    def _layer(self, name: str) -> QgsVectorLayer | None:
+        return self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
 
     def crs(self, *names: str) -> QgsCoordinateReferenceSystem:
         """Return the metric CRS to measure the sources ``names`` in (those that are given)."""

@@ -71,7 +71,7 @@ class CanopyShare(KoninAlgorithm):
         output = call.write("OUTPUT", with_columns(zones, columns), call.wkb_type("ZONES", zones))
         account = Account(
             tr("Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre."),
-            {"zones": len(zones), "zones without valid pixels": int(empty.sum())},
+            {tr("Zones"): len(zones), tr("Zones without a valid pixel"): int(empty.sum())},
         )
         finish(call, "OUTPUT", output, "canopy_share", account)
         return {"OUTPUT": output}

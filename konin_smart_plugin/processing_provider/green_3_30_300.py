@@ -16,14 +16,13 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
 )
 
-from ..analysis.access import access_straight
+from ..analysis.access import access_by_street, access_straight
 from ..analysis.access_summary import Group, percent
 from ..analysis.errors import PlanError
 from ..analysis.geometry import present
 from ..analysis.green import hectares, merge_touching
 from ..analysis.green_rule import RULES, GreenRule, judge
 from ..analysis.links import link
-from ..analysis.search import nearest_service
 from ..analysis.trees_in_view import trees_seen
 from ..layer_io.columns import masked
 from ..translation import tr, translatable
@@ -33,7 +32,7 @@ from .algorithm import KoninAlgorithm
 from .call import Call
 from .canopy_input import canopy_percent
 from .green_input import read_green
-from .results import Account, finish, rows_table, with_columns
+from .results import Account, finish, rows_table, texts, with_columns
 from .street_input import read_network
 from .zone_input import groups, read_zones
 
@@ -44,6 +43,7 @@ COLUMNS = {
     "buildings": "integer",
     **{f"{rule}_pct": "real" for rule in ALL},
     "residents": "real",
+    "unknown": "integer",
     **{f"{rule}_residents_pct": "real" for rule in ALL},
 }
 
@@ -94,7 +94,7 @@ class Green330300(KoninAlgorithm):
         zones = read_zones(call, crs)
         trees = _trees(call, buildings, crs)
         canopy = canopy_percent(call, buildings, zones, crs)
-        green_m = _green_distance(call, buildings, crs)
+        green_m, reason = _green_distance(call, buildings, crs)
         least = (call.number("MIN_TREES"), call.number("MIN_CANOPY"), call.number("GREEN_DISTANCE"))
         rule = judge(np.ma.array(trees, mask=~known), canopy, green_m, known, least)
         columns = {
@@ -104,6 +104,7 @@ class Green330300(KoninAlgorithm):
             **{name: getattr(rule, name) for name in RULES},
             "score": np.ma.array(rule.score),
             "measurable": np.ma.array(rule.measurable),
+            "reason": texts(reason),
         }
         output = call.write("OUTPUT", with_columns(table, columns), call.wkb_type("BUILDINGS", table))
         summary = None
@@ -126,8 +127,10 @@ def _trees(call: Call, buildings: np.ndarray, crs: QgsCoordinateReferenceSystem)
     return trees_seen(buildings, single, call.number("TREE_DISTANCE"), obstacles, call.progress(10, 30))
 
 
-def _green_distance(call: Call, buildings: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
-    """Return how far each building is from a green area that is large enough, inf where no way leads."""
+def _green_distance(
+    call: Call, buildings: np.ndarray, crs: QgsCoordinateReferenceSystem
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return how far each building is from a green area that is large enough, and why no way leads to one."""
     least = call.number("MIN_GREEN_HA")
     green = merge_touching(read_green(call, crs))
     green = green[hectares(green) >= least]
@@ -135,11 +138,14 @@ def _green_distance(call: Call, buildings: np.ndarray, crs: QgsCoordinateReferen
         raise PlanError("No green area is as large as {area} ha.", area=least)
     if not call.given("STREETS"):
         call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
-        return access_straight(buildings, green, np.inf).distance
+        access = access_straight(buildings, green, np.inf)
+        return access.distance, access.reason
     network = read_network(call, crs)
     max_link = call.number("MAX_LINK")
     supply = link_services(call, network, green, max_link)
-    return nearest_service(network, link(network, buildings, max_link, call.progress(55, 80)), supply)[0]
+    places = link(network, buildings, max_link, call.progress(55, 80))
+    access = access_by_street(network, places, supply, present(buildings), np.inf)
+    return access.distance, access.reason
 
 
 def _rows(zones: Iterable[Group], rule: GreenRule, weights: np.ma.MaskedArray | None) -> list[dict[str, Any]]:
@@ -151,6 +157,7 @@ def _rows(zones: Iterable[Group], rule: GreenRule, weights: np.ma.MaskedArray | 
     for zone_id, zone, chosen in zones:
         row = {"zone_id": zone_id, "zone": zone, "buildings": int(chosen.sum())}
         row["residents"] = None if people is None else float(people[chosen].sum())
+        row["unknown"] = None if people is None else int((chosen & np.ma.getmaskarray(weights)).sum())
         for name, verdict in verdicts.items():
             judged = chosen & ~np.ma.getmaskarray(verdict)
             met = judged & verdict.filled(False)
@@ -163,8 +170,9 @@ def _rows(zones: Iterable[Group], rule: GreenRule, weights: np.ma.MaskedArray | 
 
 
 def _account(call: Call, rule: GreenRule) -> Account:
-    counts = {"buildings": len(rule.score), "score 3": int((rule.score == len(RULES)).sum())}
-    call.say(tr("{count} buildings meet all three rules.").format(count=counts["score 3"]))
+    best = int((rule.score == len(RULES)).sum())
+    counts = {tr("Buildings"): len(rule.score), tr("Buildings that meet all three rules"): best}
+    call.say(tr("{count} buildings meet all three rules.").format(count=best))
     return Account(
         tr("3-30-300 rule: trees in view, canopy of the neighbourhood, way to a green area."), counts
     )

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
+from ..analysis.access import why_unlinked
 from ..analysis.access_summary import Group, percent
 from ..analysis.catchment import Pairs, Shares, straight_pairs, supply_per_head
 from ..analysis.errors import PlanError
@@ -22,13 +23,13 @@ from ..analysis.geometry import present
 from ..analysis.links import link
 from ..analysis.quantiles import weighted_mean, weighted_quantile
 from ..analysis.search import pairs_within
-from ..translation import tr, translatable
+from ..translation import number, tr, translatable
 from . import declarations as declare
 from .access_measure import link_services
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .green_input import read_green
-from .results import Account, finish, rows_table, with_columns
+from .results import Account, finish, rows_table, texts, with_columns
 from .street_input import read_network
 from .zone_input import groups, read_zones
 
@@ -89,13 +90,13 @@ class GreenSupply(KoninAlgorithm):
         demand = call.read("DEMAND", crs, call.fields("DEMAND"))
         weights = call.weights(demand)
         green = read_green(call, crs)
-        pairs = _pairs(call, demand.geometry, green, catchment, crs)
+        pairs, reason = _pairs(call, demand.geometry, green, catchment, crs)
         supply = shapely.area(green)
         shares = supply_per_head(pairs, weights.filled(0), supply, catchment, call.choice("DECAY"))
         per_head = np.ma.array(shares.per_head, mask=~present(demand.geometry))
         balance = _balance(weights, per_head, required)
         _report(call, shares, supply)
-        columns = {"m2_per_resident": per_head, "balance_m2": balance}
+        columns = {"m2_per_resident": per_head, "balance_m2": balance, "reason": texts(reason)}
         output = call.write("OUTPUT", with_columns(demand, columns), call.wkb_type("DEMAND", demand))
         summary = None
         if call.given("SUMMARY"):
@@ -104,7 +105,7 @@ class GreenSupply(KoninAlgorithm):
             summary = call.write("SUMMARY", rows_table(rows, COLUMNS))
         account = Account(
             tr("Two-step floating catchment area: green shared among the residents within the catchment."),
-            {"demand": len(demand), "green areas": len(green)},
+            {tr("Residents (demand)"): len(demand), tr("Green areas"): len(green)},
         )
         finish(call, "OUTPUT", output, "green_supply", account)
         finish(call, "SUMMARY", summary, "green_supply_summary", account)
@@ -113,18 +114,20 @@ class GreenSupply(KoninAlgorithm):
 
 def _pairs(
     call: Call, demand: np.ndarray, green: np.ndarray, catchment: float, crs: QgsCoordinateReferenceSystem
-) -> Pairs:
-    """Return who is within the catchment of which green area, by street or in a straight line."""
+) -> tuple[Pairs, np.ndarray]:
+    """Return who is within the catchment of which green area, and why some have no way at all, (P,)."""
     if not call.given("STREETS"):
         call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
         real = np.flatnonzero(present(demand))
         pairs = straight_pairs(demand[real], green, catchment)
-        return Pairs(real[pairs.demand], pairs.supply, pairs.metres)
+        straight = Pairs(real[pairs.demand], pairs.supply, pairs.metres)
+        return straight, why_unlinked(demand, np.ones(len(demand), bool))
     network = read_network(call, crs)
     max_link = call.number("MAX_LINK")
     supply = link_services(call, network, green, max_link)
     places = link(network, demand, max_link, call.progress(25, 50))
-    return Pairs(*pairs_within(network, places, supply, catchment, call.progress(50, 80)))
+    found = pairs_within(network, places, supply, catchment, call.progress(50, 80))
+    return Pairs(*found), why_unlinked(demand, places.linked)
 
 
 def _balance(
@@ -141,7 +144,7 @@ def _report(call: Call, shares: Shares, supply: np.ndarray) -> None:
     if unused.any():
         call.say(
             tr("{count} green areas with {area} ha have no resident in their catchment.").format(
-                count=int(unused.sum()), area=round(float(supply[unused].sum()) / 10_000, 1)
+                count=int(unused.sum()), area=number(supply[unused].sum() / 10_000, 1)
             )
         )
     if unused.all():

@@ -20,9 +20,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsRasterLayer,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
@@ -31,7 +33,7 @@ from qgis.PyQt.QtCore import QDateTime
 from .. import paths
 from ..city_layers.distance_styles import apply_distances
 from ..city_layers.specs import LayerSpec, load_specs
-from ..city_layers.styling import apply_fields, apply_style
+from ..city_layers.styling import apply_fields, apply_raster_style, apply_style
 from ..layer_io.columns import masked_column
 from ..layer_io.destinations import table_names
 from ..layer_io.table import Table
@@ -75,11 +77,12 @@ def finish(call: Call, name: str, destination: str | None, spec_name: str, accou
     layer = QgsProcessingUtils.mapLayerFromString(destination, call.context)
     spec = load_specs().get(spec_name)
     metadata = _metadata(call, name, spec, layer.crs(), account)
-    _dress(layer, spec, metadata, account)
-    if layer.providerType() == "ogr":
+    inputs = _input_spec(call)
+    _dress(layer, spec, inputs, metadata, account)
+    if layer.providerType() in ("ogr", "gdal"):
         _store(call, layer, metadata)
     if call.context.willLoadLayerOnCompletion(destination):
-        dresser = _Dresser(spec, metadata, account)
+        dresser = _Dresser(spec, inputs, metadata, account)
         _waiting.append(dresser)
         call.context.layerToLoadOnCompletionDetails(destination).setPostProcessor(dresser)
 
@@ -104,6 +107,11 @@ def with_columns(table: Table, columns: Mapping[str, np.ndarray]) -> Table:
     return Table(table.geometry, {**own, **columns}, table.crs, table.ids)
 
 
+def texts(values: np.ndarray) -> np.ma.MaskedArray:
+    """Return an array of texts as a column of a table, masked where they are empty."""
+    return np.ma.array(values.astype(object), mask=values == "")
+
+
 def _writable(values: np.ma.MaskedArray) -> np.ma.MaskedArray:
     """Return dates and times as ISO text, everything else as it is."""
     if values.dtype.kind != "M":
@@ -115,28 +123,58 @@ def _writable(values: np.ma.MaskedArray) -> np.ma.MaskedArray:
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
     """Styles the layer once QGIS has loaded it."""
 
-    def __init__(self, spec: LayerSpec | None, metadata: QgsLayerMetadata, account: Account) -> None:
+    def __init__(
+        self,
+        spec: LayerSpec | None,
+        inputs: LayerSpec | None,
+        metadata: QgsLayerMetadata,
+        account: Account,
+    ) -> None:
         super().__init__()
-        self.spec, self.metadata, self.account = spec, metadata, account
+        self.spec, self.inputs, self.metadata, self.account = spec, inputs, metadata, account
 
     def postProcessLayer(
         self, layer: QgsMapLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> None:
-        _dress(layer, self.spec, self.metadata, self.account)
+        _dress(layer, self.spec, self.inputs, self.metadata, self.account)
         if self.spec:
             layer.setName(self.spec.title[user_language()])
 
 
-def _dress(layer: QgsMapLayer, spec: LayerSpec | None, metadata: QgsLayerMetadata, account: Account) -> None:
+def _dress(
+    layer: QgsMapLayer,
+    spec: LayerSpec | None,
+    inputs: LayerSpec | None,
+    metadata: QgsLayerMetadata,
+    account: Account,
+) -> None:
+    """Give the layer its looks; ``inputs`` names the fields that it has from the layer it was made from."""
     layer.setMetadata(metadata)
-    if spec is None or not isinstance(layer, QgsVectorLayer):
+    if inputs and isinstance(layer, QgsVectorLayer):
+        apply_fields(layer, inputs, user_language())
+    if spec is None:
         return
     language = user_language()
+    if isinstance(layer, QgsRasterLayer):
+        apply_raster_style(layer, spec, language)
+    elif isinstance(layer, QgsVectorLayer):
+        _dress_vector(layer, spec, account, language)
+
+
+def _dress_vector(layer: QgsVectorLayer, spec: LayerSpec, account: Account, language: str) -> None:
     if GEOMETRIES.get(spec.geometry) == layer.geometryType():
         _apply_style(layer, spec, account, language)
     elif spec.geometry == "point" and layer.geometryType() == Qgis.GeometryType.Polygon:
         _apply_at_centres(layer, spec, account, language)
     apply_fields(layer, spec, language)
+
+
+def _input_spec(call: Call) -> LayerSpec | None:
+    """Return the declaration of the first layer given, if it is one of a workspace."""
+    for definition in call.algorithm.parameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterFeatureSource) and call.given(definition.name()):
+            return load_specs().get(call.table_name(definition.name()))
+    return None
 
 
 def _apply_style(layer: QgsVectorLayer, spec: LayerSpec, account: Account, language: str) -> None:
@@ -209,12 +247,14 @@ def _history(call: Call, account: Account) -> Iterable[str]:
 def _value(call: Call, definition: QgsProcessingParameterDefinition) -> str:
     """Return the parameter's value as text; of a layer its name and, where it lies in a file, its address."""
     value = _used(call, definition)
+    if isinstance(definition, QgsProcessingParameterEnum) and not definition.allowMultiple():
+        return f"{value} ({definition.options()[call.choice(definition.name())]})"
     if not isinstance(definition, QgsProcessingParameterFeatureSource):
         return str(value)
     layer = call.algorithm.parameterAsVectorLayer(call.parameters, definition.name(), call.context)
     if layer is None or layer.providerType() == "memory":
         return call.layer_name(definition.name())
-    return f"{layer.name()} ({layer.publicSource()})"
+    return f"{call.layer_name(definition.name())} ({layer.publicSource()})"
 
 
 def _used(call: Call, definition: QgsProcessingParameterDefinition) -> object:

@@ -63,7 +63,7 @@ class ServiceAreas(KoninAlgorithm):
             method = tr("Circles around the services: no streets were given.")
             call.warn(method)
             lines, bands, areas = np.empty(0, object), np.empty(0), circles(services, limits)
-        account = Account(method, {"services": len(services)}, limits)
+        account = Account(method, {tr("Services"): len(services)}, limits)
         output = call.write("OUTPUT", _table(areas, limits, crs), Qgis.WkbType.MultiPolygon)
         reached = call.write("REACHED", _table(lines, bands, crs), Qgis.WkbType.MultiLineString)
         finish(call, "OUTPUT", output, "service_areas", account)

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ..analysis.access import why_unlinked
 from ..analysis.access_summary import Group, percent
 from ..analysis.catchment import straight_pairs
 from ..analysis.errors import PlanError
@@ -28,7 +29,7 @@ from . import declarations as declare
 from .access_measure import link_services
 from .algorithm import KoninAlgorithm
 from .call import Call
-from .results import Account, finish, rows_table, with_columns
+from .results import Account, finish, rows_table, texts, with_columns
 from .street_input import read_network
 from .zone_input import groups, read_zones
 
@@ -76,11 +77,15 @@ class TransitAccess(KoninAlgorithm):
         weights = call.weights(demand)
         stops = call.read("STOPS", crs, ["stop_id"])
         departures = _departures(call, stops)
-        pairs = _pairs(call, demand.geometry, stops.geometry, crs)
+        pairs, reason = _pairs(call, demand.geometry, stops.geometry, crs)
         index = access_index(pairs, len(demand), len(stops), departures, call.progress(60, 85))
         unknown = ~present(demand.geometry)
         band = np.ma.array(ptal(index), mask=unknown)
-        columns = {"access_index": np.ma.array(index, mask=unknown), "ptal": band}
+        columns = {
+            "access_index": np.ma.array(index, mask=unknown),
+            "ptal": band,
+            "reason": texts(reason),
+        }
         output = call.write("OUTPUT", with_columns(demand, columns), call.wkb_type("DEMAND", demand))
         summary = None
         if call.given("SUMMARY"):
@@ -90,7 +95,11 @@ class TransitAccess(KoninAlgorithm):
             tr(
                 "Access index of Transport for London (2015): walk, wait and reliability in the morning peak."
             ),
-            {"demand": len(demand), "stops": len(stops), "departure rows": len(departures.stop)},
+            {
+                tr("Residents (demand)"): len(demand),
+                tr("Stops"): len(stops),
+                tr("Frequencies"): len(departures.stop),
+            },
         )
         finish(call, "OUTPUT", output, "transit_access", account)
         finish(call, "SUMMARY", summary, "transit_access_summary", account)
@@ -103,18 +112,20 @@ def _departures(call: Call, stops: Table) -> Departures:
     table = read_parameter(call.algorithm, call.parameters, "FREQUENCIES", call.context, fields)
     if not len(table):
         raise PlanError("The table of frequencies is empty.")
-    texts = {name: [str(value) for value in table.columns[name].tolist()] for name in fields[:3]}
+    words = {name: [str(value) for value in table.columns[name].tolist()] for name in fields[:3]}
     number = {str(key): place for place, key in enumerate(stops.columns["stop_id"].tolist())}
-    stop = np.array([number.get(key, -1) for key in texts["stop_id"]])
+    stop = np.array([number.get(key, -1) for key in words["stop_id"]])
     if (stop < 0).all():
         raise PlanError("No stop_id of the frequencies is among the stops: are both from the same timetable?")
     if (stop < 0).any():
         call.warn(tr("{count} frequencies belong to no stop given.").format(count=int((stop < 0).sum())))
     known = stop >= 0
-    modes, mode = np.unique([text.lower().replace(" ", "_") for text in texts["mode"]], return_inverse=True)
+    modes, mode = np.unique([text.lower().replace(" ", "_") for text in words["mode"]], return_inverse=True)
     for name in set(modes) - RAIL_MODES - BUS_MODES:
         call.warn(tr("The mode {mode} counts like a bus.").format(mode=name))
-    _, route = np.unique(texts["route"], return_inverse=True)
+    # a bus and a tram of one number are two routes
+    lines = [f"{own} {text}" for own, text in zip(mode.reshape(-1), words["route"], strict=True)]
+    _, route = np.unique(lines, return_inverse=True)
     per_hour = np.ma.array(table.columns["per_hour"], dtype=float).filled(0)
     rail = np.array([name in RAIL_MODES for name in modes])
     return Departures(stop[known], route.reshape(-1)[known], mode.reshape(-1)[known], per_hour[known], rail)
@@ -122,20 +133,25 @@ def _departures(call: Call, stops: Table) -> Departures:
 
 def _pairs(
     call: Call, demand: np.ndarray, stops: np.ndarray, crs: QgsCoordinateReferenceSystem
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return place, stop and metres of all pairs that can be walked, in order of places."""
+) -> tuple[tuple[np.ndarray, np.ndarray, np.ndarray], np.ndarray]:
+    """Return place, stop and metres of all pairs that can be walked, in order of places.
+
+    Also why some places have no way at all, (P,).
+    """
     if not call.given("STREETS"):
         call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
         here, there = np.flatnonzero(present(demand)), np.flatnonzero(present(stops))
-        pairs = straight_pairs(demand[here], stops[there], RAIL_REACH)
-        place, stop, metres = here[pairs.demand], there[pairs.supply], pairs.metres
+        near = straight_pairs(demand[here], stops[there], RAIL_REACH)
+        place, stop, metres = here[near.demand], there[near.supply], near.metres
         order = np.argsort(place, kind="stable")
-        return place[order], stop[order], metres[order]
+        pairs = place[order], stop[order], metres[order]
+        return pairs, why_unlinked(demand, np.ones(len(demand), bool))
     network = read_network(call, crs)
     max_link = call.number("MAX_LINK")
     supply = link_services(call, network, stops, max_link)
     places = link(network, demand, max_link, call.progress(25, 40))
-    return pairs_within(network, places, supply, RAIL_REACH, call.progress(40, 60))
+    pairs = pairs_within(network, places, supply, RAIL_REACH, call.progress(40, 60))
+    return pairs, why_unlinked(demand, places.linked)
 
 
 def _rows(

@@ -32,7 +32,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 25000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>
@@ -63,7 +69,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 25000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>
@@ -94,7 +106,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 25000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>

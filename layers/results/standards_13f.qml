@@ -34,7 +34,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 15000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>
@@ -65,7 +71,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 15000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>
@@ -96,7 +108,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 15000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>
@@ -127,7 +145,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 15000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>
@@ -158,7 +182,13 @@
      <data_defined_properties>
       <Option type="Map">
        <Option name="name" value="" type="QString" />
-       <Option name="properties" />
+       <Option name="properties" type="Map">
+       <Option name="outlineStyle" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 15000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+      </Option>
        <Option name="type" value="collection" type="QString" />
       </Option>
      </data_defined_properties>

@@ -56,6 +56,12 @@ def test_areas_up_to_a_metre_apart_are_one():
     assert sorted(shapely.area(areas)) == pytest.approx([80, 190])
 
 
+def test_where_no_area_is_large_enough_none_is_unreachable():
+    result = judge(standard=Standard(large_green_ha=1000))
+    assert np.isinf(result.large_green_m).all()
+    assert result.reason.tolist() == ["beyond"]
+
+
 def test_parcels_without_street_or_geometry_say_so():
     far = shapely.box(0, 500, 20, 520)
     result = judge(parcels=(far, None))

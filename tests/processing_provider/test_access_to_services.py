@@ -248,8 +248,9 @@ def test_result_file_explains_itself(run, inputs, tmp_path):
         "konin:access_to_services",
         "Date: 20",
         "DISTANCES = 300,500,1500",
+        "TRAVEL = 0 (Walking)",
         "SERVICES = stops",
-        "demand: 4",
-        "unreachable: 1",
+        "Residents (demand): 4",
+        "no connection by streets: 1",
     ):
         assert part in history

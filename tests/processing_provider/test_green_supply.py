@@ -66,6 +66,15 @@ def test_without_a_requirement_there_is_no_balance(run, rows, inputs):
     assert [row["balance_m2"] for row in rows(results["OUTPUT"])] == [None, None]
 
 
+def test_a_place_without_a_street_nearby_says_so(run, rows, inputs, make_layer):
+    people = [(f"POINT ({X + 100} {Y})", 100.0), (f"POINT ({X + 100} {Y + 150})", 1.0), (None, 1.0)]
+    results, _ = run(GreenSupply, {**inputs, "DEMAND": make_layer("Point", {"residents": float}, people)})
+    near, away, lost = rows(results["OUTPUT"])
+    assert (near["reason"], near["m2_per_resident"]) == (None, 300)  # 30,000 m² for 100 residents
+    assert (away["reason"], away["m2_per_resident"]) == ("no_street_nearby", 0)
+    assert (lost["reason"], lost["m2_per_resident"]) == ("no_geometry", None)
+
+
 def test_a_catchment_of_nothing_is_refused(run, inputs):
     with pytest.raises(QgsProcessingException, match="catchment must be above zero"):
         run(GreenSupply, {**inputs, "CATCHMENT": 0})

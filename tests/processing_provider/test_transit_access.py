@@ -40,6 +40,21 @@ def test_worked_example_4(run, rows, inputs, by_street):
     assert (far["access_index"], far["ptal"]) == (0, "0")
     assert (lost["access_index"], lost["ptal"]) == (None, None)
     assert "1 frequencies belong to no stop" in log
+    assert (near["reason"], far["reason"], lost["reason"]) == (None, None, "no_geometry")
+
+
+def test_a_bus_and_a_tram_of_one_number_are_two_routes(run, rows, inputs, make_layer):
+    # both at B, 240 m away: bus 30 / (3 + 5 + 2) = 3; tram 30 / (3 + 5 + 0.75) = 3.4286
+    both = [(None, "B", "1", 0, "bus", 60, 6.0), (None, "B", "1", 0, "tram", 60, 6.0)]
+    results, _ = run(TransitAccess, {**inputs, "FREQUENCIES": make_layer("None", TABLE, both)})
+    assert rows(results["OUTPUT"])[0]["access_index"] == pytest.approx(6.4286, abs=1e-4)
+
+
+def test_a_place_without_a_street_nearby_says_so(run, rows, inputs, make_layer):
+    people = [(f"POINT ({X} {Y + 150})", 10.0)]
+    results, _ = run(TransitAccess, {**inputs, "DEMAND": make_layer("Point", {"residents": float}, people)})
+    (row,) = rows(results["OUTPUT"])
+    assert (row["access_index"], row["ptal"], row["reason"]) == (0, "0", "no_street_nearby")
 
 
 def test_summary_by_band(run, rows, inputs):
