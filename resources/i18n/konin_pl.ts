@@ -92,6 +92,10 @@
             <translation>Wszystkie projekty według adresu lub działki…</translation>
         </message>
         <message>
+            <source>All projects together newly serve {people} residents; of the budgets tried, {budget} PLN is the smallest that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All sheets in one PDF</source>
             <translation>Wszystkie arkusze w jednym pliku PDF</translation>
         </message>
@@ -704,6 +708,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Gap it closes: not measured ({reason})</source>
+            <translation>Zamykana luka: nie zmierzono ({reason})</translation>
+        </message>
+        <message>
+            <source>Gap it closes: {people} residents more within reach</source>
+            <translation>Zamykana luka: o {people} mieszkańców więcej w zasięgu</translation>
+        </message>
+        <message>
             <source>Gaps</source>
             <translation>Luki</translation>
         </message>
@@ -1028,6 +1040,14 @@
             <translation>Linia na mapie</translation>
         </message>
         <message>
+            <source>List of projects</source>
+            <translation>Spis projektów</translation>
+        </message>
+        <message>
+            <source>List of sheets</source>
+            <translation>Spis arkuszy</translation>
+        </message>
+        <message>
             <source>Local file, where it has been downloaded already</source>
             <translation>Plik lokalny, jeśli dane zostały już pobrane</translation>
         </message>
@@ -1190,6 +1210,10 @@
         <message>
             <source>No feature of the coverage layer {layer} is left to print.</source>
             <translation>Nie ma czego drukować: w warstwie pokrycia {layer} nie został żaden obiekt.</translation>
+        </message>
+        <message>
+            <source>No feature of the coverage lies on the map: there is no sheet to list.</source>
+            <translation>Żaden obiekt pokrycia nie leży na mapie: nie ma arkuszy do spisania.</translation>
         </message>
         <message>
             <source>No feature of the layer {layer} has a geometry.</source>
@@ -1452,6 +1476,10 @@
             <translation>PL-2000, strefa 6 (EPSG:2177)</translation>
         </message>
         <message>
+            <source>PLN {cost} per resident</source>
+            <translation>{cost} zł na mieszkańca</translation>
+        </message>
+        <message>
             <source>Palma ratio</source>
             <translation type="unfinished" />
         </message>
@@ -1553,6 +1581,10 @@
         </message>
         <message>
             <source>Projects measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects measured: {measured} of {count}; {helping} of them serve residents not served today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1852,6 +1884,10 @@
             <translation>Szukaj w katalogu</translation>
         </message>
         <message>
+            <source>Second map theme (comparison only)</source>
+            <translation>Drugi motyw mapy (tylko porównanie)</translation>
+        </message>
+        <message>
             <source>Seed of the demo city</source>
             <translation>Ziarno miasta demonstracyjnego</translation>
         </message>
@@ -1929,7 +1965,7 @@
         </message>
         <message>
             <source>Sheets: {total}</source>
-            <translation type="unfinished" />
+            <translation>Arkuszy: {total}</translation>
         </message>
         <message>
             <source>Show on the map</source>
@@ -2484,10 +2520,6 @@
             <translation>Modele p-mediana i p-centrum mierzą odległości: nie przyjmują DSM.</translation>
         </message>
         <message>
-            <source>The most that all projects reach is {people} residents; of the budgets tried, {budget} PLN is the first that reaches it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The must-have projects cost {needed} PLN, more than the budget of {budget} PLN.</source>
             <translation type="unfinished" />
         </message>
@@ -2724,12 +2756,20 @@
             <translation>Tabela {table} przyjmuje geometrie typu {wanted}, a nie {found}.</translation>
         </message>
         <message>
+            <source>The template comparison shows two themes, THEME and THEME_2; no other template needs THEME_2.</source>
+            <translation>Szablon comparison pokazuje dwa motywy, THEME i THEME_2; inne szablony nie używają THEME_2.</translation>
+        </message>
+        <message>
             <source>The template gap_map needs a layer of gaps (polygons with the fields residents and area_ha) among the layers shown. Compute one with Access to services or Sensor coverage and switch it on.</source>
             <translation>Szablon gap_map wymaga włączonej warstwy luk (poligony z polami residents i area_ha). Oblicz ją w „Dostępność usług” lub „Zasięg czujników” i włącz.</translation>
         </message>
         <message>
             <source>The template gap_map shows the whole city: leave COVERAGE empty.</source>
             <translation>Szablon gap_map pokazuje całe miasto: pozostaw COVERAGE puste.</translation>
+        </message>
+        <message>
+            <source>The template title_index needs COVERAGE: the layer whose sheets it lists.</source>
+            <translation>Szablon title_index wymaga parametru COVERAGE: warstwy, której arkusze spisuje.</translation>
         </message>
         <message>
             <source>The template zone_atlas needs COVERAGE: the layer of zones to make pages of.</source>
@@ -2742,6 +2782,10 @@
         <message>
             <source>The theme's</source>
             <translation>Jak nazwa motywu</translation>
+        </message>
+        <message>
+            <source>The themes {first} and {second} draw the layer {layer} in different styles: one legend cannot explain both.</source>
+            <translation>Motywy {first} i {second} rysują warstwę {layer} w różnych stylach: jedna legenda nie objaśni obu.</translation>
         </message>
         <message>
             <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
@@ -2904,6 +2948,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Title page with the list of projects</source>
+            <translation>Strona tytułowa ze spisem projektów</translation>
+        </message>
+        <message>
+            <source>Title page with the list of sheets</source>
+            <translation>Strona tytułowa ze spisem arkuszy</translation>
+        </message>
+        <message>
             <source>Title, code, address or unit</source>
             <translation>Tytuł, kod, adres lub jednostka</translation>
         </message>
@@ -2948,6 +3000,10 @@
             <translation>Spróbuj ponownie</translation>
         </message>
         <message>
+            <source>Turn each map to fit its feature</source>
+            <translation>Obróć każdą mapę, aby obiekt wypełnił arkusz</translation>
+        </message>
+        <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
             <translation>Dwustopniowa metoda ruchomych obszarów ciążenia (2SFCA): zieleń podzielona między mieszkańców w zasięgu.</translation>
         </message>
@@ -2980,7 +3036,7 @@
             <translation>Droga ulicami do najbliższej usługi: prosta do ulicy, ulice, prosta do usługi.</translation>
         </message>
         <message>
-            <source>Way along the streets to the nearest service (Dijkstra 1959); straight lines where no streets were given.</source>
+            <source>Way along the streets to the nearest service (Dijkstra 1959); without streets, straight lines.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3372,6 +3428,10 @@
             <translation>stan wody: {level} cm</translation>
         </message>
         <message>
+            <source>way shorter by {cut} m on average</source>
+            <translation>droga krótsza średnio o {cut} m</translation>
+        </message>
+        <message>
             <source>whole city</source>
             <translation>całe miasto</translation>
         </message>
@@ -3508,12 +3568,12 @@
             <translation>Miejsca zamieszkania ({demands}) i kandydaci ({sites}) tworzą zbyt wiele par dla tego modelu. Użyj mniejszej liczby kandydatów albo mieszkańców zsumowanych w większych oczkach siatki.</translation>
         </message>
         <message>
-            <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
-            <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m.</translation>
+            <source>{far} of {total} residents ({share} %) have more than {distance} m to go ({services}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{far} of {total} residents ({share} %) have more than {distance} m to the services ({services}).</source>
-            <translation type="unfinished" />
+            <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
+            <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m.</translation>
         </message>
         <message>
             <source>{field}: {count} values are not known and count as unknown, not as zero.</source>
@@ -3620,6 +3680,10 @@
             <translation>{layer}: w OpenStreetMap nie ma tu żadnego obiektu.</translation>
         </message>
         <message>
+            <source>{layer}: not served today {gap} of {residents}, with all projects {left} ({reference}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer}: {count} features</source>
             <translation>{layer}: {count} obiektów</translation>
         </message>
@@ -3644,19 +3708,11 @@
             <translation>{layer}: naprawione błędne geometrie: {count}.</translation>
         </message>
         <message>
-            <source>{layer}: {gap} of {residents} residents are not served today, {left} with all projects ({reference}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{layer}: {invented} of {count} are invented.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{measured} of {count} projects can be measured.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{measured} of {count} projects can be measured; {helping} of them serve residents not served today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3858,6 +3914,10 @@
         <message>
             <source>{share} % of the cells hold a value.</source>
             <translation>Komórki z wartością: {share} %.</translation>
+        </message>
+        <message>
+            <source>{share}% of the gap</source>
+            <translation>{share}% luki</translation>
         </message>
         <message>
             <source>{shown} of {total} projects</source>
