@@ -46,8 +46,6 @@ class Addresses:
     orthophoto: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/ORTO/WMTS/StandardResolution"
     bdot10k_map: str = "https://mapy.geoportal.gov.pl/wss/service/WMTS/guest/wmts/BDOT10k"
     overpass: str = "https://overpass-api.de/api/interpreter"
-    uug: str = "https://services.gugik.gov.pl/uug/"
-    uldk: str = "https://uldk.gugik.gov.pl/"
 
 
 def addresses() -> Addresses:

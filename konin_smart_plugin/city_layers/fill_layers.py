@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from qgis.core import Qgis, QgsLayerMetadata, QgsProject, QgsVectorLayer
 
@@ -14,7 +13,7 @@ from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
 from ..layer_io.writing import TableContent, write_tables
 from .layer_tree import describe, layer_of
-from .project_file import project_language
+from .project_file import change_project, project_language
 from .provenance import rows_of_others
 from .specs import SourceSpec, load_specs
 
@@ -71,20 +70,7 @@ def refresh_project(workspace: Workspace, accounts: Mapping[str, str]) -> None:
     ``accounts``: the sentence for the metadata by layer. The project that is open in QGIS is changed there,
     for its user to save; any other one in its file. Call it on the main thread.
     """
-    opened = QgsProject.instance()
-    if opened.fileName() and Path(opened.fileName()).resolve() == workspace.project_file.resolve():
-        _refresh_layers(opened, accounts)
-        opened.setDirty(True)
-        return
-    project = QgsProject()
-    if workspace.project_file.is_file() and project.read(str(workspace.project_file)):
-        _refresh_layers(project, accounts)
-        if not project.write():
-            raise PlanError(
-                "The project {file} cannot be written: {reason}",
-                file=workspace.project_file,
-                reason=project.error(),
-            )
+    change_project(workspace.project_file, lambda project: _refresh_layers(project, accounts))
 
 
 def _refresh_layers(project: QgsProject, accounts: Mapping[str, str]) -> None:

@@ -92,15 +92,15 @@ def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: 
 def describe(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:
     """Write the layer's name, "(DEMO)" behind it where its data are invented, and its metadata."""
     invented = is_synthetic(layer)
-    source = load_sources()[DEMO] if invented else _source(layer, spec)
+    sources = _sources(layer, spec, invented)
     layer.setName(spec.title[language] + (DEMO_SUFFIX if invented else ""))
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(f"konin-smart-plan/{spec.name}")
     metadata.setType("dataset")
     metadata.setLanguage(language)
     metadata.setTitle(layer.name())
-    metadata.setRights([source.attribution[language]])
-    metadata.setLicenses([source.licence[language]])
+    metadata.setRights([source.attribution[language] for source in sources])
+    metadata.setLicenses(list(dict.fromkeys(source.licence[language] for source in sources)))
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
 
@@ -118,12 +118,14 @@ def _add(project: QgsProject, layer: QgsVectorLayer) -> None:
         raise PlanError("The layer {layer} cannot be added to the project.", layer=layer.name())
 
 
-def _source(layer: QgsVectorLayer, spec: LayerSpec) -> SourceSpec:
+def _sources(layer: QgsVectorLayer, spec: LayerSpec, invented: bool) -> list[SourceSpec]:
     """Return where the rows come from, the spec's preferred source where they do not say."""
     index = layer.fields().lookupField("source")
     texts = [str(text) for text in layer.uniqueValues(index)] if index >= 0 else []
-    found = (source for source in spec.sources if any(is_from(source, text) for text in texts))
-    return next(found, spec.sources[0])
+    found = [source for source in spec.sources if any(is_from(source, text) for text in texts)]
+    if invented:
+        return [load_sources()[DEMO], *found]
+    return found or [spec.sources[0]]
 
 
 def _open(spec: LayerSpec, gpkg: Path, language: str) -> QgsVectorLayer:

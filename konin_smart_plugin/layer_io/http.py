@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
@@ -83,6 +83,14 @@ class Web:
         """Return what the address answers to a form. Raises PlanError as ``get`` does."""
         return self._ask(address, urlencode(form).encode())
 
+    def text(self, address: str, parameters: Mapping[str, object] | None = None) -> str:
+        """Return the answer's text. Raises PlanError as ``get`` does, and if it is not UTF-8."""
+        answer = self.get(address, parameters)
+        try:
+            return answer.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise not_understood(address, answer) from error
+
     def json(self, address: str, parameters: Mapping[str, object] | None = None) -> Any:  # noqa: ANN401
         """Return the answer's JSON. Raises PlanError as ``get`` does, and if it is none."""
         answer = self.get(address, parameters)
@@ -118,7 +126,7 @@ def with_parameters(address: str, parameters: Mapping[str, object]) -> str:
     """Return the address with the parameters added to those it has already."""
     if not parameters:
         return address
-    return address + ("&" if "?" in address else "?") + urlencode(parameters)
+    return address + ("&" if "?" in address else "?") + urlencode(parameters, quote_via=quote)
 
 
 def service_of(address: str) -> str:

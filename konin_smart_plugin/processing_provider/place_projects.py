@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -15,7 +14,7 @@ from qgis.core import (
 
 from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.placing import Placer, place_projects
-from ..layer_io.web import fetch_text
+from ..layer_io.http import Patience, Web
 from ..layer_io.workspace import open_workspace
 from ..preferences import preferences
 from ..translation import tr, translatable
@@ -23,6 +22,8 @@ from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .catalogue_problems import problems_table, tell, who
+
+SHORT_ANSWERS = Patience(silence_s=20, whole_s=60, pause_s=0.5, megabytes=10)
 
 
 class PlaceProjects(KoninAlgorithm):
@@ -49,7 +50,7 @@ class PlaceProjects(KoninAlgorithm):
         call = Call(self, parameters, context, feedback)
         store = GeoPackageStore(open_workspace(call.text("WORKSPACE")).gpkg)
         urls = preferences()
-        fetch = partial(fetch_text, feedback=feedback)
+        fetch = Web(feedback, SHORT_ANSWERS).text
         placer = Placer(fetch, urls.address_service, urls.parcel_service, store.crs, store.city())
         projects = list(store.read().values())
         placing = place_projects(projects, placer, call.choice("METHOD"), call.progress(0, 100))

@@ -36,6 +36,17 @@ def test_parameters_are_added_to_those_the_address_has(server, web):
     assert server.asked[0][1] == {"key": "1", "page": "2"}
 
 
+def test_parameters_arrive_as_they_were_written(server, web):
+    parameters = {"address": "Konin, Plac Wolności 1 & 2+3"}
+    assert web.text(server.on("/data", "Zażółć"), parameters) == "Zażółć"
+    assert server.asked[0][1] == parameters
+
+
+def test_text_that_is_not_utf_8_is_no_text(server, web):
+    with pytest.raises(PlanError, match="not what was asked for"):
+        web.text(server.on("/data", b"\xb3"))
+
+
 def test_posts_a_form(server, web):
     address = server.on("/ask", "yes")
     assert web.post(address, {"data": "a&b"}) == b"yes"

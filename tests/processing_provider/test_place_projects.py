@@ -13,8 +13,9 @@ from konin_smart_plugin.catalogue.model import Project
 from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
 from konin_smart_plugin.city_layers.new_workspace import table_schema
 from konin_smart_plugin.city_layers.specs import load_specs
-from konin_smart_plugin.layer_io import web
 from konin_smart_plugin.layer_io.creating import create_geopackage
+from konin_smart_plugin.layer_io.http import Patience
+from konin_smart_plugin.processing_provider import place_projects
 from konin_smart_plugin.processing_provider.place_projects import PlaceProjects
 
 RING = "448990 485280,449010 485280,449010 485320,448990 485320,448990 485280"
@@ -80,11 +81,11 @@ def test_places_what_the_services_know_and_lists_the_rest(run, workspace, gugik)
 
 
 def test_services_that_are_not_there_end_the_work_and_change_nothing(run, workspace, monkeypatch):
-    monkeypatch.setattr(web, "PAUSE_S", 0.01)
+    monkeypatch.setattr(place_projects, "SHORT_ANSWERS", Patience(pause_s=0.01))
     monkeypatch.setenv("KONIN_ADDRESS_SERVICE", "http://127.0.0.1:9/")
     store = GeoPackageStore(workspace)
     store.save([Project(code, code, address=f"{code} 1") for code in "XYZ"], "x")
     before = store.read()
-    with pytest.raises(QgsProcessingException, match=r"127\.0\.0\.1 did not answer"):
+    with pytest.raises(QgsProcessingException, match=r"127\.0\.0\.1:9 cannot be reached"):
         run(PlaceProjects, {"WORKSPACE": str(workspace), "METHOD": 0, "PROBLEMS": "memory:"})
     assert store.read() == before
