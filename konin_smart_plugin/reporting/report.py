@@ -1,0 +1,108 @@
+"""The report: one page of HTML that needs no other file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from qgis.core import QgsVectorLayer
+
+from .. import paths
+from ..layer_io.workspace import Workspace
+from ..translation import tr
+from .impact_sections import not_measured
+from .maps import draw_map
+from .numbers import Number, say
+from .results import Result, read_results
+from .section import MOST_ROWS, Section
+from .sections import section_of
+from .sources import DataSource, data_sources
+
+TEMPLATE = "report.html"
+
+
+def write_report(
+    workspace: Workspace,
+    layers: Sequence[QgsVectorLayer],
+    language: str,
+    title: str,
+    progress: Callable[[float], None],
+) -> str:
+    """Return the page about the result ``layers``; call it on the main thread, because it draws maps."""
+    results = read_results(layers)
+    sections = []
+    for step, result in enumerate(results):
+        progress(step / len(results))
+        sections += _sections(workspace, result, language)
+    sources = data_sources(workspace, language)
+    environment = Environment(
+        loader=FileSystemLoader(paths.REPORT),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template(TEMPLATE).render(
+        language=language,
+        title=title or tr("What is missing in Konin, and which projects help", language),
+        date=datetime.now().astimezone().strftime("%Y-%m-%d"),
+        sections=sections,
+        sources=[(one, Number(float(one.count), language)) for one in sources],
+        invented=_invented(sources, language),
+        limits=list(dict.fromkeys(limit for one in sections for limit in one.limits)),
+        most_rows=MOST_ROWS,
+        **_words(language),
+    )
+
+
+def _sections(workspace: Workspace, result: Result, language: str) -> list[Section]:
+    first = section_of(result, language)
+    picture = (
+        draw_map(workspace, result, language) if result.layer.isSpatial() and len(result.table) else None
+    )
+    found = [replace(first, map=picture, scenario=result.scenario, date=result.date)]
+    if result.kind == "project_impact":
+        found += [rest for rest in (not_measured(result, language),) if rest]
+    return found
+
+
+def _invented(sources: list[DataSource], language: str) -> list[str]:
+    """Return a sentence for every layer that holds invented data."""
+    return [
+        say(
+            "{layer}: {invented} of {count} are invented.",
+            language,
+            layer=one.title,
+            invented=Number(float(one.invented), language),
+            count=Number(float(one.count), language),
+        )
+        for one in sources
+        if one.invented
+    ]
+
+
+def _words(language: str) -> dict[str, str]:
+    """Return the page's own words."""
+    return {
+        "word_contents": tr("In this report", language),
+        "word_short": tr("In short", language),
+        "word_method": tr("Method", language),
+        "word_scenario": tr("Scenario", language),
+        "word_data": tr("Data and sources", language),
+        "word_layer": tr("Layer", language),
+        "word_source": tr("Source", language),
+        "word_from": tr("As of", language),
+        "word_count": tr("Rows", language),
+        "word_limits": tr("Limits", language),
+        "word_invented": tr("What is invented", language),
+        "word_none_invented": tr("Nothing in the workspace is marked as invented.", language),
+        "word_demo": tr(
+            "This report rests on invented data (DEMO). It says nothing about the real Konin.", language
+        ),
+        "word_rows": tr("The first {shown} of {total} rows.", language),
+        "word_made": tr("Made with Konin Smart Plan", language),
+        "word_kilometre": "1 km",
+        "word_unknown": tr("not stated", language),
+    }

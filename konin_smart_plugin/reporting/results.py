@@ -1,0 +1,108 @@
+"""A result layer as the report reads it: which algorithm made it, how, and its values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+
+from ..city_layers.specs import LayerSpec, load_specs
+from ..layer_io.reading import read_layer
+from ..layer_io.table import Table
+
+# The spec in layers/results that names and styles each output.
+SPECS = {
+    "konin:project_impact:STANDARDS": "project_standards",
+    "konin:access_to_services:OUTPUT": "access_bands",
+    "konin:access_to_services:GAPS": "access_gaps",
+    "konin:gap_index:OUTPUT": "gap_index",
+    "konin:project_portfolio:SELECTED": "project_portfolio",
+    "konin:project_portfolio:FRONTIER": "project_frontier",
+    "konin:project_impact:OUTPUT": "project_impact",
+    "konin:equity:SUMMARY": "equity_summary",
+    "konin:equity:LORENZ": "lorenz",
+    "konin:accessibility_standards:OUTPUT": "standards_13f",
+    "konin:green_3_30_300:OUTPUT": "green_3_30_300",
+    "konin:green_supply:OUTPUT": "green_supply",
+    "konin:canopy_share:OUTPUT": "canopy_share",
+    "konin:transit_access:OUTPUT": "transit_access",
+    "konin:service_areas:OUTPUT": "service_areas",
+    "konin:sensor_coverage:OUTPUT": "sensor_coverage",
+    "konin:sensor_coverage:GAPS": "sensor_gaps",
+    "konin:site_sensors:SITES": "site_sensors",
+}
+
+
+@dataclass(frozen=True)
+class Result:
+    """A result layer: its spec (None: not one of ours) and its values."""
+
+    layer: QgsVectorLayer
+    kind: str
+    table: Table
+
+    @property
+    def spec(self) -> LayerSpec | None:
+        """The declaration that names and styles the layer."""
+        return load_specs().get(self.kind)
+
+    @property
+    def method(self) -> str:
+        """How the result was made, in a sentence."""
+        return self.layer.metadata().abstract()
+
+    @property
+    def date(self) -> str:
+        """The day on which the result was made, empty where it does not say."""
+        return self.fact("Date") or self.fact("Data")
+
+    @property
+    def scenario(self) -> str:
+        """The scenario's name, empty where it has none."""
+        names = self.table.columns.get("scenario")
+        return next((name for name in names.tolist() if name), "") if names is not None else ""
+
+    def fact(self, name: str) -> str:
+        """Return what the layer's history says after "name =" or "name:"."""
+        for line in self.layer.metadata().history():
+            for mark in (f"{name} = ", f"{name}: "):
+                if line.startswith(mark):
+                    return line[len(mark) :]
+        return ""
+
+    def source_title(self, parameter: str, language: str) -> str:
+        """Return what people call the layer that was given as ``parameter``."""
+        name, _, address = self.fact(parameter).partition(" (")
+        table = address.rstrip(")").partition("|layername=")[2].partition("|")[0]
+        spec = load_specs().get(table or name)
+        return spec.title[language] if spec else name
+
+    def numbers(self, name: str) -> np.ndarray:
+        """Return a field as real numbers (N,), NaN where not known or where there is no such field."""
+        column = self.table.columns.get(name)
+        if column is None or column.dtype.kind not in "biuf":
+            return np.full(len(self.table), np.nan)
+        return np.ma.array(column, dtype=float).filled(np.nan)
+
+    def texts(self, name: str) -> list[str]:
+        """Return a field as texts, empty where not known."""
+        column = self.table.columns.get(name)
+        if column is None:
+            return [""] * len(self.table)
+        return ["" if value is None else str(value) for value in column.tolist()]
+
+
+def read_results(layers: Sequence[QgsVectorLayer]) -> list[Result]:
+    """Read the layers in the order of SPECS; layers that no Konin algorithm made come last."""
+    found = [
+        Result(
+            layer,
+            SPECS.get(layer.metadata().identifier(), ""),
+            read_layer(layer, [field.name() for field in layer.fields() if field.name() != "fid"]),
+        )
+        for layer in layers
+    ]
+    order = list(SPECS.values())
+    return sorted(found, key=lambda one: order.index(one.kind) if one.kind else len(order))

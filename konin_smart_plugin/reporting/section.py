@@ -1,0 +1,76 @@
+"""One result as a section of the report: question, answer, figures, picture, chart and table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from ..city_layers.specs import load_specs
+from ..city_layers.styling import alias
+from .maps import MapPicture
+from .numbers import NONE, Number
+from .results import Result
+
+MOST_ROWS = 20
+LAYER_FIELDS = ("adds_to", "layer")  # hold names of layers
+
+
+@dataclass(frozen=True)
+class TableView:
+    """A table to print: headings, rows, and how many rows there are in all."""
+
+    head: list[str]
+    rows: list[list[Number | str]]
+    total: int
+
+
+@dataclass(frozen=True)
+class Section:
+    """What the report says about one result."""
+
+    title: str
+    question: str
+    answer: list[Markup]
+    method: str
+    limits: list[str]
+    figures: list[tuple[str, Number]] = field(default_factory=list)
+    chart: Markup | None = None
+    table: TableView | None = None
+    map: MapPicture | None = None
+    scenario: str = ""
+    date: str = ""
+
+
+def table_of(
+    result: Result, fields: Sequence[str], language: str, rows: Sequence[int] | None = None
+) -> TableView:
+    """Return ``fields`` of the result as a table: its rows, or those given, at most MOST_ROWS."""
+    spec = result.spec
+    present = [name for name in fields if name in result.table.columns]
+    declared = [spec.field(name) if spec else None for name in present]
+    head = [alias(one, language) if one else name for one, name in zip(declared, present, strict=True)]
+    chosen = list(range(len(result.table))) if rows is None else list(rows)
+    cells = []
+    for row in chosen[:MOST_ROWS]:
+        cells.append([])
+        for name, one in zip(present, declared, strict=True):
+            value = result.table.columns[name][row]
+            words = _layer_words() if name in LAYER_FIELDS else one.values if one else {}
+            cells[-1].append(_cell(value, words, language))
+    return TableView(head, cells, len(chosen))
+
+
+def _layer_words() -> dict[str, dict[str, str]]:
+    return {name: spec.title for name, spec in load_specs().items()}
+
+
+def _cell(value: object, words: dict, language: str) -> Number | str:
+    """Return the value as people read it."""
+    if getattr(value, "mask", False):
+        return NONE
+    if isinstance(value, str):
+        return words[value][language] if value in words else value
+    number = float(value)
+    return Number(number, language, 0 if number == round(number) or abs(number) >= 100 else 2)  # noqa: PLR2004
