@@ -104,7 +104,10 @@
         </message>
         <message numerus="yes">
             <source>{n} tables written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} table written.</numerusform>
+                <numerusform>{n} tables written.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} without a budget</source>

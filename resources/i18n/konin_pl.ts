@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>All projects together newly serve {people} residents; of the budgets tried, {budget} PLN is the smallest that does.</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie projekty razem obsłużą {people} nowych mieszkańców; spośród sprawdzonych budżetów najmniejszy, który to daje, to {budget} zł.</translation>
         </message>
         <message>
             <source>All sheets in one PDF</source>
@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Stan na</translation>
         </message>
         <message>
             <source>At {scale} only the middle of {title} fits the sheet; all of it fits at {needed}.</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>Bad value</source>
-            <translation type="unfinished" />
+            <translation>Wartość zła</translation>
         </message>
         <message>
             <source>Band</source>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>Best portfolio of projects</source>
-            <translation type="unfinished" />
+            <translation>Najlepszy zestaw projektów</translation>
         </message>
         <message>
             <source>Boundary of the city (none: Konin)</source>
@@ -181,15 +181,15 @@
         </message>
         <message>
             <source>Budget [PLN million]</source>
-            <translation type="unfinished" />
+            <translation>Budżet [mln zł]</translation>
         </message>
         <message>
             <source>Budget [PLN]</source>
-            <translation type="unfinished" />
+            <translation>Budżet [zł]</translation>
         </message>
         <message>
             <source>Budgeted maximal coverage, solved exactly by HiGHS (Khuller, Moss and Naor 1999).</source>
-            <translation type="unfinished" />
+            <translation>Maksymalne pokrycie z budżetem, rozwiązane dokładnie przez HiGHS (Khuller, Moss i Naor 1999).</translation>
         </message>
         <message>
             <source>Buildings</source>
@@ -301,7 +301,7 @@
         </message>
         <message>
             <source>Cell size [m]</source>
-            <translation type="unfinished" />
+            <translation>Rozmiar komórki [m]</translation>
         </message>
         <message>
             <source>Cell size of the gaps [m]</source>
@@ -313,11 +313,11 @@
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>Komórki</translation>
         </message>
         <message>
             <source>Cells of {size} m: rank correlation {value}.</source>
-            <translation type="unfinished" />
+            <translation>Komórki {size} m: korelacja rang {value}.</translation>
         </message>
         <message>
             <source>Cells whose residents are a statistical secret and not known: {count}.</source>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>Cells with residents beyond the first distance, merged where they touch.</source>
-            <translation type="unfinished" />
+            <translation>Komórki z mieszkańcami poza pierwszą odległością, połączone tam, gdzie się stykają.</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -357,11 +357,11 @@
         </message>
         <message>
             <source>Codes of projects that must be in</source>
-            <translation type="unfinished" />
+            <translation>Kody projektów obowiązkowych</translation>
         </message>
         <message>
             <source>Codes of projects that must not</source>
-            <translation type="unfinished" />
+            <translation>Kody projektów wykluczonych</translation>
         </message>
         <message>
             <source>Comparison</source>
@@ -385,7 +385,7 @@
         </message>
         <message>
             <source>Cost of the selected projects [PLN]</source>
-            <translation type="unfinished" />
+            <translation>Koszt wybranych projektów [zł]</translation>
         </message>
         <message>
             <source>Coverage: a sheet for each feature</source>
@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>DISTANCES names the layer {layer}, which does not exist.</source>
-            <translation type="unfinished" />
+            <translation>DISTANCES wymienia warstwę {layer}, której nie ma.</translation>
         </message>
         <message>
             <source>Data</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>Data and sources</source>
-            <translation type="unfinished" />
+            <translation>Dane i źródła</translation>
         </message>
         <message>
             <source>Data sources: not stated in the layers' metadata</source>
@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Distances [m]: one for all, or bus_stops=500, green_areas=400 (none: each layer's own standard)</source>
-            <translation type="unfinished" />
+            <translation>Odległości [m]: jedna dla wszystkich albo bus_stops=500, green_areas=400 (puste: standard każdej warstwy)</translation>
         </message>
         <message>
             <source>Download a layer from the official Polish services</source>
@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>Equity (Lorenz curve, Gini)</source>
-            <translation type="unfinished" />
+            <translation>Równość (krzywa Lorenza, Gini)</translation>
         </message>
         <message>
             <source>Every status</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>Field with the group</source>
-            <translation type="unfinished" />
+            <translation>Pole z grupą</translation>
         </message>
         <message>
             <source>Field with the kind of sensor</source>
@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>Field with the measure</source>
-            <translation type="unfinished" />
+            <translation>Pole z miarą</translation>
         </message>
         <message>
             <source>Field with the number of residents</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>First: {code}, with {people} residents.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw: {code}, mieszkańcy: {people}.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -661,7 +661,7 @@
         </message>
         <message>
             <source>Folder for the tables (.xlsx, .csv)</source>
-            <translation type="unfinished" />
+            <translation>Folder na tabele (.xlsx, .csv)</translation>
         </message>
         <message>
             <source>Folder of own sheet templates</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>Gap index</source>
-            <translation type="unfinished" />
+            <translation>Wskaźnik braków</translation>
         </message>
         <message>
             <source>Gap it closes: not measured ({reason})</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Gaps and projects</source>
-            <translation type="unfinished" />
+            <translation>Braki i projekty</translation>
         </message>
         <message>
             <source>Gaps in access</source>
@@ -733,7 +733,7 @@
         </message>
         <message>
             <source>Gaps: {count}; in the largest {most} of them live {people} residents.</source>
-            <translation type="unfinished" />
+            <translation>Luki: {count}; w największych ({most}) mieszka {people} osób.</translation>
         </message>
         <message>
             <source>Gaussian</source>
@@ -753,11 +753,11 @@
         </message>
         <message>
             <source>Gini coefficient</source>
-            <translation type="unfinished" />
+            <translation>Współczynnik Giniego</translation>
         </message>
         <message>
             <source>Gini coefficient: {gini}</source>
-            <translation type="unfinished" />
+            <translation>Współczynnik Giniego: {gini}</translation>
         </message>
         <message>
             <source>Give COUNT, how many sensors to put up, or BUDGET with COST_FIELD.</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>Good value</source>
-            <translation type="unfinished" />
+            <translation>Wartość dobra</translation>
         </message>
         <message>
             <source>Green area per resident</source>
@@ -845,7 +845,7 @@
         </message>
         <message>
             <source>Hexagon</source>
-            <translation type="unfinished" />
+            <translation>Sześciokąt</translation>
         </message>
         <message>
             <source>History</source>
@@ -861,15 +861,15 @@
         </message>
         <message>
             <source>How sure is it: no other choice for this money serves more (proven).</source>
-            <translation type="unfinished" />
+            <translation>Pewność: żaden inny wybór za te pieniądze nie obsłuży więcej osób (udowodniono).</translation>
         </message>
         <message>
             <source>How sure is it: not proven; no choice can serve more than {bound}.</source>
-            <translation type="unfinished" />
+            <translation>Pewność: nie udowodniono; żaden wybór nie obsłuży więcej niż {bound} osób.</translation>
         </message>
         <message>
             <source>How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of 10 random draws of the weights.</source>
-            <translation type="unfinished" />
+            <translation>Pewność: w najgorszej dziesiątej części są komórki w liczbie {tenth}, z czego {steady} zostaje tam w co najmniej 9 na 10 losowań wag.</translation>
         </message>
         <message>
             <source>How to place</source>
@@ -877,11 +877,11 @@
         </message>
         <message>
             <source>INDICATORS needs rows of 7 values: layer number, measure, field, weight, good, bad, name. {count} values are given.</source>
-            <translation type="unfinished" />
+            <translation>INDICATORS wymaga wierszy po 7 wartości: numer warstwy, miara, pole, waga, wartość dobra, wartość zła, nazwa. Podano wartości: {count}.</translation>
         </message>
         <message>
             <source>Impact of projects</source>
-            <translation type="unfinished" />
+            <translation>Skutki projektów</translation>
         </message>
         <message>
             <source>Import</source>
@@ -909,11 +909,7 @@
         </message>
         <message>
             <source>In short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In this report</source>
-            <translation type="unfinished" />
+            <translation>W skrócie</translation>
         </message>
         <message>
             <source>In {file} an identifier stands twice.</source>
@@ -937,27 +933,27 @@
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Składniki</translation>
         </message>
         <message>
             <source>Inequality by zone and group</source>
-            <translation type="unfinished" />
+            <translation>Nierówność według stref i grup</translation>
         </message>
         <message>
             <source>Inequality cannot be measured: the values or the weights sum to zero.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zmierzyć nierówności: wartości lub wagi sumują się do zera.</translation>
         </message>
         <message>
             <source>Inequality cannot be measured: {count} values are negative.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zmierzyć nierówności: wartości ujemne: {count}.</translation>
         </message>
         <message>
             <source>Inhabited cells ranked</source>
-            <translation type="unfinished" />
+            <translation>Zamieszkane komórki w rankingu</translation>
         </message>
         <message>
             <source>Is it spread evenly?</source>
-            <translation type="unfinished" />
+            <translation>Czy rozkład jest równy?</translation>
         </message>
         <message>
             <source>Join street ends that miss another street by at most [m]</source>
@@ -997,11 +993,11 @@
         </message>
         <message>
             <source>Layer number</source>
-            <translation type="unfinished" />
+            <translation>Numer warstwy</translation>
         </message>
         <message>
             <source>Layer with a measure</source>
-            <translation type="unfinished" />
+            <translation>Warstwa z miarą</translation>
         </message>
         <message>
             <source>Layer, raster or base map</source>
@@ -1013,7 +1009,7 @@
         </message>
         <message>
             <source>Layers of the indicators</source>
-            <translation type="unfinished" />
+            <translation>Warstwy składników</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -1021,7 +1017,7 @@
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished" />
+            <translation>Ograniczenia</translation>
         </message>
         <message>
             <source>Line of sight on cells of {cell} m, the surface model's own.</source>
@@ -1069,7 +1065,7 @@
         </message>
         <message>
             <source>Lorenz curves</source>
-            <translation type="unfinished" />
+            <translation>Krzywe Lorenza</translation>
         </message>
         <message>
             <source>MAX_LINK is negative: {value}. Give 0 or more metres.</source>
@@ -1077,7 +1073,7 @@
         </message>
         <message>
             <source>Made with Konin Smart Plan</source>
-            <translation type="unfinished" />
+            <translation>Opracowano w Konin Smart Plan</translation>
         </message>
         <message>
             <source>Make a folder with the data and the map of the city, with or without the demo city</source>
@@ -1137,11 +1133,11 @@
         </message>
         <message>
             <source>Measure (field, distance, share, mean)</source>
-            <translation type="unfinished" />
+            <translation>Miara (field – pole, distance – odległość, share – udział, mean – średnia rastra)</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Metoda</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -1153,19 +1149,19 @@
         </message>
         <message>
             <source>Most residents any choice could serve</source>
-            <translation type="unfinished" />
+            <translation>Najwięcej mieszkańców, ilu mógłby obsłużyć jakikolwiek wybór</translation>
         </message>
         <message>
             <source>Most residents are newly served by {code}: {people}.</source>
-            <translation type="unfinished" />
+            <translation>Najwięcej nowych mieszkańców obsłuży {code}: {people}.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nazwa</translation>
         </message>
         <message>
             <source>Name of the scenario</source>
-            <translation type="unfinished" />
+            <translation>Nazwa scenariusza</translation>
         </message>
         <message>
             <source>New value</source>
@@ -1193,7 +1189,7 @@
         </message>
         <message>
             <source>No cell is inhabited, so none is ranked: check that the residents lie in the area.</source>
-            <translation type="unfinished" />
+            <translation>Żadna komórka nie jest zamieszkana, więc nie ma rankingu: sprawdź, czy mieszkańcy leżą w obszarze.</translation>
         </message>
         <message>
             <source>No cell of the census grid has its middle in the city.</source>
@@ -1220,6 +1216,10 @@
             <translation>Żaden obiekt warstwy {layer} nie ma geometrii.</translation>
         </message>
         <message>
+            <source>No file is given: asking {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No green area is as large as {area} ha.</source>
             <translation>Żaden teren zieleni nie ma {area} ha.</translation>
         </message>
@@ -1229,11 +1229,11 @@
         </message>
         <message>
             <source>No indicator is given. Give at least one row of INDICATORS.</source>
-            <translation type="unfinished" />
+            <translation>Nie podano składnika. Podaj co najmniej jeden wiersz INDICATORS.</translation>
         </message>
         <message>
             <source>No indicator is known in any cell: check the layers, the fields and the area.</source>
-            <translation type="unfinished" />
+            <translation>W żadnej komórce nie jest znany żaden składnik: sprawdź warstwy, pola i obszar.</translation>
         </message>
         <message>
             <source>No layer holds invented data.</source>
@@ -1249,11 +1249,11 @@
         </message>
         <message>
             <source>No project can be measured; the field reason says why.</source>
-            <translation type="unfinished" />
+            <translation>Żadnego projektu nie można zmierzyć; pole reason mówi dlaczego.</translation>
         </message>
         <message>
             <source>No project is selected: none that helps can be paid (the cheapest costs {cost} PLN).</source>
-            <translation type="unfinished" />
+            <translation>Nie wybrano żadnego projektu: na żaden, który pomaga, nie wystarcza budżetu (najtańszy kosztuje {cost} zł).</translation>
         </message>
         <message>
             <source>No resident has green in the catchment: check the layers and the distance.</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>No residents are given: every cell counts as inhabited.</source>
-            <translation type="unfinished" />
+            <translation>Nie podano mieszkańców: każda komórka liczy się jako zamieszkana.</translation>
         </message>
         <message>
             <source>No residents of known number: no share can be given.</source>
@@ -1341,7 +1341,7 @@
         </message>
         <message>
             <source>Nothing in the workspace is marked as invented.</source>
-            <translation type="unfinished" />
+            <translation>Nic w przestrzeni roboczej nie jest oznaczone jako wymyślone.</translation>
         </message>
         <message>
             <source>Nothing lies on the sheet {title}: it is not printed.</source>
@@ -1393,11 +1393,11 @@
         </message>
         <message>
             <source>One of the LAYERS cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Jednej z warstw LAYERS nie można odczytać.</translation>
         </message>
         <message>
             <source>One of the RESULTS cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Jednej z warstw RESULTS nie można odczytać.</translation>
         </message>
         <message>
             <source>Only a PDF holds all sheets in one file. Choose the format PDF, or one file each.</source>
@@ -1413,7 +1413,7 @@
         </message>
         <message>
             <source>Only distance counts, not how good the new place is; running costs are not included.</source>
-            <translation type="unfinished" />
+            <translation>Liczy się tylko odległość, nie jakość nowego miejsca; kosztów utrzymania nie uwzględniono.</translation>
         </message>
         <message>
             <source>Only stops in the workspace's city and 3 km around it</source>
@@ -1448,8 +1448,8 @@
             <translation>OpenStreetMap nie może wypełnić warstwy {layer}. Wybierz spośród: {layers}.</translation>
         </message>
         <message>
-            <source>OpenStreetMap extract (.osm.pbf, .osm)</source>
-            <translation>Wyciąg z OpenStreetMap (.osm.pbf, .osm)</translation>
+            <source>OpenStreetMap extract (.osm.pbf, .osm; none: ask Overpass)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Order</source>
@@ -1481,7 +1481,7 @@
         </message>
         <message>
             <source>Palma ratio</source>
-            <translation type="unfinished" />
+            <translation>Wskaźnik Palmy</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1513,7 +1513,7 @@
         </message>
         <message>
             <source>Place in the distribution</source>
-            <translation type="unfinished" />
+            <translation>Miejsce w rozkładzie</translation>
         </message>
         <message>
             <source>Place it</source>
@@ -1581,11 +1581,11 @@
         </message>
         <message>
             <source>Projects measured</source>
-            <translation type="unfinished" />
+            <translation>Projekty zmierzone</translation>
         </message>
         <message>
             <source>Projects measured: {measured} of {count}; {helping} of them serve residents not served today.</source>
-            <translation type="unfinished" />
+            <translation>Zmierzone projekty: {measured} z {count}; z nich {helping} obsłuży mieszkańców dziś nieobsłużonych.</translation>
         </message>
         <message>
             <source>Projects of the smart city plan</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>Projects that cannot be measured</source>
-            <translation type="unfinished" />
+            <translation>Projekty, których nie można zmierzyć</translation>
         </message>
         <message>
             <source>Projects that help</source>
@@ -1601,7 +1601,7 @@
         </message>
         <message>
             <source>Projects that were not measured</source>
-            <translation type="unfinished" />
+            <translation>Projekty, których nie zmierzono</translation>
         </message>
         <message>
             <source>Projects to print (expression)</source>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>Projects without a figure: {count}. That does not make them less useful.</source>
-            <translation type="unfinished" />
+            <translation>Projekty bez wyniku: {count}. Nie znaczy to, że są mniej potrzebne.</translation>
         </message>
         <message>
             <source>Proposed sites</source>
@@ -1640,6 +1640,10 @@
             <translation>Zbiera wyniki w raport</translation>
         </message>
         <message>
+            <source>QGIS cannot draw on the map now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>QGIS project</source>
             <translation>Projekt QGIS</translation>
         </message>
@@ -1656,6 +1660,10 @@
             <translation>RANGE musi być większy niż 0 m: czujnik bez zasięgu niczego nie obejmuje.</translation>
         </message>
         <message>
+            <source>RESIDENTS is empty, so there is nothing to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>RESIDENTS is empty: the layer residents stays as it is.</source>
             <translation>RESIDENTS jest puste: warstwa residents pozostaje bez zmian.</translation>
         </message>
@@ -1669,11 +1677,11 @@
         </message>
         <message>
             <source>Rank correlation with double the cell size</source>
-            <translation type="unfinished" />
+            <translation>Korelacja rang z komórkami dwa razy większymi</translation>
         </message>
         <message>
             <source>Rank correlation with half the cell size</source>
-            <translation type="unfinished" />
+            <translation>Korelacja rang z komórkami o połowę mniejszymi</translation>
         </message>
         <message>
             <source>Raster (height of trees, NDVI)</source>
@@ -1701,7 +1709,7 @@
         </message>
         <message>
             <source>Repeat at half and double cell size</source>
-            <translation type="unfinished" />
+            <translation>Powtórz dla komórek o połowę mniejszych i dwa razy większych</translation>
         </message>
         <message>
             <source>Replace layers by data from OpenStreetMap</source>
@@ -1717,7 +1725,7 @@
         </message>
         <message>
             <source>Report on gaps and projects</source>
-            <translation type="unfinished" />
+            <translation>Raport o brakach i projektach</translation>
         </message>
         <message>
             <source>Report…</source>
@@ -1729,7 +1737,7 @@
         </message>
         <message>
             <source>Residents</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy</translation>
         </message>
         <message>
             <source>Residents (demand)</source>
@@ -1737,11 +1745,11 @@
         </message>
         <message>
             <source>Residents beyond the first distance</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy poza pierwszą odległością</translation>
         </message>
         <message>
             <source>Residents by class of the index</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy według klas wskaźnika</translation>
         </message>
         <message>
             <source>Residents by square kilometre (census 2021)</source>
@@ -1761,7 +1769,7 @@
         </message>
         <message>
             <source>Residents in cells above 60</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy w komórkach powyżej 60</translation>
         </message>
         <message>
             <source>Residents in the largest gaps</source>
@@ -1769,11 +1777,11 @@
         </message>
         <message>
             <source>Residents newly served</source>
-            <translation type="unfinished" />
+            <translation>Nowo obsłużeni mieszkańcy</translation>
         </message>
         <message>
             <source>Residents newly served by budget</source>
-            <translation type="unfinished" />
+            <translation>Nowo obsłużeni mieszkańcy według budżetu</translation>
         </message>
         <message>
             <source>Residents of known number</source>
@@ -1785,15 +1793,15 @@
         </message>
         <message>
             <source>Residents served by budget</source>
-            <translation type="unfinished" />
+            <translation>Obsłużeni mieszkańcy według budżetu</translation>
         </message>
         <message>
             <source>Residents within each distance</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy w zasięgu każdej odległości</translation>
         </message>
         <message>
             <source>Residents within the distance of each layer's standard, today and with all projects.</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy w odległości według standardu każdej warstwy, dziś i po wszystkich projektach.</translation>
         </message>
         <message>
             <source>Residents within the first distance</source>
@@ -1801,7 +1809,7 @@
         </message>
         <message>
             <source>Residents, least first [%]</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy, od mających najmniej [%]</translation>
         </message>
         <message>
             <source>Resolution [dpi]</source>
@@ -1809,7 +1817,7 @@
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Wyniki</translation>
         </message>
         <message>
             <source>Row</source>
@@ -1817,19 +1825,19 @@
         </message>
         <message>
             <source>Row {row} of INDICATORS: the measure is {measure}, but must be field, distance, share or mean.</source>
-            <translation type="unfinished" />
+            <translation>Wiersz {row} w INDICATORS: miara to {measure}, a musi być field, distance, share lub mean.</translation>
         </message>
         <message>
             <source>Row {row} of INDICATORS: the measure mean is for rasters, the others are for vector layers; {layer} does not fit {measure}.</source>
-            <translation type="unfinished" />
+            <translation>Wiersz {row} w INDICATORS: miara mean jest dla rastrów, pozostałe dla warstw wektorowych; {layer} nie pasuje do {measure}.</translation>
         </message>
         <message>
             <source>Row {row} of INDICATORS: there is no layer number {number}; LAYERS holds {count}.</source>
-            <translation type="unfinished" />
+            <translation>Wiersz {row} w INDICATORS: nie ma warstwy numer {number}; LAYERS zawiera warstw: {count}.</translation>
         </message>
         <message>
             <source>Row {row} of INDICATORS: “{text}” is no number ({column}).</source>
-            <translation type="unfinished" />
+            <translation>Wiersz {row} w INDICATORS: „{text}” nie jest liczbą ({column}).</translation>
         </message>
         <message>
             <source>Row {row}, {column}</source>
@@ -1837,7 +1845,7 @@
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Wiersze</translation>
         </message>
         <message>
             <source>Rows from other sources in the layer {layer}, which would be lost: {count}. Turn REPLACE on to replace them, or save them elsewhere first.</source>
@@ -1869,7 +1877,7 @@
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Scenariusz</translation>
         </message>
         <message>
             <source>School buildings</source>
@@ -1897,7 +1905,7 @@
         </message>
         <message>
             <source>Selected projects</source>
-            <translation type="unfinished" />
+            <translation>Wybrane projekty</translation>
         </message>
         <message>
             <source>Sensor coverage</source>
@@ -1933,11 +1941,11 @@
         </message>
         <message>
             <source>Shape of the cells</source>
-            <translation type="unfinished" />
+            <translation>Kształt komórek</translation>
         </message>
         <message>
             <source>Share of the value [%]</source>
-            <translation type="unfinished" />
+            <translation>Udział wartości [%]</translation>
         </message>
         <message>
             <source>Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre.</source>
@@ -1997,7 +2005,7 @@
         </message>
         <message>
             <source>Slopes, crossings and waiting are not counted; streets missing from the data lengthen ways.</source>
-            <translation type="unfinished" />
+            <translation>Nie liczono wzniesień, przejść i czekania; brak ulic w danych wydłuża drogi.</translation>
         </message>
         <message>
             <source>Smart city plan</source>
@@ -2017,11 +2025,11 @@
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Kwadrat</translation>
         </message>
         <message>
             <source>Standards today and with all projects</source>
-            <translation type="unfinished" />
+            <translation>Standardy dziś i po wszystkich projektach</translation>
         </message>
         <message>
             <source>Stations that give no values at the moment: {count}.</source>
@@ -2129,7 +2137,7 @@
         </message>
         <message>
             <source>The Gini coefficient is {gini} (0: all have the same).</source>
-            <translation type="unfinished" />
+            <translation>Współczynnik Giniego wynosi {gini} (0: wszyscy mają tyle samo).</translation>
         </message>
         <message>
             <source>The QGIS project {path} cannot be read: {reason}</source>
@@ -2173,7 +2181,7 @@
         </message>
         <message>
             <source>The budget is negative: {budget}. Give 0 or more PLN.</source>
-            <translation type="unfinished" />
+            <translation>Budżet jest ujemny: {budget}. Podaj 0 lub więcej złotych.</translation>
         </message>
         <message>
             <source>The catalogue cannot be written to, so the form is for reading only.</source>
@@ -2181,7 +2189,7 @@
         </message>
         <message>
             <source>The catalogue has no project {code}.</source>
-            <translation type="unfinished" />
+            <translation>W katalogu nie ma projektu {code}.</translation>
         </message>
         <message>
             <source>The catalogue holds no project that passes the filter: there is no card to print.</source>
@@ -2257,7 +2265,7 @@
         </message>
         <message>
             <source>The farther from the straight line, the more unequal.</source>
-            <translation type="unfinished" />
+            <translation>Im dalej od linii prostej, tym większa nierówność.</translation>
         </message>
         <message>
             <source>The feature {title} has no geometry: its sheet is not printed.</source>
@@ -2281,11 +2289,11 @@
         </message>
         <message>
             <source>The field {field} holds no known value.</source>
-            <translation type="unfinished" />
+            <translation>Pole {field} nie zawiera żadnej znanej wartości.</translation>
         </message>
         <message>
             <source>The field {field} holds no numbers.</source>
-            <translation type="unfinished" />
+            <translation>Pole {field} nie zawiera liczb.</translation>
         </message>
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
@@ -2373,7 +2381,7 @@
         </message>
         <message>
             <source>The first {shown} of {total} rows.</source>
-            <translation type="unfinished" />
+            <translation>Pokazane wiersze: {shown} z {total}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be written to: it is read-only or the disk is full.</source>
@@ -2405,27 +2413,27 @@
         </message>
         <message>
             <source>The index depends on the good and bad values and the weights that were chosen.</source>
-            <translation type="unfinished" />
+            <translation>Wskaźnik zależy od przyjętych wartości dobrych i złych oraz wag.</translation>
         </message>
         <message>
             <source>The indicator {name} has a negative weight.</source>
-            <translation type="unfinished" />
+            <translation>Składnik {name} ma ujemną wagę.</translation>
         </message>
         <message>
             <source>The indicator {name} has the same good and bad value ({value}): it cannot tell better from worse.</source>
-            <translation type="unfinished" />
+            <translation>Składnik {name} ma tę samą wartość dobrą i złą ({value}): nie odróżni lepszego od gorszego.</translation>
         </message>
         <message>
             <source>The indicator {name} has the same value {value} everywhere: it tells no cells apart.</source>
-            <translation type="unfinished" />
+            <translation>Składnik {name} ma wszędzie tę samą wartość {value}: nie odróżnia komórek.</translation>
         </message>
         <message>
             <source>The indicator {name} is not known in any cell.</source>
-            <translation type="unfinished" />
+            <translation>Składnik {name} nie jest znany w żadnej komórce.</translation>
         </message>
         <message>
             <source>The indicator {name} is not known in {count} cells.</source>
-            <translation type="unfinished" />
+            <translation>Składnik {name}: liczba komórek, w których nie jest znany: {count}.</translation>
         </message>
         <message>
             <source>The language {language} is not known. Give pl or en.</source>
@@ -2449,7 +2457,7 @@
         </message>
         <message>
             <source>The layer holds {count} rows.</source>
-            <translation type="unfinished" />
+            <translation>Liczba wierszy warstwy: {count}.</translation>
         </message>
         <message>
             <source>The layer {layer} cannot be added to the project.</source>
@@ -2473,7 +2481,7 @@
         </message>
         <message>
             <source>The layer's standard measured again with each project's sites added.</source>
-            <translation type="unfinished" />
+            <translation>Standard warstwy zmierzony ponownie z dodanymi lokalizacjami każdego projektu.</translation>
         </message>
         <message>
             <source>The layers lie outside the zone of EPSG:2177 and the project has no CRS that measures in metres. Set the project's CRS to a local metric one and run again.</source>
@@ -2485,7 +2493,7 @@
         </message>
         <message>
             <source>The least is paid for each in {code}: {price} PLN.</source>
-            <translation type="unfinished" />
+            <translation>Najmniej na osobę kosztuje {code}: {price} zł.</translation>
         </message>
         <message>
             <source>The legend has too many entries ({entries}) for this paper. Choose larger paper or a theme with fewer layers.</source>
@@ -2497,7 +2505,7 @@
         </message>
         <message>
             <source>The measure share needs polygons; {layer} holds none.</source>
-            <translation type="unfinished" />
+            <translation>Miara share wymaga poligonów; warstwa {layer} ich nie zawiera.</translation>
         </message>
         <message>
             <source>The metadata of {table} could not be written: {reason}</source>
@@ -2521,7 +2529,7 @@
         </message>
         <message>
             <source>The must-have projects cost {needed} PLN, more than the budget of {budget} PLN.</source>
-            <translation type="unfinished" />
+            <translation>Projekty obowiązkowe kosztują {needed} zł, więcej niż budżet {budget} zł.</translation>
         </message>
         <message>
             <source>The number of residents is not known, so no share can be given.</source>
@@ -2537,7 +2545,7 @@
         </message>
         <message>
             <source>The optimum at 20 budgets, evenly from 0 to the cost of all projects.</source>
-            <translation type="unfinished" />
+            <translation>Optimum dla 20 budżetów, równomiernie od 0 do kosztu wszystkich projektów.</translation>
         </message>
         <message>
             <source>The orientation "{orientation}" is neither "landscape" nor "portrait".</source>
@@ -2777,7 +2785,7 @@
         </message>
         <message>
             <source>The tenth of residents with most has {palma} times the share of the four tenths with least.</source>
-            <translation type="unfinished" />
+            <translation>Dziesiąta część mieszkańców, która ma najwięcej, ma udział {palma} razy większy niż cztery dziesiąte, które mają najmniej.</translation>
         </message>
         <message>
             <source>The theme's</source>
@@ -2789,7 +2797,7 @@
         </message>
         <message>
             <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
-            <translation type="unfinished" />
+            <translation>Wagi wszystkich składników sumują się do zera. Nadaj przynajmniej jednemu wagę większą od zera.</translation>
         </message>
         <message>
             <source>The work was cancelled.</source>
@@ -2813,7 +2821,7 @@
         </message>
         <message>
             <source>The workspace holds no projects. Import the catalogue first.</source>
-            <translation type="unfinished" />
+            <translation>Przestrzeń robocza nie zawiera projektów. Najpierw zaimportuj katalog.</translation>
         </message>
         <message>
             <source>The workspace {file} has no layer {layer}.</source>
@@ -2885,7 +2893,7 @@
         </message>
         <message>
             <source>There would be up to {cells} cells. Choose a larger cell size or a smaller area.</source>
-            <translation type="unfinished" />
+            <translation>Powstałoby do {cells} komórek. Wybierz większe komórki albo mniejszy obszar.</translation>
         </message>
         <message>
             <source>These coordinates are far from the city in {crs}. Check the numbers and the coordinate system.</source>
@@ -2901,7 +2909,7 @@
         </message>
         <message>
             <source>This algorithm needs the Python library {name}. Install it for QGIS's Python.</source>
-            <translation type="unfinished" />
+            <translation>Ten algorytm wymaga biblioteki Pythona {name}. Zainstaluj ją dla Pythona w QGIS.</translation>
         </message>
         <message>
             <source>This extent has about {count} sheets at 1:{scale}. Choose a smaller extent or a smaller scale.</source>
@@ -2913,7 +2921,7 @@
         </message>
         <message>
             <source>This report rests on invented data (DEMO). It says nothing about the real Konin.</source>
-            <translation type="unfinished" />
+            <translation>Ten raport opiera się na danych wymyślonych (DEMO). Nie mówi nic o prawdziwym Koninie.</translation>
         </message>
         <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
@@ -2945,7 +2953,7 @@
         </message>
         <message>
             <source>Title of the report</source>
-            <translation type="unfinished" />
+            <translation>Tytuł raportu</translation>
         </message>
         <message>
             <source>Title page with the list of projects</source>
@@ -3037,11 +3045,11 @@
         </message>
         <message>
             <source>Way along the streets to the nearest service (Dijkstra 1959); without streets, straight lines.</source>
-            <translation type="unfinished" />
+            <translation>Droga ulicami do najbliższej usługi (Dijkstra 1959); bez ulic – w linii prostej.</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Waga</translation>
         </message>
         <message>
             <source>Weight by distance</source>
@@ -3049,19 +3057,19 @@
         </message>
         <message>
             <source>Weighted Lorenz curve and Gini coefficient.</source>
-            <translation type="unfinished" />
+            <translation>Ważona krzywa Lorenza i współczynnik Giniego.</translation>
         </message>
         <message>
             <source>Weighted mean of the indicators between their good and bad values, 0 to 100; 1,000 draws of the weights (Dirichlet) test the ranking.</source>
-            <translation type="unfinished" />
+            <translation>Ważona średnia składników między wartością dobrą a złą, od 0 do 100; 1000 losowań wag (rozkład Dirichleta) sprawdza ranking.</translation>
         </message>
         <message>
             <source>Weighted mean of the indicators, each from 0 (good value) to 1 (bad value), times 100.</source>
-            <translation type="unfinished" />
+            <translation>Ważona średnia składników, każdy od 0 (wartość dobra) do 1 (wartość zła), razy 100.</translation>
         </message>
         <message>
             <source>What do the figures leave out?</source>
-            <translation type="unfinished" />
+            <translation>Czego nie obejmują wyniki?</translation>
         </message>
         <message>
             <source>What do the sensors not cover ({kind})?</source>
@@ -3069,15 +3077,15 @@
         </message>
         <message>
             <source>What is invented</source>
-            <translation type="unfinished" />
+            <translation>Co jest wymyślone</translation>
         </message>
         <message>
             <source>What is missing in Konin, and which projects help</source>
-            <translation type="unfinished" />
+            <translation>Czego brakuje w Koninie i które projekty pomogą</translation>
         </message>
         <message>
             <source>What is missing?</source>
-            <translation type="unfinished" />
+            <translation>Czego brakuje?</translation>
         </message>
         <message>
             <source>What is switched on</source>
@@ -3085,11 +3093,11 @@
         </message>
         <message>
             <source>What should be funded first?</source>
-            <translation type="unfinished" />
+            <translation>Co sfinansować najpierw?</translation>
         </message>
         <message>
             <source>What would other budgets buy?</source>
-            <translation type="unfinished" />
+            <translation>Co dałyby inne budżety?</translation>
         </message>
         <message>
             <source>When</source>
@@ -3097,11 +3105,11 @@
         </message>
         <message>
             <source>Where are several things missing at once?</source>
-            <translation type="unfinished" />
+            <translation>Gdzie brakuje kilku rzeczy naraz?</translation>
         </message>
         <message>
             <source>Where do they live?</source>
-            <translation type="unfinished" />
+            <translation>Gdzie mieszkają?</translation>
         </message>
         <message>
             <source>Where to put the next sensors ({kind})?</source>
@@ -3117,7 +3125,7 @@
         </message>
         <message>
             <source>Which projects help?</source>
-            <translation type="unfinished" />
+            <translation>Które projekty pomogą?</translation>
         </message>
         <message>
             <source>Which projects help…</source>
@@ -3133,7 +3141,7 @@
         </message>
         <message>
             <source>Who gains in two standards counts in both; each standard counts everybody once.</source>
-            <translation type="unfinished" />
+            <translation>Kto zyskuje w dwóch standardach, liczy się w obu; w każdym standardzie każdy liczy się raz.</translation>
         </message>
         <message>
             <source>Who has how far to the nearest service, along the streets</source>
@@ -3153,7 +3161,7 @@
         </message>
         <message>
             <source>Who lives too far away?</source>
-            <translation type="unfinished" />
+            <translation>Kto mieszka za daleko?</translation>
         </message>
         <message>
             <source>Width of the strip on each side of a street [m]</source>
@@ -3161,7 +3169,7 @@
         </message>
         <message>
             <source>With {budget} PLN, {count} projects newly serve {people} residents; they cost {cost} PLN.</source>
-            <translation type="unfinished" />
+            <translation>Za {budget} zł można wykonać projekty w liczbie {count}; obsłużą {people} nowych mieszkańców i kosztują {cost} zł.</translation>
         </message>
         <message>
             <source>With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m.</source>
@@ -3170,6 +3178,10 @@
         <message>
             <source>Within {distance} m: {covered} of {total} residents ({share} %).</source>
             <translation>W zasięgu {distance} m: {covered} z {total} mieszkańców ({share}%).</translation>
+        </message>
+        <message>
+            <source>Without a file, OpenStreetMap is asked for the city alone: turn CLIP on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without sites on the map</source>
@@ -3265,7 +3277,7 @@
         </message>
         <message>
             <source>distance chosen by the user</source>
-            <translation type="unfinished" />
+            <translation>odległość wybrana przez użytkownika</translation>
         </message>
         <message>
             <source>estimate from the volume of residential buildings</source>
@@ -3333,11 +3345,11 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nieznane</translation>
         </message>
         <message>
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>nie podano</translation>
         </message>
         <message>
             <source>outside the surface model</source>
@@ -3453,7 +3465,7 @@
         </message>
         <message>
             <source>{cells} cells, {ranked} of them inhabited and ranked.</source>
-            <translation type="unfinished" />
+            <translation>Komórki: {cells}, w tym zamieszkane i w rankingu: {ranked}.</translation>
         </message>
         <message>
             <source>{code} concerns the whole city and has no single site.</source>
@@ -3496,8 +3508,8 @@
             <translation>Budynki spełniające wszystkie trzy zasady: {count}.</translation>
         </message>
         <message>
-            <source>{count} features from {file} (konin:import_osm).</source>
-            <translation>{count} obiektów z pliku {file} (konin:import_osm).</translation>
+            <source>{count} features from {file} (konin:import_osm). Selected: {query}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).</source>
@@ -3521,7 +3533,7 @@
         </message>
         <message>
             <source>{count} places have an unknown number of residents and are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Miejsca o nieznanej liczbie mieszkańców, nieliczone: {count}.</translation>
         </message>
         <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
@@ -3529,7 +3541,7 @@
         </message>
         <message>
             <source>{count} rows without a known value are left out.</source>
-            <translation type="unfinished" />
+            <translation>Pominięte wiersze bez znanej wartości: {count}.</translation>
         </message>
         <message>
             <source>{count} schools left out: they are not primary schools.</source>
@@ -3569,7 +3581,7 @@
         </message>
         <message>
             <source>{far} of {total} residents ({share} %) have more than {distance} m to go ({services}).</source>
-            <translation type="unfinished" />
+            <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m ({services}).</translation>
         </message>
         <message>
             <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
@@ -3673,7 +3685,7 @@
         </message>
         <message>
             <source>{layer} is empty: nobody is served today.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa {layer} jest pusta: dziś nikt nie jest obsłużony.</translation>
         </message>
         <message>
             <source>{layer}: OpenStreetMap has none here.</source>
@@ -3681,7 +3693,7 @@
         </message>
         <message>
             <source>{layer}: not served today {gap} of {residents}, with all projects {left} ({reference}).</source>
-            <translation type="unfinished" />
+            <translation>{layer}: dziś nieobsłużonych jest {gap} z {residents} mieszkańców, po wszystkich projektach {left} ({reference}).</translation>
         </message>
         <message>
             <source>{layer}: {count} features</source>
@@ -3689,7 +3701,7 @@
         </message>
         <message>
             <source>{layer}: {count} features count today.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: obiekty liczone dziś: {count}.</translation>
         </message>
         <message>
             <source>{layer}: {count} features instead of {before}.</source>
@@ -3709,11 +3721,11 @@
         </message>
         <message>
             <source>{layer}: {invented} of {count} are invented.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: wymyślone obiekty: {invented} z {count}.</translation>
         </message>
         <message>
             <source>{measured} of {count} projects can be measured.</source>
-            <translation type="unfinished" />
+            <translation>Projekty, które można zmierzyć: {measured} z {count}.</translation>
         </message>
         <message>
             <source>{met} of {count} parcels meet all standards.</source>
@@ -3797,11 +3809,19 @@
         </message>
         <message numerus="yes">
             <source>{n} projects have a budget of 0 PLN: check them.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} projekt ma budżet 0 zł: sprawdź go.</numerusform>
+                <numerusform>{n} projekty mają budżet 0 zł: sprawdź je.</numerusform>
+                <numerusform>{n} projektów ma budżet 0 zł: sprawdź je.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} projects have no budget and cannot be chosen.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} projekt nie ma budżetu i nie można go wybrać.</numerusform>
+                <numerusform>{n} projekty nie mają budżetu i nie można ich wybrać.</numerusform>
+                <numerusform>{n} projektów nie ma budżetu i nie można ich wybrać.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} selected features</source>
@@ -3845,7 +3865,11 @@
         </message>
         <message numerus="yes">
             <source>{n} tables written.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Zapisano {n} tabelę.</numerusform>
+                <numerusform>Zapisano {n} tabele.</numerusform>
+                <numerusform>Zapisano {n} tabel.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} without a budget</source>
@@ -3865,7 +3889,7 @@
         </message>
         <message>
             <source>{ranked} inhabited cells are ranked; the index of the worst is {index}.</source>
-            <translation type="unfinished" />
+            <translation>Zamieszkane komórki w rankingu: {ranked}; najwyższa wartość wskaźnika: {index}.</translation>
         </message>
         <message>
             <source>{residents} residents live where the surface model has no height; they do not count.</source>
@@ -3873,11 +3897,11 @@
         </message>
         <message>
             <source>{served} residents newly served, proven to be the most possible.</source>
-            <translation type="unfinished" />
+            <translation>Nowo obsłużeni mieszkańcy: {served}; udowodniono, że więcej się nie da.</translation>
         </message>
         <message>
             <source>{served} residents newly served; not proven, at most {bound} are possible.</source>
-            <translation type="unfinished" />
+            <translation>Nowo obsłużeni mieszkańcy: {served}; nie udowodniono, możliwe najwyżej {bound}.</translation>
         </message>
         <message>
             <source>{service} answered with a web page instead of data. The service may be out of order, or your network asks you to log in. Try again later.</source>
@@ -3886,6 +3910,10 @@
         <message>
             <source>{service} cannot be reached: {reason}. Check the connection to the internet.</source>
             <translation>Nie można połączyć się z {service}: {reason}. Sprawdź połączenie z internetem.</translation>
+        </message>
+        <message>
+            <source>{service} could not finish the query: {remark}. Try again later, or use a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{service} has nothing in the city.</source>
