@@ -23,10 +23,11 @@ from ..catalogue.vocabularies import AREA, STATUS, Vocabulary
 from ..translation import sentence, tr, user_language
 from . import commands
 from .button_row import ButtonRow
+from .catalogue_edits import CatalogueEdits
 from .icons import icon
 from .map_view import zoom_and_flash
 from .project_delegate import ProjectDelegate
-from .project_form import edit_project
+from .project_row import ProjectRow
 from .projects_model import (
     BY_BUDGET,
     BY_CODE,
@@ -37,10 +38,12 @@ from .projects_model import (
     WantedProjects,
     money,
 )
+from .workspaces import project_workspace
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ..catalogue.model import Project
     from ..layer_io.workspace import Workspace
 
 
@@ -62,9 +65,12 @@ class CataloguePanel(QWidget):
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
         self.summary.setObjectName("KoninCatalogueSummary")
-        self.buttons = ButtonRow(
-            iface, (commands.IMPORT_CATALOGUE, commands.PLACE_PROJECTS, commands.EXPORT_CATALOGUE)
-        )
+        self.for_project = ProjectRow(iface, self.chosen, self)
+        self.for_project.changed.connect(self.read_again)
+        self.list.selectionModel().currentChanged.connect(self.for_project.follow_choice)
+        self.edits = CatalogueEdits(self)
+        self.edits.saved.connect(self.read_again)
+        self.buttons = ButtonRow(iface, (commands.IMPORT_CATALOGUE, commands.EXPORT_CATALOGUE))
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.area.currentIndexChanged.connect(self._filter)
@@ -82,9 +88,22 @@ class CataloguePanel(QWidget):
             self.summary.setText(sentence(error))
             return
         self.crs = store.crs
+        chosen = self.chosen()
         self.projects.show(projects)
         self.wanted.sort_by(self.order.currentData())
+        self._choose(chosen.code if chosen else "")
+        self.edits.follow()
         self._sum_up()
+
+    def read_again(self) -> None:
+        """Show the catalogue as it is stored now."""
+        workspace = project_workspace()
+        if workspace:
+            self.show_workspace(workspace)
+
+    def chosen(self) -> Project | None:
+        """Return the project chosen in the list, as it was read."""
+        return self.list.currentIndex().data(PROJECT)
 
     def show_on_map(self, index: QModelIndex) -> None:
         """Zoom to the project's sites; say so where it has none."""
@@ -106,11 +125,8 @@ class CataloguePanel(QWidget):
         self.search.clear()
         self.area.setCurrentIndex(0)
         self.status.setCurrentIndex(0)
-        codes = [project.code for project in self.wanted.shown()]
-        if code in codes:
-            index = self.wanted.index(codes.index(code), 0)
-            self.list.setCurrentIndex(index)
-            self.show_on_map(index)
+        if self._choose(code):
+            self.show_on_map(self.list.currentIndex())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the down key go from the search line into the list, and Enter open the first project."""
@@ -125,9 +141,17 @@ class CataloguePanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _choose(self, code: str) -> bool:
+        """Choose the project of this code in the list; return whether it is shown there."""
+        codes = [project.code for project in self.wanted.shown()]
+        if code in codes:
+            self.list.setCurrentIndex(self.wanted.index(codes.index(code), 0))
+        self.for_project.follow_choice()
+        return code in codes
+
     def _edit(self) -> None:
-        if self.list.currentIndex().isValid():
-            edit_project(self.iface, self.list.currentIndex().data(PROJECT).code)
+        if self.chosen():
+            self.for_project.show_form()
 
     def _filter(self) -> None:
         self.wanted.want(Wanted(self.search.text(), self.area.currentData(), self.status.currentData()))
@@ -202,6 +226,7 @@ class CataloguePanel(QWidget):
         layout.addLayout(filters)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.summary)
+        layout.addWidget(self.for_project)
         layout.addWidget(self.buttons)
 
 

@@ -36,6 +36,17 @@ def zoom_and_flash(canvas: QgsMapCanvas, sites: Sequence[Site], crs: str) -> Non
     canvas.flashGeometries(geometries, source)
 
 
+def show_sites(canvas: QgsMapCanvas, sites: Sequence[Site], crs: str) -> None:
+    """Let the sites, whose CRS is ``crs``, flash; zoom to them only where they are not in view."""
+    geometries = [_geometry(site) for site in sites]
+    source = QgsCoordinateReferenceSystem(crs)
+    to_map = QgsCoordinateTransform(source, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    if canvas.extent().contains(to_map.transformBoundingBox(_extent(geometries, nearest=0.0))):
+        canvas.flashGeometries(geometries, source)
+    else:
+        zoom_and_flash(canvas, sites, crs)
+
+
 def zoom_to_layers(canvas: QgsMapCanvas, layers: Sequence[QgsVectorLayer]) -> None:
     """Zoom the map to all that the layers hold; layers that hold nothing leave it as it is."""
     map_crs = canvas.mapSettings().destinationCrs()
@@ -56,11 +67,11 @@ def _geometry(site: Site) -> QgsGeometry:
     return geometry
 
 
-def _extent(geometries: Sequence[QgsGeometry]) -> QgsRectangle:
-    """Return their extent with a margin, never so small that a point fills the window."""
+def _extent(geometries: Sequence[QgsGeometry], nearest: float = SMALLEST_VIEW_M) -> QgsRectangle:
+    """Return their extent with a margin, at least ``nearest`` metres wide even around a point."""
     extent = QgsRectangle()
     for geometry in geometries:
         extent.combineExtentWith(geometry.boundingBox())
     extent.scale(MARGIN)
-    missing = max(0.0, SMALLEST_VIEW_M - max(extent.width(), extent.height()))
+    missing = max(0.0, nearest - max(extent.width(), extent.height()))
     return extent.buffered(missing / 2)

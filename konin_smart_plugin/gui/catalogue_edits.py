@@ -1,0 +1,29 @@
+"""Notices when somebody saves edits of the catalogue's layers in QGIS."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..catalogue.model import PROJECTS, SITE_LAYERS
+from ..city_layers.layer_tree import layer_of
+
+
+class CatalogueEdits(QObject):
+    """``saved`` comes after every commit; the file itself may change later, when SQLite empties its log."""
+
+    saved = pyqtSignal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.followed: list[QgsVectorLayer] = []
+
+    def follow(self) -> None:
+        """Follow the open project's layers of the catalogue, each once."""
+        self.followed = [layer for layer in self.followed if not sip.isdeleted(layer)]
+        for name in (PROJECTS, *SITE_LAYERS.values()):
+            layer = layer_of(QgsProject.instance(), name)
+            if layer is not None and not any(layer is one for one in self.followed):
+                layer.afterCommitChanges.connect(self.saved)
+                self.followed.append(layer)

@@ -1,0 +1,118 @@
+"""Giving sites to a project of the open workspace, and what the user sees of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..analysis.errors import PlanError
+from ..catalogue.geopackage_store import GeoPackageStore
+from ..catalogue.model import PROJECTS, SITE_LAYERS, Project, Site
+from ..catalogue.site_placing import Placed, add_sites, take_back
+from ..city_layers.layer_tree import layer_of
+from ..processing_provider.catalogue_problems import who
+from ..translation import sentence, tr
+from .map_view import show_sites
+from .workspaces import project_workspace
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface, QgsMessageBarItem
+
+TITLE = "Konin Smart Plan"
+
+
+class SitePlacer(QObject):
+    """Stores new sites and takes them back; ``changed`` says that the catalogue must be read anew."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface, parent: QObject) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.message: QgsMessageBarItem | None = None
+
+    def store(self) -> GeoPackageStore:
+        """Return the store of the open workspace; raise PlanError if there is none."""
+        workspace = project_workspace()
+        if workspace is None:
+            raise PlanError("No workspace is open.")
+        return GeoPackageStore(workspace.gpkg)
+
+    def place(self, project: Project, sites: Sequence[Site]) -> None:
+        """Give the project, as it was read, these sites, and offer to take them back."""
+        try:
+            store = self.store()
+            placed = add_sites(store, project, sites, who())
+        except PlanError as error:
+            self.refuse(error, lambda: self._place_again(project.code, sites))
+            return
+        self._refresh()
+        show_sites(self.iface.mapCanvas(), placed.new, store.crs)
+        count = tr("{code}: {n} sites placed.", n=len(placed.new))
+        text = " ".join(
+            [
+                count.format(code=project.code, n=len(placed.new)),
+                *(problem.message() for problem in placed.problems),
+            ]
+        )
+        level = Qgis.MessageLevel.Warning if placed.problems else Qgis.MessageLevel.Success
+        self.say(text, level, tr("Undo"), lambda: self._take_back(placed))
+
+    def refuse(self, error: PlanError, again: Callable[[], None] | None = None) -> None:
+        """Say why not; ``again`` is offered as a button. What others have changed is shown."""
+        self.say(sentence(error), Qgis.MessageLevel.Warning, tr("Try again"), again)
+        self.changed.emit()
+
+    def say(
+        self, text: str, level: Qgis.MessageLevel, button: str = "", clicked: Callable[[], None] | None = None
+    ) -> None:
+        """Show one message, in the place of the one before."""
+        self.be_silent()
+        bar = self.iface.messageBar()
+        self.message = bar.createMessage(TITLE, text)
+        if clicked:
+            push = QPushButton(button, self.message)
+            push.setObjectName("KoninMessageButton")
+            push.clicked.connect(clicked)
+            self.message.layout().addWidget(push)
+        bar.pushWidget(self.message, level)
+
+    def be_silent(self) -> None:
+        """Take the last message away."""
+        if self.message is not None and not sip.isdeleted(self.message):
+            self.iface.messageBar().popWidget(self.message)
+        self.message = None
+
+    def _place_again(self, code: str, sites: Sequence[Site]) -> None:
+        """Place the sites on the project as it is stored now."""
+        try:
+            project = self.store().read().get(code)
+        except PlanError as error:
+            self.refuse(error, lambda: self._place_again(code, sites))
+            return
+        if project is not None:
+            self.place(project, sites)
+
+    def _take_back(self, placed: Placed) -> None:
+        try:
+            take_back(self.store(), placed, who())
+        except PlanError as error:
+            self.refuse(error)
+            return
+        self._refresh()
+        text = tr("{code}: the placing was undone.").format(code=placed.before.code)
+        self.say(text, Qgis.MessageLevel.Info)
+
+    def _refresh(self) -> None:
+        """Let the map's layers and the panel read what was stored."""
+        for name in (PROJECTS, *SITE_LAYERS.values()):
+            layer = layer_of(QgsProject.instance(), name)
+            if layer is not None:
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+        self.changed.emit()
