@@ -352,8 +352,8 @@
             <translation>Kliknij miejsce na mapie. Escape przerywa.</translation>
         </message>
         <message>
-            <source>Click the vertices and end with the right mouse button. Backspace takes the last one back, Escape cancels.</source>
-            <translation>Klikaj kolejne wierzchołki i zakończ prawym przyciskiem myszy. Backspace cofa ostatni, Escape przerywa.</translation>
+            <source>Click the vertices; right click ends, Backspace takes one back, Esc cancels.</source>
+            <translation>Klikaj wierzchołki; prawy przycisk kończy, Backspace cofa, Esc przerywa.</translation>
         </message>
         <message>
             <source>Codes of projects that must be in</source>
@@ -362,6 +362,10 @@
         <message>
             <source>Codes of projects that must not</source>
             <translation>Kody projektów wykluczonych</translation>
+        </message>
+        <message>
+            <source>Compare two scenarios</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comparison</source>
@@ -474,6 +478,14 @@
         <message>
             <source>Departures of one day from a GTFS timetable.</source>
             <translation>Odjazdy jednego dnia z rozkładu jazdy GTFS.</translation>
+        </message>
+        <message>
+            <source>Difference by zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of scenarios</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Distance</source>
@@ -592,6 +604,10 @@
             <translation>Pole z nazwą usługi</translation>
         </message>
         <message>
+            <source>Field that names cell or zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Field that names the candidate</source>
             <translation>Pole z nazwą kandydata</translation>
         </message>
@@ -602,6 +618,10 @@
         <message>
             <source>Field that names the zone</source>
             <translation>Pole z nazwą strefy</translation>
+        </message>
+        <message>
+            <source>Field to compare</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Field with the cost</source>
@@ -1641,7 +1661,7 @@
         </message>
         <message>
             <source>QGIS cannot draw on the map now.</source>
-            <translation type="unfinished" />
+            <translation>QGIS nie może teraz rysować na mapie.</translation>
         </message>
         <message>
             <source>QGIS project</source>
@@ -1816,6 +1836,14 @@
             <translation>Rozdzielczość [dpi]</translation>
         </message>
         <message>
+            <source>Result of the first scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the second scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Results</source>
             <translation>Wyniki</translation>
         </message>
@@ -1848,8 +1876,16 @@
             <translation>Wiersze</translation>
         </message>
         <message>
+            <source>Rows compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows from other sources in the layer {layer}, which would be lost: {count}. Turn REPLACE on to replace them, or save them elsewhere first.</source>
             <translation>Wiersze z innych źródeł w warstwie {layer}, które zostałyby utracone: {count}. Włącz REPLACE, aby je zastąpić, albo najpierw zapisz je gdzie indziej.</translation>
+        </message>
+        <message>
+            <source>Rows of one scenario only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rows rejected</source>
@@ -1894,6 +1930,10 @@
         <message>
             <source>Second map theme (comparison only)</source>
             <translation>Drugi motyw mapy (tylko porównanie)</translation>
+        </message>
+        <message>
+            <source>Second minus first, row by row.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Seed of the demo city</source>
@@ -2298,6 +2338,10 @@
         <message>
             <source>The field {field} holds no numbers. Choose a field with residents.</source>
             <translation>Pole {field} nie zawiera liczb. Wybierz pole z liczbą mieszkańców.</translation>
+        </message>
+        <message>
+            <source>The field {field} holds the same value twice: rows cannot be matched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The field {field} holds {count} negative values. Residents cannot be fewer than none: correct them, or set them to NULL where they are not known.</source>
@@ -2794,6 +2838,14 @@
         <message>
             <source>The themes {first} and {second} draw the layer {layer} in different styles: one legend cannot explain both.</source>
             <translation>Motywy {first} i {second} rysują warstwę {layer} w różnych stylach: jedna legenda nie objaśni obu.</translation>
+        </message>
+        <message>
+            <source>The two layers have no field {fields} in common. Give KEY_FIELD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two layers have no value of {field} in common.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
@@ -3538,6 +3590,10 @@
         <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
             <translation>Miejsca poza strefami, liczone tylko w sumie: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} rows occur in one scenario only and are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} rows without a known value are left out.</source>
