@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>Compare two scenarios</source>
-            <translation type="unfinished" />
+            <translation>Porównaj dwa scenariusze</translation>
         </message>
         <message>
             <source>Comparison</source>
@@ -481,11 +481,11 @@
         </message>
         <message>
             <source>Difference by zone</source>
-            <translation type="unfinished" />
+            <translation>Różnica według stref</translation>
         </message>
         <message>
             <source>Difference of scenarios</source>
-            <translation type="unfinished" />
+            <translation>Różnica scenariuszy</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>Field that names cell or zone</source>
-            <translation type="unfinished" />
+            <translation>Pole z nazwą komórki lub strefy</translation>
         </message>
         <message>
             <source>Field that names the candidate</source>
@@ -621,7 +621,7 @@
         </message>
         <message>
             <source>Field to compare</source>
-            <translation type="unfinished" />
+            <translation>Porównywane pole</translation>
         </message>
         <message>
             <source>Field with the cost</source>
@@ -1837,11 +1837,11 @@
         </message>
         <message>
             <source>Result of the first scenario</source>
-            <translation type="unfinished" />
+            <translation>Wynik pierwszego scenariusza</translation>
         </message>
         <message>
             <source>Result of the second scenario</source>
-            <translation type="unfinished" />
+            <translation>Wynik drugiego scenariusza</translation>
         </message>
         <message>
             <source>Results</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>Rows compared</source>
-            <translation type="unfinished" />
+            <translation>Porównane wiersze</translation>
         </message>
         <message>
             <source>Rows from other sources in the layer {layer}, which would be lost: {count}. Turn REPLACE on to replace them, or save them elsewhere first.</source>
@@ -1885,7 +1885,7 @@
         </message>
         <message>
             <source>Rows of one scenario only</source>
-            <translation type="unfinished" />
+            <translation>Wiersze tylko jednego scenariusza</translation>
         </message>
         <message>
             <source>Rows rejected</source>
@@ -1933,7 +1933,7 @@
         </message>
         <message>
             <source>Second minus first, row by row.</source>
-            <translation type="unfinished" />
+            <translation>Drugi minus pierwszy, wiersz po wierszu.</translation>
         </message>
         <message>
             <source>Seed of the demo city</source>
@@ -2341,7 +2341,7 @@
         </message>
         <message>
             <source>The field {field} holds the same value twice: rows cannot be matched.</source>
-            <translation type="unfinished" />
+            <translation>Pole {field} zawiera dwa razy tę samą wartość: nie można dopasować wierszy.</translation>
         </message>
         <message>
             <source>The field {field} holds {count} negative values. Residents cannot be fewer than none: correct them, or set them to NULL where they are not known.</source>
@@ -2841,11 +2841,11 @@
         </message>
         <message>
             <source>The two layers have no field {fields} in common. Give KEY_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Warstwy nie mają wspólnego pola {fields}. Podaj KEY_FIELD.</translation>
         </message>
         <message>
             <source>The two layers have no value of {field} in common.</source>
-            <translation type="unfinished" />
+            <translation>Warstwy nie mają wspólnej wartości pola {field}.</translation>
         </message>
         <message>
             <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
@@ -3220,8 +3220,8 @@
             <translation>Szerokość pasa po każdej stronie ulicy [m]</translation>
         </message>
         <message>
-            <source>With {budget} PLN, {count} projects newly serve {people} residents; they cost {cost} PLN.</source>
-            <translation>Za {budget} zł można wykonać projekty w liczbie {count}; obsłużą {people} nowych mieszkańców i kosztują {cost} zł.</translation>
+            <source>With {budget} PLN: {people} residents newly served; projects selected: {count}, cost: {cost} PLN.</source>
+            <translation>Za {budget} zł: nowo obsłużeni mieszkańcy: {people}; wybrane projekty: {count}, koszt: {cost} zł.</translation>
         </message>
         <message>
             <source>With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m.</source>
@@ -3593,7 +3593,7 @@
         </message>
         <message>
             <source>{count} rows occur in one scenario only and are left out.</source>
-            <translation type="unfinished" />
+            <translation>Wiersze obecne tylko w jednym scenariuszu, pominięte: {count}.</translation>
         </message>
         <message>
             <source>{count} rows without a known value are left out.</source>
