@@ -20,13 +20,7 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..analysis.gtfs.timetable import Timetable, read_timetable
-from ..city_layers.fill_layers import (
-    Filling,
-    fill_layers,
-    refresh_project,
-    refuse_to_lose,
-    workspace_language,
-)
+from ..city_layers.fill_layers import Filling, refuse_to_lose, workspace_language
 from ..city_layers.sources.gtfs_layers import (
     Origin,
     frequencies_table,
@@ -39,10 +33,10 @@ from ..city_layers.specs import load_sources
 from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace, open_workspace
-from ..translation import locale, number, tr, translatable
+from ..translation import locale, tr, translatable
 from . import declarations as declare
-from .algorithm import KoninAlgorithm
 from .call import Call
+from .filling import FillingAlgorithm
 from .results import Account, finish
 
 SOURCE = "gtfs"
@@ -53,16 +47,12 @@ MIDNIGHT_S = 86_400
 NAMED_AT_MOST = 10
 
 
-class ImportGtfs(KoninAlgorithm):
+class ImportGtfs(FillingAlgorithm):
     """Departures, routes and headways of every stop on a reference day, from a GTFS feed."""
 
     NAME = "import_gtfs"
     TITLE = translatable("Import GTFS")
     GROUP = translatable("Layers")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._filled: tuple[Workspace, dict[str, str]] | None = None
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         workspace = declare.workspace()
@@ -98,18 +88,10 @@ class ImportGtfs(KoninAlgorithm):
         served = int((stops.columns["departures"] > 0).sum())
         call.say(tr("{count} of {total} stops have a departure.").format(count=served, total=len(stops)))
         if workspace:
-            self._fill(call, workspace, timetable, file)
+            self._fill_workspace(call, workspace, timetable, file)
         return _written(call, stops, frequencies_table(timetable), timetable)
 
-    def postProcessAlgorithm(
-        self, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Rename and credit the layers in the project, on the main thread."""
-        if self._filled:
-            refresh_project(*self._filled)
-        return {}
-
-    def _fill(self, call: Call, workspace: Workspace, timetable: Timetable, file: Path) -> None:
+    def _fill_workspace(self, call: Call, workspace: Workspace, timetable: Timetable, file: Path) -> None:
         language = workspace_language(workspace)
         fetched_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         tables = gtfs_layers(timetable, Origin(language, fetched_at, timetable.day.isoformat()))
@@ -118,22 +100,22 @@ class ImportGtfs(KoninAlgorithm):
         text = tr(
             "{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).", language
         )
-        accounts = {
-            name: text.format(
-                count=len(table),
-                file=file.name,
-                day=timetable.day.isoformat(),
-                start=call.text("FROM"),
-                end=call.text("TO"),
+        source = load_sources()[SOURCE]
+        fillings = {
+            name: Filling(
+                table,
+                source,
+                text.format(
+                    count=len(table),
+                    file=file.name,
+                    day=timetable.day.isoformat(),
+                    start=call.text("FROM"),
+                    end=call.text("TO"),
+                ),
             )
             for name, table in tables.items()
         }
-        source = load_sources()[SOURCE]
-        fillings = {name: Filling(table, source, accounts[name]) for name, table in tables.items()}
-        fill_layers(workspace, fillings, language)
-        self._filled = workspace, accounts
-        for name, table in tables.items():
-            call.say(tr("{layer}: {count} features").format(layer=name, count=number(len(table))))
+        self.fill(call, workspace, fillings, language)
 
 
 def _written(call: Call, stops: Table, frequencies: Table, timetable: Timetable) -> dict[str, Any]:

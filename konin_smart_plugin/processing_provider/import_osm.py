@@ -15,36 +15,31 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
-from ..city_layers.fill_layers import (
-    Filling,
-    fill_layers,
-    refresh_project,
-    refuse_to_lose,
-    workspace_language,
-)
-from ..city_layers.layer_state import layer_states
-from ..city_layers.sources.osm_import import destination, osm_specs, osm_tables
+from ..city_layers.fill_layers import Filling, refuse_to_lose, workspace_language
+from ..city_layers.sources.osm_import import destination, osm_specs, osm_tables, selections, window
+from ..city_layers.sources.osm_layers import Destination
+from ..city_layers.sources.overpass import fetch, overpass_query, statements
 from ..city_layers.specs import LayerSpec, load_sources
+from ..layer_io.http import Patience, Web, service_of
 from ..layer_io.table import Table
-from ..layer_io.workspace import Workspace, open_workspace
-from ..translation import number, tr, translatable
+from ..layer_io.workspace import open_workspace
+from ..preferences import addresses
+from ..translation import tr, translatable
 from . import declarations as declare
-from .algorithm import KoninAlgorithm
 from .call import Call
+from .filling import FillingAlgorithm
 
 SOURCE = "osm"
+# Overpass works up to three minutes on a query and wants to be left alone for a while when it is busy.
+PATIENCE = Patience(silence_s=200, attempts=4, pause_s=15)
 
 
-class ImportOsm(KoninAlgorithm):
+class ImportOsm(FillingAlgorithm):
     """Fills every layer whose spec selects OpenStreetMap objects, all of them or none."""
 
     NAME = "import_osm"
     TITLE = translatable("Import OpenStreetMap")
     GROUP = translatable("Layers")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._filled: tuple[Workspace, dict[str, str]] | None = None
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         names = list(osm_specs())
@@ -53,7 +48,10 @@ class ImportOsm(KoninAlgorithm):
         )
         for parameter in (
             QgsProcessingParameterFile(
-                "INPUT", tr("OpenStreetMap extract (.osm.pbf, .osm)"), fileFilter="(*.osm.pbf *.pbf *.osm)"
+                "INPUT",
+                tr("OpenStreetMap extract (.osm.pbf, .osm; none: ask Overpass)"),
+                optional=True,
+                fileFilter="(*.osm.pbf *.pbf *.osm)",
             ),
             declare.workspace(),
             layers,
@@ -74,20 +72,30 @@ class ImportOsm(KoninAlgorithm):
         specs = self._specs(call, residents)
         if not self.parameterAsBool(parameters, "REPLACE", context):
             refuse_to_lose(workspace, [spec.name for spec in specs], [SOURCE])
-        file = Path(call.text("INPUT"))
         clip = self.parameterAsBool(parameters, "CLIP", context)
         language = workspace_language(workspace)
-        to = destination(workspace, language, clip, residents, file)
-        tables = osm_tables(file, specs, to, call.progress(0, 80))
-        return self._fill(call, workspace, tables, file, language)
+        to = destination(workspace, language, clip, residents)
+        file, origin = self._input(call, specs, to)
+        tables = osm_tables(file, specs, to, call.progress(30, 80))
+        call.progress(80, 100)(0.0)
+        fillings = {spec.name: _filling(spec, tables[spec.name], origin, language) for spec in specs}
+        self.fill(call, workspace, fillings, language)
+        for name in (name for name, table in tables.items() if not len(table)):
+            call.warn(tr("{layer}: OpenStreetMap has none here.").format(layer=name))
+        return {_output(name): len(table) for name, table in tables.items()}
 
-    def postProcessAlgorithm(
-        self, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Rename and credit the layers in the project, on the main thread."""
-        if self._filled:
-            refresh_project(*self._filled)
-        return {}
+    def _input(self, call: Call, specs: list[LayerSpec], to: Destination) -> tuple[Path, str]:
+        """Return the file to read and what it is called: INPUT, or what Overpass answers."""
+        if call.given("INPUT"):
+            file = Path(call.text("INPUT"))
+            return file, file.name
+        area = window(to)
+        if area is None:
+            raise PlanError("Without a file, OpenStreetMap is asked for the city alone: turn CLIP on.")
+        address = addresses().overpass
+        call.say(tr("No file is given: asking {service}.").format(service=service_of(address)))
+        query = overpass_query(selections(specs).values(), area)
+        return fetch(address, query, Web(call.feedback, PATIENCE)), service_of(address)
 
     def _specs(self, call: Call, residents: float | None) -> list[LayerSpec]:
         names = self.parameterAsEnumStrings(call.parameters, "LAYERS", call.context) or list(osm_specs())
@@ -99,32 +107,19 @@ class ImportOsm(KoninAlgorithm):
                 layers=", ".join(osm_specs()),
             )
         specs = [spec for name, spec in osm_specs().items() if name in names]
+        if residents is None and names == ["residents"]:
+            raise PlanError("RESIDENTS is empty, so there is nothing to import.")
         if residents is None and "residents" in names:
             call.say(tr("RESIDENTS is empty: the layer residents stays as it is."))
             return [spec for spec in specs if spec.name != "residents"]
         return specs
 
-    def _fill(
-        self, call: Call, workspace: Workspace, tables: dict[str, Table], file: Path, language: str
-    ) -> dict[str, int]:
-        call.progress(80, 100)(0.0)
-        before = layer_states(workspace.gpkg)
-        source = load_sources()[SOURCE]
-        accounts = {
-            name: tr("{count} features from {file} (konin:import_osm).", language).format(
-                count=len(table), file=file.name
-            )
-            for name, table in tables.items()
-        }
-        fillings = {name: Filling(table, source, accounts[name]) for name, table in tables.items()}
-        fill_layers(workspace, fillings, language)
-        self._filled = workspace, accounts
-        for name, table in tables.items():
-            text = tr("{layer}: {count} features instead of {before}.")
-            call.say(text.format(layer=name, count=number(len(table)), before=number(before[name].count)))
-            if not len(table):
-                call.warn(tr("{layer}: OpenStreetMap has none here.").format(layer=name))
-        return {_output(name): len(table) for name, table in tables.items()}
+
+def _filling(spec: LayerSpec, table: Table, origin: str, language: str) -> Filling:
+    text = tr("{count} features from {file} (konin:import_osm). Selected: {query}", language)
+    query = " ".join(statements(spec.osm))
+    account = text.format(count=len(table), file=origin, query=query)
+    return Filling(table, load_sources()[SOURCE], account)
 
 
 def _residents(call: Call) -> float | None:

@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 import shapely
+from loopback import loopback
 from osgeo import ogr, osr
 from osm_town import EAST, NORTH, SMALL_TOWN, STEP, Town, small_town
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProject
@@ -198,12 +199,24 @@ def test_a_pbf_cut_off_changes_nothing(run, workspace, tmp_path, shared_data):
     ("more", "message"),
     [
         ({"RESIDENTS": 0}, "more than zero"),
+        ({"LAYERS": ["residents"]}, "nothing to import"),
+        ({"INPUT": "", "CLIP": False}, "turn CLIP on"),
         ({"INPUT": "/nowhere.osm.pbf"}, "no file"),
     ],
 )
 def test_refusals(run, workspace, town, more, message):
     with pytest.raises(QgsProcessingException, match=message):
         run(ImportOsm, {"INPUT": str(town), "WORKSPACE": str(workspace.gpkg), **more})
+
+
+def test_without_a_file_overpass_is_asked(run, workspace, monkeypatch, tmp_path):
+    with loopback() as server:
+        monkeypatch.setenv("KONIN_ADDRESS_OVERPASS", server.on("/api", small_town().xml()))
+        monkeypatch.setattr("konin_smart_plugin.city_layers.sources.overpass._cache", lambda: tmp_path)
+        for _ in range(2):
+            run(ImportOsm, {"WORKSPACE": str(workspace.gpkg)})
+    assert counts(workspace) == {**SMALL_TOWN, "residents": 0}
+    assert len(server.asked) == 1  # the second time from the cache
 
 
 def test_vaduz(run, shared_data, tmp_path):

@@ -9,6 +9,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterator
+from operator import itemgetter
 from pathlib import Path, PurePosixPath
 
 from ..errors import PlanError
@@ -55,8 +56,9 @@ class Feed:
     ) -> Iterator[tuple[int, list[str]]]:
         """Yield line number and the stripped values of the columns ``required`` and ``optional``.
 
-        A column or a value that is not there is "". Raises PlanError for a file or a required column that
-        is missing, a required value that is empty, and lines that cannot be read.
+        At least two columns are asked for. One that is not there, or a value that is not, is "".
+        Raises PlanError for a file or a required column that is missing, a required value that is empty,
+        and lines that cannot be read.
         """
         if name not in self._members:
             raise PlanError("The feed has no file {file}.", file=name)
@@ -92,13 +94,14 @@ def _rows(
         if column not in header:
             raise PlanError("In {file} the column {column} is missing.", file=name, column=column)
     places = [header.index(column) if column in header else len(header) for column in (*required, *optional)]
+    pick = itemgetter(*places)
     width, count = len(header), len(required)
     for row in reader:
         if not row:
             continue
         cells = row if len(row) == width else _fitted(row, width, name, reader.line_num)
         cells.append("")  # what a column that is not there holds
-        values = [cells[place].strip() for place in places]
+        values = list(map(str.strip, pick(cells)))
         if "" in values[:count]:
             column = required[values.index("")]
             raise fault(name, reader.line_num, column, "", "filled")

@@ -16,6 +16,7 @@ from ...layer_io.crs import reproject
 from ...layer_io.reading import read_layer
 from ...layer_io.table import Table
 from ...layer_io.workspace import Workspace
+from ..osm_selection import OsmSelection
 from ..specs import LayerSpec, load_specs
 from .osm_file import Bounds, holds_ways, read_osm
 from .osm_layers import DEGREES, Destination, osm_table
@@ -29,15 +30,8 @@ def osm_specs() -> dict[str, LayerSpec]:
     return {spec.name: spec for spec in load_specs().values() if spec.in_workspace and spec.osm}
 
 
-def destination(
-    workspace: Workspace, language: str, clip: bool, residents: float | None, file: Path
-) -> Destination:
-    """Return where the objects of ``file`` go.
-
-    Raises PlanError if there is no such file, or if ``clip`` is asked for and there is no boundary.
-    """
-    if not file.is_file():
-        raise PlanError("There is no file {file}.", file=file)
+def destination(workspace: Workspace, language: str, clip: bool, residents: float | None) -> Destination:
+    """Return where the objects go. Raises PlanError if ``clip`` is asked for and there is no boundary."""
     crs = workspace.crs
     boundary = shapely.union_all(shapely.make_valid(read_layer(workspace.layer("boundary")).geometry))
     if clip and shapely.is_empty(boundary):
@@ -48,7 +42,6 @@ def destination(
     return Destination(
         crs=crs,
         language=language,
-        fetched_at=datetime.fromtimestamp(file.stat().st_mtime, UTC),
         boundary=None if shapely.is_empty(boundary) else boundary,
         margin=MARGIN_M if clip else None,
         residents=residents,
@@ -65,6 +58,14 @@ def window(to: Destination) -> Bounds | None:
     return tuple(shapely.total_bounds(reproject(outline, to.crs, QgsCoordinateReferenceSystem(DEGREES))))
 
 
+def selections(specs: Sequence[LayerSpec]) -> dict[str, OsmSelection]:
+    """Return what to read for the layers, by name: for schools the buildings too."""
+    wanted = {spec.name: spec.osm for spec in specs}
+    if any(spec.osm.take == "buildings_on_grounds" for spec in specs):
+        wanted["buildings"] = load_specs()["buildings"].osm
+    return wanted
+
+
 def osm_tables(
     file: Path, specs: Sequence[LayerSpec], to: Destination, progress: Callable[[float], None] = quiet
 ) -> dict[str, Table]:
@@ -72,13 +73,9 @@ def osm_tables(
 
     Raises PlanError if the file is damaged, has no ways where they are needed, or holds nothing of the area.
     """
-    selections = {spec.name: spec.osm for spec in specs}
-    if any(spec.osm.take == "buildings_on_grounds" for spec in specs):
-        selections["buildings"] = load_specs()["buildings"].osm
-    objects = read_osm(file, selections, window(to), progress)
-    if to.residents is None:
-        objects.pop("residents", None)
-    tables = {spec.name: osm_table(spec, objects, to) for spec in specs if spec.name in objects}
+    objects = read_osm(file, selections(specs), window(to), progress)
+    fetched_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+    tables = {spec.name: osm_table(spec, objects, to, fetched_at) for spec in specs}
     _refuse_nothing(file, specs, tables, to)
     return tables
 
@@ -88,7 +85,7 @@ def _refuse_nothing(
 ) -> None:
     """Raise PlanError if what was found cannot be a city."""
     of_ways = [spec.name for spec in specs if spec.osm.layers != ("points",)]
-    if of_ways and not any(len(tables[name]) for name in of_ways if name in tables) and not holds_ways(file):
+    if of_ways and not any(len(tables[name]) for name in of_ways) and not holds_ways(file):
         raise PlanError(
             "{file} holds no ways, so it has no streets, buildings or areas. Nothing was changed. Use a "
             "complete extract.",

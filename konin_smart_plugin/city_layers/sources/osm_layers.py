@@ -39,7 +39,6 @@ class Destination:
 
     crs: QgsCoordinateReferenceSystem
     language: str
-    fetched_at: datetime
     boundary: shapely.Geometry | None
     margin: float | None
     residents: float | None
@@ -61,7 +60,9 @@ class Placed:
         )
 
 
-def osm_table(spec: LayerSpec, objects: Mapping[str, OsmObjects], to: Destination) -> Table:
+def osm_table(
+    spec: LayerSpec, objects: Mapping[str, OsmObjects], to: Destination, fetched_at: datetime
+) -> Table:
     """Return the rows of the layer ``spec``; ``objects`` holds its own and, for schools, the buildings.
 
     Raises PlanError if residents are asked for and there is no home to place them in.
@@ -79,7 +80,7 @@ def osm_table(spec: LayerSpec, objects: Mapping[str, OsmObjects], to: Destinatio
     columns |= {name: _column(spec.field(name), rule, found) for name, rule in spec.osm.fields.items()}
     source = load_sources()["osm"]
     credit = [source_text(source, to.language, note) for note in found.notes]
-    return Table(found.geometry, columns | provenance_columns(credit, to.fetched_at), to.crs)
+    return Table(found.geometry, columns | provenance_columns(credit, fetched_at), to.crs)
 
 
 def _schools(found: Placed, buildings: Placed, language: str) -> Placed:
