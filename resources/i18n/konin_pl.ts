@@ -1237,7 +1237,7 @@
         </message>
         <message>
             <source>No file is given: asking {service}.</source>
-            <translation type="unfinished" />
+            <translation>Nie podano pliku: zapytanie do {service}.</translation>
         </message>
         <message>
             <source>No green area is as large as {area} ha.</source>
@@ -1469,7 +1469,7 @@
         </message>
         <message>
             <source>OpenStreetMap extract (.osm.pbf, .osm; none: ask Overpass)</source>
-            <translation type="unfinished" />
+            <translation>Wyciąg z OpenStreetMap (.osm.pbf, .osm; brak: zapytaj Overpass)</translation>
         </message>
         <message>
             <source>Order</source>
@@ -1681,7 +1681,7 @@
         </message>
         <message>
             <source>RESIDENTS is empty, so there is nothing to import.</source>
-            <translation type="unfinished" />
+            <translation>RESIDENTS jest puste, więc nie ma czego importować.</translation>
         </message>
         <message>
             <source>RESIDENTS is empty: the layer residents stays as it is.</source>
@@ -3233,7 +3233,7 @@
         </message>
         <message>
             <source>Without a file, OpenStreetMap is asked for the city alone: turn CLIP on.</source>
-            <translation type="unfinished" />
+            <translation>Bez pliku OpenStreetMap można zapytać tylko o miasto: włącz CLIP.</translation>
         </message>
         <message>
             <source>Without sites on the map</source>
@@ -3561,7 +3561,7 @@
         </message>
         <message>
             <source>{count} features from {file} (konin:import_osm). Selected: {query}</source>
-            <translation type="unfinished" />
+            <translation>{count} obiektów z {file} (konin:import_osm). Wybrano: {query}</translation>
         </message>
         <message>
             <source>{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).</source>
@@ -3969,7 +3969,7 @@
         </message>
         <message>
             <source>{service} could not finish the query: {remark}. Try again later, or use a file.</source>
-            <translation type="unfinished" />
+            <translation>{service} nie dokończył zapytania: {remark}. Spróbuj później albo użyj pliku.</translation>
         </message>
         <message>
             <source>{service} has nothing in the city.</source>
