@@ -68,7 +68,7 @@ def link_services(
             "None of the {count} services lies within {max_link} m of a street. "
             "Check the layers' CRS, or allow longer links.",
             count=len(services),
-            max_link=max_link,
+            max_link=f"{max_link:g}",
         )
     if missing:
         call.warn(tr("{count} services have no street nearby and serve nobody.").format(count=missing))

@@ -109,6 +109,8 @@ class Call:
         layer = self.layer_name(name)
         if not len(table):
             raise PlanError("The layer {layer} is empty: it holds no features to work with.", layer=layer)
+        if table.geometry is None:
+            raise PlanError("No feature of the layer {layer} has a geometry.", layer=layer)
         geometry, repaired = sound(table.geometry)
         missing = int((~present(geometry)).sum())
         if missing == len(table):

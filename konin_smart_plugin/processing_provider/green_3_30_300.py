@@ -135,7 +135,7 @@ def _green_distance(
     green = merge_touching(read_green(call, crs))
     green = green[hectares(green) >= least]
     if not len(green):
-        raise PlanError("No green area is as large as {area} ha.", area=least)
+        raise PlanError("No green area is as large as {area} ha.", area=f"{least:g}")
     if not call.given("STREETS"):
         call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
         access = access_straight(buildings, green, np.inf)

@@ -40,7 +40,7 @@ def read_network(
         before = build_network(lines, oneway).parts
         call.say(
             tr("Joining street ends within {metres} m: {before} connected parts became {after}.").format(
-                metres=repair, before=before, after=network.parts
+                metres=f"{repair:g}", before=before, after=network.parts
             )
         )
     call.say(

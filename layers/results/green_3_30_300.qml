@@ -35,9 +35,14 @@
       <Option type="Map">
        <Option name="name" value="" type="QString" />
        <Option name="properties" type="Map">
-       <Option name="outlineStyle" type="Map">
+       <Option name="outlineColor" type="Map">
         <Option name="active" value="true" type="bool" />
-        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, @symbol_color, '255,255,255')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+       <Option name="outlineWidth" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 0.35, 0.08)" type="QString" />
         <Option name="type" value="3" type="int" />
        </Option>
       </Option>
@@ -72,9 +77,14 @@
       <Option type="Map">
        <Option name="name" value="" type="QString" />
        <Option name="properties" type="Map">
-       <Option name="outlineStyle" type="Map">
+       <Option name="outlineColor" type="Map">
         <Option name="active" value="true" type="bool" />
-        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, @symbol_color, '255,255,255')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+       <Option name="outlineWidth" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 0.35, 0.08)" type="QString" />
         <Option name="type" value="3" type="int" />
        </Option>
       </Option>
@@ -109,9 +119,14 @@
       <Option type="Map">
        <Option name="name" value="" type="QString" />
        <Option name="properties" type="Map">
-       <Option name="outlineStyle" type="Map">
+       <Option name="outlineColor" type="Map">
         <Option name="active" value="true" type="bool" />
-        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, @symbol_color, '255,255,255')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+       <Option name="outlineWidth" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 0.35, 0.08)" type="QString" />
         <Option name="type" value="3" type="int" />
        </Option>
       </Option>
@@ -146,9 +161,14 @@
       <Option type="Map">
        <Option name="name" value="" type="QString" />
        <Option name="properties" type="Map">
-       <Option name="outlineStyle" type="Map">
+       <Option name="outlineColor" type="Map">
         <Option name="active" value="true" type="bool" />
-        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, @symbol_color, '255,255,255')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+       <Option name="outlineWidth" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 0.35, 0.08)" type="QString" />
         <Option name="type" value="3" type="int" />
        </Option>
       </Option>
@@ -183,9 +203,14 @@
       <Option type="Map">
        <Option name="name" value="" type="QString" />
        <Option name="properties" type="Map">
-       <Option name="outlineStyle" type="Map">
+       <Option name="outlineColor" type="Map">
         <Option name="active" value="true" type="bool" />
-        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 'no', 'solid')" type="QString" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, @symbol_color, '255,255,255')" type="QString" />
+        <Option name="type" value="3" type="int" />
+       </Option>
+       <Option name="outlineWidth" type="Map">
+        <Option name="active" value="true" type="bool" />
+        <Option name="expression" value="if(@map_scale &gt; 10000 and @legend_title is null, 0.35, 0.08)" type="QString" />
         <Option name="type" value="3" type="int" />
        </Option>
       </Option>

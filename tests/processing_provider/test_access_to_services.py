@@ -254,3 +254,9 @@ def test_result_file_explains_itself(run, inputs, tmp_path):
         "no connection by streets: 1",
     ):
         assert part in history
+
+
+def test_a_table_without_geometry_is_refused(run, inputs, make_layer):
+    table = make_layer("None", {"residents": float}, [(None, 5.0)], name="table")
+    with pytest.raises(QgsProcessingException, match="No feature of the layer table has a geometry"):
+        run(AccessToServices, {**inputs, "DEMAND": table})
