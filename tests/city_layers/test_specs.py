@@ -23,7 +23,7 @@ WORKSPACE = {
     "cycle_paths": "name surface",
     "green_areas": "name kind public area_ha",
     "trees": "species height_m",
-    "sensors": "sensor_id name kind range_m height_m azimuth_deg fov_deg status owner reading",
+    "sensors": "sensor_id name kind station_type range_m height_m azimuth_deg fov_deg status owner reading",
     "projects": "code title title_en area theme status priority lead_unit partners budget_pln funding "
     "start_year end_year description indicators strategy_goal address parcel_id scope adds_to document "
     "page photo created_at updated_at updated_by version",

@@ -13,7 +13,7 @@ from .streets import Streets
 
 _KINDS = {
     # kind: number, range in metres, height in metres, share of the town's middle
-    "air": (6, 600.0, 3.0, 0.5),
+    "air": (6, None, 3.0, 0.5),
     "noise": (7, 220.0, 4.0, 0.7),
     "weather": (2, 2500.0, 2.0, 0.4),
     "traffic": (14, 70.0, 6.0, 0.8),
@@ -21,6 +21,8 @@ _KINDS = {
     "light": (18, 40.0, 8.0, 0.8),
     "waste": (16, None, 1.2, 0.7),
 }
+# Invented stations take turns; the radius of representativeness is explained in layers/sensors/sensors.yaml.
+_AIR = (("urban_background", 1000.0), ("traffic", 50.0))
 _BUSY = ("centre", "old_town", "estate")
 _OFFSET = 7.0
 
@@ -31,17 +33,19 @@ def place_sensors(
     """Return invented sensors beside the streets, and IMGW's real gauges."""
     rng = random_for(seed, "sensors")
     points: list[shapely.Point] = []
-    rows: dict[str, list] = {name: [] for name in ("sensor_id", "name", "kind", "range_m", "height_m")}
-    rows |= {name: [] for name in ("azimuth_deg", "fov_deg", "status", "owner")}
+    names = "sensor_id name kind station_type range_m height_m azimuth_deg fov_deg status owner"
+    rows: dict[str, list] = {name: [] for name in names.split()}
     for kind, (count, reach, height, central) in _KINDS.items():
         places = roadside(rng, streets, districts, count, central)
         for number, point in enumerate(places, start=1):
+            station, radius = _AIR[number % len(_AIR)] if kind == "air" else (None, reach)
             directed = kind == "camera" and rng.uniform() < 0.75  # noqa: PLR2004 - the rest turn all round
             values = (
                 f"DEMO-{kind.upper()}-{number:02d}",
                 words["sensor"].format(kind=words[kind], n=number),
                 kind,
-                reach,
+                station,
+                radius,
                 height,
                 float(rng.integers(0, 72) * 5) if directed else None,
                 float(rng.choice([60.0, 90.0, 110.0])) if directed else None,
