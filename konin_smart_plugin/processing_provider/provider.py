@@ -9,6 +9,7 @@ from .. import paths
 from .access_to_services import AccessToServices
 from .accessibility_standards import AccessibilityStandards
 from .canopy_share import CanopyShare
+from .compare_scenarios import CompareScenarios
 from .create_workspace import CreateWorkspace
 from .download_layer import DownloadLayer
 from .equity import Equity
@@ -70,5 +71,6 @@ class KoninProvider(QgsProcessingProvider):
             ProjectImpact,
             ProjectPortfolio,
             Equity,
+            CompareScenarios,
         ):
             self.addAlgorithm(algorithm())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..translation import tr
+from ..translation import tr, translatable
 from . import charts
 from .numbers import Number, say
 from .results import Result
@@ -22,13 +22,10 @@ def portfolio(result: Result, language: str) -> Section:
         return Number(float(value), language, decimals)
 
     values = {"budget": n(budget), "count": n(len(codes)), "people": n(total), "cost": n(paid.sum())}
-    answer = [
-        say(
-            "With {budget} PLN, {count} projects newly serve {people} residents; they cost {cost} PLN.",
-            language,
-            **values,
-        )
-    ]
+    result_of = translatable(
+        "With {budget} PLN: {people} residents newly served; projects selected: {count}, cost: {cost} PLN."
+    )
+    answer = [say(result_of, language, **values)]
     if codes:
         answer.append(
             say("First: {code}, with {people} residents.", language, code=codes[0], people=n(served[0]))

@@ -86,7 +86,6 @@ def _invented(sources: list[DataSource], language: str) -> list[str]:
 def _words(language: str) -> dict[str, str]:
     """Return the page's own words."""
     return {
-        "word_contents": tr("In this report", language),
         "word_short": tr("In short", language),
         "word_method": tr("Method", language),
         "word_scenario": tr("Scenario", language),

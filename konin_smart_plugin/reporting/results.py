@@ -18,6 +18,8 @@ SPECS = {
     "konin:access_to_services:OUTPUT": "access_bands",
     "konin:access_to_services:GAPS": "access_gaps",
     "konin:gap_index:OUTPUT": "gap_index",
+    "konin:compare_scenarios:OUTPUT": "scenario_difference",
+    "konin:compare_scenarios:SUMMARY": "scenario_summary",
     "konin:project_portfolio:SELECTED": "project_portfolio",
     "konin:project_portfolio:FRONTIER": "project_frontier",
     "konin:project_impact:OUTPUT": "project_impact",
