@@ -225,6 +225,8 @@ def project_card(project: QgsProject) -> QgsPrintLayout:
     layout.setName("project_card")
     for name, (size, colour) in {
         "description": (8.6, INK),
+        "indicators": (8.0, INK),
+        "impact": (8.0, ACCENT),
         "facts": (8.0, INK),
         "timeline": (7.4, SOFT),
     }.items():
@@ -264,6 +266,30 @@ def gap_map(project: QgsProject) -> QgsPrintLayout:
     return layout
 
 
+def comparison(project: QgsProject) -> QgsPrintLayout:
+    """Return the template of two maps of one area, each with its name above it."""
+    layout = theme_map(project)
+    layout.setName("comparison")
+    add_map(layout, "map_2")
+    for name in ("map_title", "map_2_title"):
+        add_label(layout, name, 12.0, INK, bold=True)
+    return layout
+
+
+def title_index(project: QgsProject) -> QgsPrintLayout:
+    """Return the template of a title page: a map of where the sheets lie, and the list of them."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName("title_index")
+    layout.pageCollection().page(0).setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
+    add_scale(layout, add_map(layout))
+    add_rules(layout)
+    add_labels(layout)
+    for number in (1, 2, 3):
+        add_label(layout, f"index_{number}", 9.0, INK)
+    return layout
+
+
 def theme_map(project: QgsProject) -> QgsPrintLayout:
     """Return the template of one map with its legend."""
     layout = QgsPrintLayout(project)
@@ -283,7 +309,7 @@ if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
     empty = QgsProject()
-    for draw in (theme_map, zone_atlas, project_card, gap_map):
+    for draw in (theme_map, zone_atlas, project_card, gap_map, comparison, title_index):
         drawn = draw(empty)
         if not drawn.saveAsTemplate(str(SHEETS / f"{drawn.name()}.qpt"), QgsReadWriteContext()):
             raise SystemExit(f"{drawn.name()}: not written")

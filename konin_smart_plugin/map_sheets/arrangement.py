@@ -23,7 +23,7 @@ RULE = 0.25
 BAR = 1.8
 
 HEADING = ("accent", "overline", "title", "subtitle")
-MAIN_DETAILS = ("figures", "description", "timeline_bars", "timeline")
+MAIN_DETAILS = ("figures", "description", "indicators", "impact", "timeline_bars", "timeline")
 SIDE_DETAILS = ("photo", "chart", "facts")
 FOOTER_ITEMS = ("office", "crs", "sheet_number")
 FOOTER_SHARES = (0.46, 0.38, 0.16)
@@ -60,12 +60,19 @@ class Contents:
 
     ``area_ratio`` and ``overview_ratio`` are width by height of what the map and the
     overview show (0: no overview); ``legend_height`` is what the legend would like to have.
+    On a page with ``index`` a list of sheets takes the legend's place, and more of it.
     """
 
     height_of: HeightOf
     area_ratio: float
     overview_ratio: float
     legend_height: float
+    index: bool = False
+
+    @property
+    def key(self) -> str:
+        """Which item says what is on the map."""
+        return "index" if self.index else "legend"
 
 
 def arrange(page: Paper, contents: Contents) -> Boxes:
@@ -82,7 +89,8 @@ def _landscape(page: Paper, contents: Contents, floor: float) -> Boxes:
     bottom = floor - GUTTER * u
     # A tall area leaves the map's sides empty: the column takes some of that room.
     spare = page.width - left - (MARGIN + 2.2 * GAP) * u - (bottom - top) * contents.area_ratio * MAP_AIR
-    width = max(min(COLUMN * u, page.width * 0.27), min(spare, page.width * 0.33))
+    least = page.width * 0.4 if contents.index else min(COLUMN * u, page.width * 0.27)
+    width = max(least, min(spare, page.width * 0.33))
     x = page.width - MARGIN * u - width
     boxes = {"map": Box(left, top, x - 2.2 * GAP * u - left, bottom - top)}
     items = (*HEADING, "demo", "logos", *MAIN_DETAILS, *SIDE_DETAILS)
@@ -90,7 +98,7 @@ def _landscape(page: Paper, contents: Contents, floor: float) -> Boxes:
     foot, end = _stack_up(("sources", "note"), x, bottom, width, height_of, u)
     scale = _scale_block(x, end - SCALE_BLOCK * u, width, SCALE_BLOCK * u, overview_ratio, height_of, u)
     top, low = y + GAP * u, end - (SCALE_BLOCK + 2 * GAP) * u
-    legend = {"legend": Box(x, top, width, low - top)}
+    legend = {contents.key: Box(x, top, width, low - top)}
     return boxes | heading | foot | scale | legend
 
 
@@ -104,19 +112,39 @@ def _portrait(page: Paper, contents: Contents, floor: float) -> Boxes:
     top = max(y, badge_end) + GAP * u
 
     _, end = _stack_down(("note", "sources"), right - side, SCALE_BLOCK * u + 2 * GAP * u, side, height_of, u)
-    band = max(end, min(contents.legend_height, page.height * 0.27))
+    band = max(end, min(contents.legend_height, page.height * (0.4 if contents.index else 0.27)))
     band_top = floor - band
     foot, _ = _stack_down(
         ("note", "sources"), right - side, band_top + (SCALE_BLOCK + 2 * GAP) * u, side, height_of, u
     )
     scale = _scale_block(right - side, band_top, side, SCALE_BLOCK * u, overview_ratio, height_of, u)
-    legend = {"legend": Box(left, band_top, right - left - side - 2.5 * GAP * u, band)}
+    legend = {contents.key: Box(left, band_top, right - left - side - 2.5 * GAP * u, band)}
     details = _details(Box(left, 0, right - left, band_top - 2 * GAP * u), side, height_of, u)
     map_bottom = min([band_top, *(box.y for box in details.values())]) - (GUTTER + GAP) * u
     x = left + GUTTER * u
     return (
         heading | badge | details | foot | scale | legend | {"map": Box(x, top, right - x, map_bottom - top)}
     )
+
+
+def halves(frame: Box, area_ratio: float, height_of: HeightOf, u: float) -> Boxes:
+    """Divide the room of the map between two maps of one area, beside or above each other.
+
+    It is done the way that shows the area larger. Each map has its name above it;
+    ``area_ratio`` is the area's width by height.
+    """
+    caption = max(height_of(name, frame.width / 2) for name in ("map_title", "map_2_title")) + GAP * u * 0.4
+    gap = (GUTTER + GAP) * u
+    beside = ((frame.width - gap) / 2, frame.height - caption)
+    above = (frame.width, (frame.height - gap) / 2 - caption)
+    width, height = max(beside, above, key=lambda size: min(size[0] / area_ratio, size[1]))
+    step = (width + gap, 0.0) if (width, height) == beside else (0.0, caption + height + gap)
+    boxes = {}
+    for number, name in enumerate(("map", "map_2")):
+        x, y = frame.x + number * step[0], frame.y + number * step[1]
+        boxes[f"{name}_title"] = Box(x, y, width, caption - GAP * u * 0.4)
+        boxes[name] = Box(x, y + caption, width, height)
+    return boxes
 
 
 def _details(above: Box, side: float, height_of: HeightOf, u: float) -> Boxes:
@@ -191,6 +219,8 @@ def _stack_up(
 
 _AIR = {
     "description": 1.0,
+    "indicators": 1.0,
+    "impact": 1.0,
     "timeline": 1.0,
     "photo": 1.0,
     "figures": 1.0,

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
-from .sheet import Page
+from .page import Page
 
 NAME_FIELDS = ("name", "title", "sheet", "label", "code", "zone_id", "site_id")
 ROUND_A_POINT = 250.0  # metres shown on every side of a place that has no size of its own
@@ -33,6 +33,7 @@ class AtlasOptions:
     """Which features make pages, in which order, how they look and what their files are called.
 
     ``keep``, ``order`` and ``file_name`` are QGIS expressions; empty ones change nothing.
+    With ``rotate`` each map is turned so that its feature fills the frame.
     """
 
     subtitle: str
@@ -41,6 +42,7 @@ class AtlasOptions:
     keep: str = ""
     order: str = ""
     file_name: str = ""
+    rotate: bool = False
 
 
 def atlas_pages(
@@ -96,6 +98,7 @@ def _page(
         number=number,
         total=total,
         focus=shape if polygon else QgsGeometry(),
+        turn_to=shape if options.rotate and shape.type() != Qgis.GeometryType.Point else QgsGeometry(),
     )
 
 

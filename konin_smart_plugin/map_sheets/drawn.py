@@ -49,6 +49,18 @@ def drawn_in(map_item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer], dpi: int
     return Drawn(shown, hits, any(_is_synthetic(layer, settings) for layer in shown))
 
 
+def drawn_together(maps: Iterable[Drawn]) -> Drawn:
+    """Return what several maps of one page draw: every layer once, with the symbols of any of them."""
+    layers: dict[QgsMapLayer, None] = {}
+    symbols: dict[str, frozenset[str]] = {}
+    synthetic = False
+    for drawn in maps:
+        layers |= dict.fromkeys(drawn.layers)
+        symbols |= {layer: keys | symbols.get(layer, frozenset()) for layer, keys in drawn.symbols.items()}
+        synthetic = synthetic or drawn.synthetic
+    return Drawn(tuple(layers), symbols, synthetic)
+
+
 def _shows(layer: QgsMapLayer, hits: dict[str, frozenset[str]], settings: QgsMapSettings) -> bool:
     if isinstance(layer, QgsVectorLayer):
         return layer.id() in hits

@@ -1,4 +1,4 @@
-"""From a filled sheet to a file: PDF, GeoPDF, PNG or SVG."""
+"""From a filled sheet to a file: PDF, GeoPDF, PNG, SVG or TIFF."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
 
 from ..analysis.errors import PlanError
 
 PDF = "PDF"
-FORMATS = (PDF, "GeoPDF", "PNG", "SVG")
-SUFFIXES = {"PDF": ".pdf", "GeoPDF": ".pdf", "PNG": ".png", "SVG": ".svg"}
+FORMATS = (PDF, "GeoPDF", "PNG", "SVG", "TIFF")  # numbered for good: a new one comes last
+SUFFIXES = {"PDF": ".pdf", "GeoPDF": ".pdf", "PNG": ".png", "SVG": ".svg", "TIFF": ".tif"}
+_TIFF_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=2", "TILED=YES", "TFW=YES", "BIGTIFF=IF_SAFER")
 _LONGEST_NAME = 80
 
 
@@ -112,6 +114,21 @@ def _write_png(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutEx
     return exporter.exportToImage(str(file), settings)
 
 
+def _write_tiff(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
+    """Write a GeoTIFF with a world file beside it, through a PNG: not every Qt can write TIFF."""
+    with tempfile.TemporaryDirectory(dir=file.parent) as folder:
+        image = Path(folder) / "sheet.png"
+        result = _write_png(exporter, image, dpi)
+        if result != QgsLayoutExporter.ExportResult.Success:
+            return result
+        crs = exporter.layout().referenceMap().crs().toWkt()
+        try:
+            made = gdal.Translate(str(file), str(image), outputSRS=crs, creationOptions=list(_TIFF_OPTIONS))
+        except RuntimeError:  # where GDAL's exceptions are switched on
+            made = None
+    return result if made else QgsLayoutExporter.ExportResult.FileError
+
+
 def _write_svg(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
     settings = QgsLayoutExporter.SvgExportSettings()
     settings.dpi = dpi
@@ -120,4 +137,4 @@ def _write_svg(exporter: QgsLayoutExporter, file: Path, dpi: int) -> QgsLayoutEx
     return exporter.exportToSvg(str(file), settings)
 
 
-_WRITERS = {"PDF": _write_pdf, "GeoPDF": _write_geopdf, "PNG": _write_png, "SVG": _write_svg}
+_WRITERS = dict(zip(FORMATS, (_write_pdf, _write_geopdf, _write_png, _write_svg, _write_tiff), strict=True))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsBasicNumericFormat,
     QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
     QgsLayoutItemScaleBar,
@@ -15,15 +17,44 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..analysis.map_scale import grid_step
+from ..analysis.map_scale import fitted_scale, grid_step
+from ..analysis.map_turn import fitting_turn
 from ..analysis.typography import THIN
 from .measuring import resized
+from .page import Page
 
+FIT_MARGIN = 1.03  # the area fills at most 97% of the frame
 SHORTEST_IN_KILOMETRES = 250  # metres: a bar of 0,25 km segments, but of 200 m ones
 GRID_SPACING = 55.0  # millimetres between grid lines that suit the eye, at A3
 _GROUP_DIGITS = (
     "regexp_replace(to_string(to_int(@grid_number)), '(\\\\d)(?=(\\\\d{3})+$)', '\\\\1" + THIN + "')"
 )
+
+
+def show_page(map_item: QgsLayoutItemMap, page: Page) -> int:
+    """Show the page's area, turned if the page asks for it; return the denominator of the scale."""
+    frame = map_item.rect()
+    width, height, centre, degrees = page.area.width(), page.area.height(), page.area.center(), 0.0
+    if not page.turn_to.isNull():
+        fit = fitting_turn(_vertices(page.turn_to), frame.width() / frame.height())
+        width, height, degrees = fit.width, fit.height, fit.degrees
+        centre = QgsPointXY(*fit.centre)
+    denominator = page.scale or fitted_scale(
+        width * FIT_MARGIN, height * FIT_MARGIN, frame.width(), frame.height()
+    )
+    map_item.setMapRotation(degrees)
+    show_area(map_item, centre, denominator)
+    return denominator
+
+
+def visible_corners(map_item: QgsLayoutItemMap) -> list[tuple[float, float]]:
+    """Return the four corners of what the map shows, in its CRS."""
+    return [(point.x(), point.y()) for point in map_item.visibleExtentPolygon()][:4]
+
+
+def _vertices(shape: QgsGeometry) -> np.ndarray:
+    """Return the vertices of the shape's convex hull, (N, 2)."""
+    return np.array([(point.x(), point.y()) for point in shape.convexHull().vertices()])
 
 
 def show_area(map_item: QgsLayoutItemMap, centre: QgsPointXY, denominator: int) -> None:

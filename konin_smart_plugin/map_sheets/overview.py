@@ -30,22 +30,20 @@ class Overview:
     def __init__(
         self, item: QgsLayoutItemMap | None, project: QgsProject, crs: QgsCoordinateReferenceSystem
     ) -> None:
-        layers = {name: layer_of_table(project, name) for name in _PLAIN}
+        boundary = layer_of_table(project, "boundary")
         self.city = QgsRectangle()
         self.area = QgsRectangle()
-        self.item = item if layers["boundary"] else None
+        self.item = item if boundary else None
         if self.item is None:
             return
-        shown = {name: layer for name, layer in layers.items() if layer}
-        to_map = QgsCoordinateTransform(layers["boundary"].crs(), crs, project)
-        self.city = to_map.transformBoundingBox(layers["boundary"].extent()).scaled(AIR)
+        styles = calm_styles(project)
+        to_map = QgsCoordinateTransform(boundary.crs(), crs, project)
+        self.city = to_map.transformBoundingBox(boundary.extent()).scaled(AIR)
         self.area = QgsRectangle(self.city)
         item.setCrs(crs)
-        item.setLayers(list(shown.values()))
+        item.setLayers(list(styles))
         item.setKeepLayerSet(True)
-        item.setLayerStyleOverrides(
-            {layer.id(): _plain(layer, _PLAIN[name]) for name, layer in shown.items()}
-        )
+        item.setLayerStyleOverrides({layer.id(): style for layer, style in styles.items()})
         item.setKeepLayerStyles(True)
 
     @property
@@ -73,6 +71,12 @@ def layer_of_table(
         if parts.get("layerName") == table and layer.geometryType() == geometry:
             return layer
     return None
+
+
+def calm_styles(project: QgsProject) -> dict[QgsVectorLayer, str]:
+    """Return the calm layers the project has, top first, with the styles that fill them with one colour."""
+    layers = {name: layer_of_table(project, name) for name in _PLAIN}
+    return {layer: _plain(layer, _PLAIN[name]) for name, layer in layers.items() if layer}
 
 
 def _plain(layer: QgsVectorLayer, fill: dict[str, str]) -> str:

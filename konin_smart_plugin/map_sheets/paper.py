@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qgis.core import QgsLayoutSize
+
 from ..analysis.errors import PlanError
 
 # Long side, short side in millimetres (ISO 216); and the unit that type, margins and lines grow by.
@@ -32,6 +34,11 @@ class Paper:
     def landscape(self) -> bool:
         """Whether the page is wider than high."""
         return self.orientation == "landscape"
+
+    @property
+    def size(self) -> QgsLayoutSize:
+        """The page's size as layouts state it."""
+        return QgsLayoutSize(self.width, self.height)
 
 
 def paper(name: str, orientation: str) -> Paper:

@@ -19,7 +19,8 @@ from ..analysis.typography import grouped
 from ..city_layers.specs import load_specs
 from ..layer_io.workspace import Workspace
 from ..translation import tr
-from .sheet import Page
+from .page import Page
+from .project_effects import Effect, effect_text
 
 SITE_LAYERS = ("project_points", "project_lines", "project_areas")
 FACTS = ("area", "theme", "status", "priority", "lead_unit", "partners", "budget_pln", "funding", "address")
@@ -61,7 +62,15 @@ def sites_of(
 class ProjectCards:
     """Makes the card of each project: what all cards have in common is known once."""
 
-    def __init__(self, rows: list[Row], city: QgsRectangle, language: str, folder: Path) -> None:
+    def __init__(
+        self,
+        rows: list[Row],
+        city: QgsRectangle,
+        language: str,
+        folder: Path,
+        effects: Mapping[str, Effect] | None = None,
+    ) -> None:
+        self.effects = effects or {}
         self.city = city
         self.language = language
         self.folder = folder
@@ -87,6 +96,8 @@ class ProjectCards:
             total=total,
             texts={
                 "description": row["description"] or "",
+                "indicators": self._indicators(row),
+                "impact": effect_text(self.effects.get(row["code"]), self.language),
                 "facts": self._facts(row, len(sites)),
                 "timeline": self._timeline(row),
             },
@@ -107,6 +118,12 @@ class ProjectCards:
         else:
             lines.append(tr("Without sites on the map", self.language))
         return "\n".join(lines)
+
+    def _indicators(self, row: Row) -> str:
+        if not row["indicators"]:
+            return ""
+        name = self.fields["indicators"].alias[self.language]
+        return f"{name}: {row['indicators']}"
 
     def _value(self, name: str, value: object) -> str:
         field = self.fields[name]

@@ -19,6 +19,7 @@ from ..analysis.errors import PlanError
 from ..city_layers.specs import load_maps
 from ..layer_io.crs import working_crs
 from .overview import layer_of_table
+from .page import ThemeMap
 
 
 def read_project(file: Path) -> QgsProject:
@@ -38,13 +39,48 @@ def apply_theme(project: QgsProject, theme: str) -> None:
     """Show the layers and styles of a map theme; raise PlanError if the project has none of this name."""
     themes = project.mapThemeCollection()
     if not themes.hasMapTheme(theme):
-        raise PlanError(
-            'The project has no map theme "{theme}". It has: {themes}.',
-            theme=theme,
-            themes=", ".join(sorted(themes.mapThemes())) or "–",
-        )
+        raise _no_theme(project, theme)
     root = project.layerTreeRoot()
     themes.applyTheme(theme, root, QgsLayerTreeModel(root))
+
+
+def _no_theme(project: QgsProject, theme: str) -> PlanError:
+    return PlanError(
+        'The project has no map theme "{theme}". It has: {themes}.',
+        theme=theme,
+        themes=", ".join(sorted(project.mapThemeCollection().mapThemes())) or "–",
+    )
+
+
+def theme_map(project: QgsProject, first: str, name: str) -> ThemeMap:
+    """Return the map of the theme ``name``, to stand beside that of the theme ``first``.
+
+    Raises PlanError if there is no such theme, it shows nothing, or it draws a layer of the
+    first theme in another style: the sheet's one legend could not explain both.
+    """
+    themes = project.mapThemeCollection()
+    if not themes.hasMapTheme(name):
+        raise _no_theme(project, name)
+    layers = tuple(layer for layer in themes.mapThemeVisibleLayers(name) if layer.isValid())
+    if not layers:
+        raise PlanError("No layer is switched on in this project or theme: there is nothing to print.")
+    styles = {theme: _style_names(project, theme) for theme in (first, name) if theme}
+    for layer, style in styles.get(first, {}).items():
+        if styles[name].get(layer, style) != style:
+            raise PlanError(
+                "The themes {first} and {second} draw the layer {layer} in different styles: one legend "
+                "cannot explain both.",
+                first=first,
+                second=name,
+                layer=project.mapLayer(layer).name(),
+            )
+    return ThemeMap(name, layers, themes.mapThemeStyleOverrides(name))
+
+
+def _style_names(project: QgsProject, theme: str) -> dict[str, str]:
+    """Return the names of the styles in which a theme draws its layers, by layer id."""
+    records = project.mapThemeCollection().mapThemeState(theme).layerRecords()
+    return {record.layer().id(): record.currentStyle for record in records if record.layer()}
 
 
 def theme_of_plan(project: QgsProject, name: str) -> str:

@@ -13,7 +13,9 @@ from ..analysis.map_scale import needed_denominator
 from ..analysis.typography import scale_text
 from ..translation import tr
 from .export import PDF, SUFFIXES, file_stem, free_file, write_book, write_sheet
-from .sheet import Page, Sheet, SheetDesign
+from .page import TITLE_INDEX, Page, SheetDesign
+from .sheet import Sheet
+from .title_page import in_parts
 
 MADE, EMPTY, CANCELLED = "made", "empty", "cancelled"
 NOWHERE = (math.nan,) * 4
@@ -44,17 +46,40 @@ class MadePage:
     scale: int
     state: str
     extent: tuple[float, float, float, float]
+    corners: tuple[tuple[float, float], ...] = ()
+
+
+class Sheets:
+    """The layouts of one run: title pages have one of their own."""
+
+    def __init__(self, job: SheetJob) -> None:
+        self.job = job
+        self.by_template: dict[str, Sheet] = {}
+
+    def of(self, page: Page) -> Sheet:
+        """Return the sheet that the page is printed on."""
+        template = TITLE_INDEX if page.listed else self.job.design.template
+        if template not in self.by_template:
+            plain = replace(self.job.design, template=template, second=None)
+            design = plain if page.listed else self.job.design
+            self.by_template[template] = Sheet(self.job.project, design)
+        return self.by_template[template]
+
+    def in_parts(self, pages: Sequence[Page]) -> list[Page]:
+        """Return the pages, a title page divided where its list is too long for one."""
+        return [part for page in pages for part in (in_parts(self.of(page), page) if page.listed else [page])]
 
 
 def print_pages(job: SheetJob, pages: Sequence[Page], feedback: QgsProcessingFeedback) -> list[MadePage]:
     """Print every page into a file of its own; a cancel keeps what is finished and the account of it."""
-    sheet = Sheet(job.project, job.design)
+    sheets = Sheets(job)
+    pages = sheets.in_parts(pages)
     made = []
     for place, page in enumerate(pages):
         if feedback.isCanceled():
             made.append(_cancelled(page))
             continue
-        made.append(_print_page(sheet, job, page, feedback))
+        made.append(_print_page(sheets.of(page), job, page, feedback))
         feedback.setProgress(100 * (place + 1) / len(pages))
     return made
 
@@ -64,7 +89,7 @@ def print_book(
 ) -> list[MadePage]:
     """Print all pages into one PDF; a cancel keeps the pages that are finished."""
     file = free_file(job.folder, file_stem(name), SUFFIXES[PDF])
-    book = _Book(Sheet(job.project, job.design), pages, feedback)
+    book = _Book(Sheets(job), pages, feedback)
     if book.advance():
         write_book(book, file, job.design.dpi)
         feedback.pushInfo(str(file))
@@ -74,10 +99,10 @@ def print_book(
 class _Book(QgsAbstractLayoutIterator):
     """Hands the exporter one filled layout after the other."""
 
-    def __init__(self, sheet: Sheet, pages: Sequence[Page], feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, sheets: Sheets, pages: Sequence[Page], feedback: QgsProcessingFeedback) -> None:
         super().__init__()
-        self.sheet = sheet
-        self.pages = pages
+        self.sheets = sheets
+        self.pages = sheets.in_parts(pages)
         self.feedback = feedback
         self.made: list[MadePage] = []
         self.ready = False
@@ -86,9 +111,10 @@ class _Book(QgsAbstractLayoutIterator):
         """Fill the next page that has something on it; return whether there is one."""
         self.ready = False
         while not self.ready and len(self.made) < len(self.pages) and not self.feedback.isCanceled():
-            page = fill_page(self.sheet, self.pages[len(self.made)], self.feedback)
-            self.made.append(page)
-            self.ready = page.state == MADE
+            page = self.pages[len(self.made)]
+            self.sheet = self.sheets.of(page)
+            self.made.append(fill_page(self.sheet, page, self.feedback))
+            self.ready = self.made[-1].state == MADE
             self.feedback.setProgress(100 * len(self.made) / len(self.pages))
         return self.ready
 
@@ -143,15 +169,15 @@ def fill_page(sheet: Sheet, page: Page, feedback: QgsFeedback) -> MadePage:
         )
         return MadePage("", page.number, page.title, 0, EMPTY, NOWHERE)
     drawn = sheet.fill(page)
-    extent = sheet.map.extent()
+    extent, corners = sheet.seen, tuple(sheet.corners)
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     if not drawn.layers:
         feedback.pushWarning(
             tr("Nothing lies on the sheet {title}: it is not printed.").format(title=page.title)
         )
-        return MadePage("", page.number, page.title, sheet.scale, EMPTY, bounds)
+        return MadePage("", page.number, page.title, sheet.scale, EMPTY, bounds, corners)
     _warn(sheet, page, feedback)
-    return MadePage("", page.number, page.title, sheet.scale, MADE, bounds)
+    return MadePage("", page.number, page.title, sheet.scale, MADE, bounds, corners)
 
 
 def _cancelled(page: Page) -> MadePage:
@@ -161,7 +187,7 @@ def _cancelled(page: Page) -> MadePage:
 def _warn(sheet: Sheet, page: Page, feedback: QgsFeedback) -> None:
     frame = sheet.map.rect()
     needed = needed_denominator(page.area.width(), page.area.height(), frame.width(), frame.height())
-    if needed > sheet.scale:
+    if page.scale and needed > sheet.scale:
         feedback.pushWarning(
             tr("At {scale} only the middle of {title} fits the sheet; all of it fits at {needed}.").format(
                 scale=scale_text(sheet.scale, sheet.design.language),

@@ -66,7 +66,9 @@ def long_date(day: QDate, language: str) -> str:
 
 
 def sheet_number(number: int, total: int, language: str) -> str:
-    """Return "Arkusz 2 z 30"."""
+    """Return "Arkusz 2 z 30"; a title page (0) only says how many follow."""
+    if not number:
+        return tr("Sheets: {total}", language).format(total=total)
     return typeset(tr("Sheet {number} of {total}", language).format(number=number, total=total), language)
 
 

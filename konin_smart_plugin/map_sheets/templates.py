@@ -14,6 +14,8 @@ from ..preferences import preferences
 
 REQUIRED_ITEMS = ("map", "title", "legend", "sources", "demo")
 """Without these a sheet would not say what it shows, whose data it draws, or that they were invented."""
+INSTEAD_OF_LEGEND = "index_1"
+"""A title page has a list of the sheets where others have a legend."""
 
 
 def template_files() -> dict[str, Path]:
@@ -41,7 +43,10 @@ def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
     sound = document.setContent(files[name].read_text(encoding="utf-8"))[0]
     if not (sound and layout.loadFromTemplate(document, QgsReadWriteContext())[1]):
         raise PlanError("The sheet template {file} cannot be read.", file=str(files[name]))
-    missing = [item_id for item_id in REQUIRED_ITEMS if item_id not in named_items(layout)]
+    found = named_items(layout)
+    if INSTEAD_OF_LEGEND in found:
+        found["legend"] = found[INSTEAD_OF_LEGEND]
+    missing = [item_id for item_id in REQUIRED_ITEMS if item_id not in found]
     if missing:
         raise PlanError(
             "The sheet template {file} lacks the items {items}: give items of the layout these names.",

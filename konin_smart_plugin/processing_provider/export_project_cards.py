@@ -18,10 +18,12 @@ from qgis.core import (
 from ..analysis.errors import PlanError
 from ..layer_io.workspace import Workspace, open_workspace
 from ..map_sheets.export import PDF, output_folder
+from ..map_sheets.page import Page
 from ..map_sheets.project_cards import ProjectCards, read_projects, sites_of
+from ..map_sheets.project_effects import project_effects
 from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob, print_book, print_pages
-from ..map_sheets.sheet import Page
+from ..map_sheets.title_page import title_page
 from ..translation import tr, translatable
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -45,6 +47,7 @@ class ExportProjectCards(KoninAlgorithm):
             QgsProcessingParameterString("FILTER", tr("Projects to print (expression)"), optional=True),
             QgsProcessingParameterString("TEMPLATE", tr("Template"), "project_card"),
             QgsProcessingParameterString("THEME", tr("Map theme (none: the catalogue)"), optional=True),
+            QgsProcessingParameterBoolean("TITLE_PAGE", tr("Title page with the list of projects"), False),
             QgsProcessingParameterBoolean("SINGLE_FILE", tr("All sheets in one PDF"), False),
             *paper_parameters("A4", "portrait"),
         ):
@@ -77,14 +80,18 @@ class ExportProjectCards(KoninAlgorithm):
                 "The catalogue holds no project that passes the filter: there is no card to print."
             )
         city = area_to_show(job.project, job.design.layers, job.design.crs)
-        cards = ProjectCards(rows, city, job.language, workspace.folder)
+        cards = ProjectCards(rows, city, job.language, workspace.folder, project_effects(job.project))
         scale = int(call.number("SCALE"))
-        return [
+        pages = [
             cards.page(
                 row, sites_of(workspace, row["code"], job.design.crs, job.project), scale, number, len(chosen)
             )
             for number, row in enumerate(chosen, start=1)
         ]
+        if not self.parameterAsBool(call.parameters, "TITLE_PAGE", call.context):
+            return pages
+        title, codes = tr("Project cards", job.language), [str(row["code"]) for row in chosen]
+        return [title_page(title, tr("List of projects", job.language), pages, codes, city), *pages]
 
 
 def _codes(workspace: Workspace, text: str) -> set[str]:

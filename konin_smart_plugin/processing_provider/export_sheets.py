@@ -18,10 +18,11 @@ from ..analysis.errors import PlanError
 from ..map_sheets.atlas import AtlasOptions, atlas_pages
 from ..map_sheets.export import PDF, output_folder
 from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_shown, key_figures
+from ..map_sheets.page import TITLE_INDEX, Page
 from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob, print_book, print_pages
-from ..map_sheets.sheet import Page
 from ..map_sheets.sheet_texts import theme_subtitle
+from ..map_sheets.title_page import title_page, worth_listing
 from ..map_sheets.zone_figures import ZONE_ATLAS, Figures, zone_figures
 from ..translation import tr, translatable
 from .algorithm import KoninAlgorithm
@@ -45,6 +46,7 @@ class ExportSheets(KoninAlgorithm):
             *project_parameters(),
             QgsProcessingParameterString("TEMPLATE", tr("Template"), "theme_map"),
             QgsProcessingParameterString("THEME", tr("Map theme (none: what is switched on)"), optional=True),
+            QgsProcessingParameterString("THEME_2", tr("Second map theme (comparison only)"), optional=True),
             QgsProcessingParameterString("TITLE", tr("Title (none: the theme's)"), optional=True),
             QgsProcessingParameterString("SUBTITLE", tr("Subtitle"), optional=True),
             QgsProcessingParameterString("NOTE", tr("Note"), multiLine=True, optional=True),
@@ -58,6 +60,8 @@ class ExportSheets(KoninAlgorithm):
                 "ORDER_BY", tr("Order of the sheets"), "", "COVERAGE", optional=True
             ),
             QgsProcessingParameterExpression("FILE_NAME", tr("File names"), "", "COVERAGE", optional=True),
+            QgsProcessingParameterBoolean("ROTATE", tr("Turn each map to fit its feature"), False),
+            QgsProcessingParameterBoolean("TITLE_PAGE", tr("Title page with the list of sheets"), False),
             QgsProcessingParameterBoolean("SINGLE_FILE", tr("All sheets in one PDF"), False),
             *paper_parameters(),
         ):
@@ -68,13 +72,10 @@ class ExportSheets(KoninAlgorithm):
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
         folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        job = sheet_job(call, call.text("TEMPLATE"), folder)
-        if call.text("TEMPLATE") == GAP_MAP and call.given("COVERAGE"):
-            raise PlanError("The template gap_map shows the whole city: leave COVERAGE empty.")
-        if call.text("TEMPLATE") == ZONE_ATLAS and not call.given("COVERAGE"):
-            raise PlanError("The template zone_atlas needs COVERAGE: the layer of zones to make pages of.")
+        _check(call)
+        job = sheet_job(call, call.text("TEMPLATE"), folder, second_theme=call.text("THEME_2"))
         title = call.text("TITLE") or call.text("THEME") or job.project.title() or tr("Map", job.language)
-        pages = self._atlas(call, job, title) if call.given("COVERAGE") else [self._page(call, job, title)]
+        pages = self._pages(call, job, title)
         if self.parameterAsBool(parameters, "SINGLE_FILE", context):
             if job.kind != PDF:
                 raise PlanError(
@@ -84,6 +85,25 @@ class ExportSheets(KoninAlgorithm):
         else:
             made = print_pages(job, pages, feedback)
         return {"OUTPUT_FOLDER": str(folder), "SHEETS": manifest(call, made, job.design.crs)}
+
+    def _pages(self, call: Call, job: SheetJob, title: str) -> list[Page]:
+        if not call.given("COVERAGE"):
+            return [self._page(call, job, title)]
+        pages = self._atlas(call, job, title)
+        alone = call.text("TEMPLATE") == TITLE_INDEX
+        if not (alone or self.parameterAsBool(call.parameters, "TITLE_PAGE", call.context)):
+            return pages
+        front = self._title_page(call, job, title, pages)
+        return [front] if alone else [front, *pages]
+
+    @staticmethod
+    def _title_page(call: Call, job: SheetJob, title: str, pages: list[Page]) -> Page:
+        listed = worth_listing(pages, job.design.layers, job.design.crs, job.project)
+        if not listed:
+            raise PlanError("No feature of the coverage lies on the map: there is no sheet to list.")
+        city = area_to_show(job.project, job.design.layers, job.design.crs)
+        subtitle = call.text("SUBTITLE") or tr("List of sheets", job.language)
+        return title_page(title, subtitle, listed, [str(page.number) for page in listed], city)
 
     def _page(self, call: Call, job: SheetJob, title: str) -> Page:
         return Page(
@@ -111,6 +131,7 @@ class ExportSheets(KoninAlgorithm):
             keep=call.text("FILTER"),
             order=call.text("ORDER_BY"),
             file_name=call.text("FILE_NAME"),
+            rotate=self.parameterAsBool(call.parameters, "ROTATE", call.context),
         )
         pages = atlas_pages(call.source("COVERAGE"), options, job.project, job.design.crs)
         if call.text("TEMPLATE") != ZONE_ATLAS:
@@ -122,3 +143,14 @@ class ExportSheets(KoninAlgorithm):
     @staticmethod
     def _zone(job: SheetJob, page: Page) -> Figures:
         return zone_figures(job.project, page.focus, job.design.crs, job.language)
+
+
+def _check(call: Call) -> None:
+    """Raise PlanError where the template and the other parameters do not go together."""
+    template, has_coverage = call.text("TEMPLATE"), call.given("COVERAGE")
+    if template == GAP_MAP and has_coverage:
+        raise PlanError("The template gap_map shows the whole city: leave COVERAGE empty.")
+    if template == ZONE_ATLAS and not has_coverage:
+        raise PlanError("The template zone_atlas needs COVERAGE: the layer of zones to make pages of.")
+    if template == TITLE_INDEX and not has_coverage:
+        raise PlanError("The template title_index needs COVERAGE: the layer whose sheets it lists.")

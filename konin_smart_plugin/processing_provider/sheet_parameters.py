@@ -26,6 +26,7 @@ from ..layer_io.crs import KONIN_CRS
 from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace
 from ..map_sheets.export import FORMATS
+from ..map_sheets.page import COMPARISON, SheetDesign
 from ..map_sheets.paper import ORIENTATIONS, PAPERS, paper
 from ..map_sheets.projects import (
     apply_theme,
@@ -33,10 +34,10 @@ from ..map_sheets.projects import (
     missing_layers,
     read_project,
     shown_layers,
+    theme_map,
     theme_of_plan,
 )
 from ..map_sheets.run import MadePage, SheetJob
-from ..map_sheets.sheet import SheetDesign
 from ..preferences import preferences
 from ..translation import tr
 from .call import Call
@@ -76,16 +77,23 @@ def paper_parameters(
     ]
 
 
-def sheet_job(call: Call, template: str, folder: Path, usual_theme: str = "") -> SheetJob:
+def sheet_job(
+    call: Call, template: str, folder: Path, usual_theme: str = "", second_theme: str = ""
+) -> SheetJob:
     """Return what to print on, from the call's parameters.
 
     Without THEME the map shows the ``usual_theme`` of ``layers/maps.yaml``, or else what is switched on.
     """
+    if (template == COMPARISON) != bool(second_theme):
+        raise PlanError(
+            "The template comparison shows two themes, THEME and THEME_2; no other template needs THEME_2."
+        )
     register_fonts()
     chosen = call.language()
     page = paper(call.text("PAPER"), call.text("ORIENTATION"))
     project = read_project(project_file(call))
     theme = call.text("THEME") or (theme_of_plan(project, usual_theme) if usual_theme else "")
+    second = theme_map(project, theme, second_theme) if second_theme else None
     if theme:
         apply_theme(project, theme)
     for name in missing_layers(project):
@@ -105,6 +113,8 @@ def sheet_job(call: Call, template: str, folder: Path, usual_theme: str = "") ->
         office=settings.office,
         author=settings.author,
         logos=_logos(call, settings.logos),
+        theme=theme or tr("Map", chosen),
+        second=second,
     )
     kind = FORMATS[call.choice("FORMAT")]
     return SheetJob(project, design, folder, kind)
@@ -148,5 +158,6 @@ def manifest(call: Call, pages: Sequence[MadePage], crs: QgsCoordinateReferenceS
     for column, name in enumerate(("xmin", "ymin", "xmax", "ymax")):
         columns[name] = np.ma.array(np.nan_to_num(extents[:, column]), mask=~shown)
     frames = np.full(len(pages), None, dtype=object)
-    frames[shown] = shapely.box(*extents[shown].T)
+    for place in np.flatnonzero(shown):
+        frames[place] = shapely.Polygon(pages[place].corners)
     return call.write("SHEETS", Table(frames, columns, crs), Qgis.WkbType.Polygon)

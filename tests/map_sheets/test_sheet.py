@@ -17,7 +17,8 @@ from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.city_layers.styling import register_fonts
 from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS, paper
 from konin_smart_plugin.map_sheets.projects import area_to_show, map_crs, read_project, shown_layers
-from konin_smart_plugin.map_sheets.sheet import Page, Sheet, SheetDesign
+from konin_smart_plugin.map_sheets.page import Page, SheetDesign
+from konin_smart_plugin.map_sheets.sheet import Sheet
 
 QUICK = [("A4", "portrait"), ("A3", "landscape"), ("A1", "portrait")]
 ALL = [(name, orientation) for name in PAPERS for orientation in ORIENTATIONS]

@@ -1,0 +1,87 @@
+"""The list of sheets on a title page: in columns, as large as its box allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsTextFormat
+
+from ..analysis.typography import NO_BREAK, typeset
+from .arrangement import Box
+from .items import SheetItems
+from .measuring import resized, text_height
+from .page import INDEX, Listed
+from .placing import move
+
+NARROWEST, GAP = 62.0, 5.0  # millimetres at A3
+_FACTORS = (1.0, 0.9, 0.8, 0.7)
+Columns = list[list[str]]
+
+
+class IndexList:
+    """The labels that hold the list, one beside the other."""
+
+    def __init__(self, items: SheetItems, language: str) -> None:
+        self.items = items
+        self.language = language
+
+    def natural_height(self, listed: Sequence[Listed], width: float) -> float:
+        """Return the height of the list at full size in as many columns as the width allows."""
+        columns = self._boxes(Box(0, 0, width, 0))
+        lines = self._lines(listed)
+        style = self.items.formats[INDEX[0]]
+        return sum(_pitch(line, style, columns[0].width) for line in lines) / len(columns) * 1.1
+
+    def place(self, listed: Sequence[Listed], box: Box) -> int:
+        """Print as much of the list as fits, at 70% of its size if need be; return how many sheets it is."""
+        boxes, lines = self._boxes(box), self._lines(listed)
+        for factor in _FACTORS:
+            style = resized(self.items.formats[INDEX[0]], factor)
+            columns = _filled(lines, style, boxes)
+            if sum(map(len, columns)) == len(lines):
+                break
+        for name in INDEX:
+            self.items.by_name[name].setVisibility(False)
+        for name, column, place in zip(INDEX, columns, boxes, strict=False):
+            label = self.items.by_name[name]
+            label.setTextFormat(style)
+            label.setText("\n".join(column))
+            label.setVisibility(bool(column))
+            move(label, place)
+        return sum(map(len, columns))
+
+    def _boxes(self, box: Box) -> list[Box]:
+        unit = self.items.unit
+        count = min(len(INDEX), max(1, int(box.width // (NARROWEST * unit))))
+        width = (box.width - (count - 1) * GAP * unit) / count
+        return [Box(box.x + i * (width + GAP * unit), box.y, width, box.height) for i in range(count)]
+
+    def _lines(self, listed: Sequence[Listed]) -> list[str]:
+        """Return a line for each sheet; figures are as wide as each other, so spaces align the titles."""
+        longest = max(len(sheet.label) for sheet in listed)
+        pad = 2 * NO_BREAK  # a space is half as wide as a figure
+        return [
+            f"{pad * (longest - len(sheet.label))}{sheet.label}{NO_BREAK * 3}"
+            f"{typeset(sheet.title, self.language)}"
+            for sheet in listed
+        ]
+
+
+def _filled(lines: list[str], style: QgsTextFormat, boxes: list[Box]) -> Columns:
+    """Fill one column after the other; what does not fit any more is left out."""
+    columns: Columns = [[] for _ in boxes]
+    place, used = 0, 0.0
+    for line in lines:
+        height = _pitch(line, style, boxes[0].width)
+        if used + height > boxes[place].height and columns[place]:
+            place, used = place + 1, 0.0
+        if place == len(boxes):
+            break
+        columns[place].append(line)
+        used += height
+    return columns
+
+
+def _pitch(line: str, style: QgsTextFormat, width: float) -> float:
+    """Return how much a line, wrapped, adds to the height of a column."""
+    return text_height(f"{line}\n{line}", style, width) - text_height(line, style, width)
