@@ -147,6 +147,11 @@ def load_maps(folder: Path = paths.LAYERS) -> dict[str, ThemeSpec]:
 
 def load_sources(folder: Path = paths.LAYERS) -> dict[str, SourceSpec]:
     """Return the sources of data by their name."""
+    return dict(_load_sources(folder))
+
+
+@cache
+def _load_sources(folder: Path) -> dict[str, SourceSpec]:
     sources = read_yaml(folder / "sources.yaml")
     return {name: _source(name, sources.section(name)) for name in sources}
 
