@@ -1,6 +1,7 @@
 """Nearest service by street on a real town: ours against QGIS's own tools, in one run on one input.
 
 dev/qgis-env python benchmarks/bench_access.py [--osm ../shared/data/liechtenstein.osm.pbf] [--rounds 5]
+dev/qgis-env python benchmarks/bench_access.py --workspace build/demo/konin.gpkg
 
 Results are compared before times: who is within 300 m of a stop, the distances, the length of streets
 reached. Then the same search with 4 and 16 times as many residents.
@@ -46,21 +47,33 @@ gdal.UseExceptions()
 
 
 def town(osm: Path, folder: Path) -> dict[str, QgsVectorLayer]:
-    """Return streets, stops moved onto them, and 1, 4 and 16 times 7,298 residents near them."""
+    """Return the layers of a town from OpenStreetMap, as ``with_residents`` does."""
     streets = _osm_layer(osm, folder, "lines", "highway IS NOT NULL", "streets")
-    stops = _osm_layer(osm, folder, "points", "highway = 'bus_stop'", "stops")
+    return with_residents(streets, _osm_layer(osm, folder, "points", "highway = 'bus_stop'", "stops"), folder)
+
+
+def demo(workspace: Path, folder: Path) -> dict[str, QgsVectorLayer]:
+    """Return the layers of a workspace, as ``with_residents`` does."""
+    streets, stops = (
+        QgsVectorLayer(f"{workspace}|layername={name}", name, "ogr") for name in ("streets", "bus_stops")
+    )
+    return with_residents(streets, stops, folder)
+
+
+def with_residents(streets: QgsVectorLayer, stops: QgsVectorLayer, folder: Path) -> dict[str, QgsVectorLayer]:
+    """Return streets, stops moved onto them, and 1, 4 and 16 times 7,298 residents near them."""
     lines = np.array([shapely.from_wkb(bytes(f.geometry().asWkb())) for f in streets.getFeatures()])
     places = np.array([shapely.from_wkb(bytes(f.geometry().asWkb())) for f in stops.getFeatures()])
     nearest = lines[shapely.STRtree(lines).nearest(places)]
     on_street = shapely.line_interpolate_point(nearest, shapely.line_locate_point(nearest, places))
-    layers = {"streets": streets, "stops": _points(folder, "snapped", on_street)}
+    layers = {"streets": streets, "stops": _points(folder, "snapped", on_street, streets.crs())}
     rng = np.random.default_rng(3062)
     for factor in (1, 4, 16):
         count = RESIDENTS * factor
         line = rng.choice(len(lines), count, p=shapely.length(lines) / shapely.length(lines).sum())
         at = shapely.line_interpolate_point(lines[line], rng.random(count), normalized=True)
         near = shapely.points(shapely.get_coordinates(at) + rng.normal(0, 20, (count, 2)))
-        layers[f"residents{factor}"] = _points(folder, f"residents{factor}", near)
+        layers[f"residents{factor}"] = _points(folder, f"residents{factor}", near, streets.crs())
     return layers
 
 
@@ -80,9 +93,8 @@ def _osm_layer(osm: Path, folder: Path, table: str, where: str, name: str) -> Qg
     return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
 
 
-def _points(folder: Path, name: str, points: np.ndarray) -> QgsVectorLayer:
+def _points(folder: Path, name: str, points: np.ndarray, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     path = folder / f"{name}.gpkg"
-    crs = QgsCoordinateReferenceSystem(CRS)
     create_geopackage(path, {name: TableSchema("point", (FieldSchema("residents", "real"),))}, crs, {})
     content = Table(points, {"residents": np.ma.array(np.ones(len(points)))}, crs)
     write_tables(path, {name: TableContent(content)})
@@ -169,6 +181,7 @@ def median_time(work: Callable[[], object], rounds: int) -> tuple[float, object]
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--osm", type=Path, default=OSM)
+    parser.add_argument("--workspace", type=Path, help="a konin.gpkg, instead of OpenStreetMap")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     start_app()
@@ -176,7 +189,9 @@ def main() -> None:
     provider = KoninProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     with tempfile.TemporaryDirectory() as folder:
-        compare(town(options.osm, Path(folder)), options.rounds)
+        place = Path(folder)
+        layers = demo(options.workspace, place) if options.workspace else town(options.osm, place)
+        compare(layers, options.rounds)
 
 
 def compare(layers: dict[str, QgsVectorLayer], rounds: int) -> None:

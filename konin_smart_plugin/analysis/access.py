@@ -12,7 +12,7 @@ from scipy.spatial import cKDTree
 from .geometry import present as has_geometry
 from .links import Links
 from .network import Network
-from .search import nearest_service
+from .search import MICROMETRE, nearest_service
 
 SERVED, BEYOND, UNREACHABLE, NO_STREET, NO_GEOMETRY = (
     "",
@@ -41,6 +41,7 @@ def access_by_street(
 ) -> Access:
     """Find each demand's nearest service by street; ``present`` (P,) marks those that have a geometry."""
     distance, service = nearest_service(network, demand, services)
+    distance = np.round(distance, MICROMETRE)
     reason = _reasons(distance, largest, present)
     unreached = present & np.isinf(distance)
     reason[unreached] = np.where(demand.linked[unreached], UNREACHABLE, NO_STREET)
@@ -55,6 +56,7 @@ def access_straight(demand: np.ndarray, services: np.ndarray, largest: float) ->
     service = np.full(len(demand), -1)
     if present.any() and len(real):
         distance[present], nearest = _nearest(demand[present], services[real])
+        distance = np.round(distance, MICROMETRE)
         service[present] = real[nearest]
     return Access(distance, service, _reasons(distance, largest, present))
 

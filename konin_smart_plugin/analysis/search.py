@@ -12,6 +12,7 @@ from .links import Links
 from .network import Network, sparse_graph
 from .progress import Progress, quiet
 
+MICROMETRE = 6  # decimals of a metre: ways are given to it, so that "at most 300 m" does not hang on rounding
 CELLS = 1_500_000  # distances held and searched in one go: well under 0.2 s
 
 
@@ -62,13 +63,14 @@ def pairs_within(
     at_node = csr_matrix(
         (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(network.nodes), len(node))
     )
-    direct = same_street(network, demand, services)
+    owner_along, service_along, along = same_street(network, demand, services)
+    direct = owner_along, service_along, np.round(along, MICROMETRE)
     found = [tuple(column[direct[2] <= limit] for column in direct)]
     for share, service, reached, metres in _searches(network, services, limit):
         progress(share)
         pair, entry = expand(at_node.indptr, reached)
         entry = at_node.indices[entry]
-        total = metres[pair] + cost[entry]
+        total = np.round(metres[pair] + cost[entry], MICROMETRE)
         near = total <= limit
         found.append(shortest_pairs(owner[entry[near]], service[pair[near]], total[near]))
     return shortest_pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))

@@ -12,7 +12,7 @@ from .green import hectares
 from .links import link
 from .network import Network
 from .progress import Progress, quiet
-from .search import nearest_service, pairs_within
+from .search import MICROMETRE, nearest_service, pairs_within
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,7 @@ def assess(
     near_ha = np.bincount(parcel, area[park], minlength=len(parcels))
     large = parks.take(area[parks.owner] >= standard.large_green_ha)
     large_m, _ = nearest_service(network, plots, large)
+    school_m, large_m = np.round(school_m, MICROMETRE), np.round(large_m, MICROMETRE)
     # where no area is large enough, none is unreachable
     reached = np.isfinite(school_m) & (np.isfinite(large_m) | (not len(large)))
     return Parcels(

@@ -48,6 +48,18 @@ def test_worked_example_1():
     assert band.tolist() == [300, 1500, None, None]
 
 
+def test_at_most_does_not_hang_on_rounding():
+    # a slanted street of 12 pieces at Konin's coordinates: 12 x 25 m = 300 m, though no float adds up to it
+    piece = 25 * np.array([0.6, 0.8])
+    line = shapely.LineString(np.array([6_503_217.3, 5_788_104.1]) + np.arange(13)[:, None] * piece)
+    ends = [shapely.Point(line.coords[0]), shapely.Point(line.coords[-1])]
+    result = access([ends[0]], [ends[1]], np.array([line]), largest=300.0)
+    assert (result.distance[0], result.reason[0]) == (300, "")
+    network = build_network(np.array([line]))
+    first, last = (link(network, np.array([end]), 100) for end in ends)
+    assert [column.tolist() for column in pairs_within(network, first, last, 300)] == [[0], [0], [300]]
+
+
 def test_both_ends_on_the_same_segment():
     result = access([shapely.Point(600, 10)], [S, T])
     assert result.distance[0] == 120  # 10+100+10
