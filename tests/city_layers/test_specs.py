@@ -125,8 +125,8 @@ def test_maps_and_references_name_layers_that_exist():
         ("base/streets.yaml", "from: [lines, multipolygons]", "from: [ways]", ["osm.from", "multipolygons"]),
         (
             "base/residents.yaml",
-            '"addr:housenumber": "*"',
-            "entrance: yes",
+            '- {building: "yes"}',
+            "- {building: yes}",
             ["osm.where[2]", "quotation marks"],
         ),
         ("base/streets.yaml", "{compute: foot}", "{compute: feet}", ["osm.fields.foot.compute", "bicycle"]),
