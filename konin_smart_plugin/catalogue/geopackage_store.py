@@ -167,7 +167,7 @@ def _save_sites(
     kept = {site.site_id: site for site in project.sites if site.site_id in before}
     for site_id, site in before.items():
         if site_id not in kept or kept[site_id].layer != site.layer:
-            database.execute(f"DELETE FROM {site.layer} WHERE site_id = ?", (site_id,))
+            _delete_site(database, site, changed_by)
     for site in project.sites:
         old = before.get(site.site_id)
         row = {name: getattr(site, name) for name in SITE_COLUMNS}
@@ -177,6 +177,13 @@ def _save_sites(
             _insert(database, site.layer, row)
         elif old != site:
             _update(database, site.layer, row, "site_id", site.site_id)
+
+
+def _delete_site(database: sqlite3.Connection, site: Site, changed_by: str) -> None:
+    """Delete the site and say in the log who did; the trigger sees only who changed it before."""
+    (last,) = database.execute(f"SELECT coalesce(max(rowid), 0) FROM {CHANGE_LOG}").fetchone()
+    database.execute(f"DELETE FROM {site.layer} WHERE site_id = ?", (site.site_id,))
+    database.execute(f"UPDATE {CHANGE_LOG} SET changed_by = ? WHERE rowid > ?", (changed_by, last))
 
 
 def _next_number(database: sqlite3.Connection, code: str, layer: str) -> str | None:

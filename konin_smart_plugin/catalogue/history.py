@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from .model import Change
 
-KEYS = {"code", "site_id"}
 M2_IN_A_HECTARE = 10_000
 
 
@@ -51,12 +50,13 @@ def _line(change: Change, language: str) -> HistoryLine:
 
 
 def _field(change: Change, in_project: bool, language: str) -> str:
-    if change.field_name in KEYS and change.old_value is None:
+    key = "code" if in_project else "site_id"
+    if change.field_name == key and change.old_value is None:
         return tr("added", language)
-    if change.field_name in KEYS and change.new_value is None:
+    if change.field_name == key and change.new_value is None:
         return tr("removed", language)
     if change.field_name == "geom":
-        return tr("Place", language)
+        return tr("Position", language)
     field = change.field_name if in_project else SITE_FIELDS.get(change.field_name, change.field_name)
     return heading(field, language) if field in BY_FIELD else field
 

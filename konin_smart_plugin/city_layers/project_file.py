@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsReferencedRectangle, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsReferencedRectangle, QgsSnappingConfig, QgsVectorLayer
 
 from ..analysis.errors import PlanError
 from ..translation import tr
@@ -14,6 +14,7 @@ from .layer_tree import add_result, build_layer_tree
 
 SCOPE = "konin_smart_plan"
 MARGIN = 1.05
+SNAPPING_PIXELS = 12
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ def write_project(gpkg: Path, file: Path, language: str) -> None:
     project.setCrs(boundary.crs())
     project.setTitle(tr("Smart city plan", language))
     project.writeEntry(SCOPE, "language", language)
+    project.setSnappingConfig(_snapping(project))
     if boundary.featureCount():
         extent = boundary.extent()
         extent.scale(MARGIN)
@@ -81,6 +83,17 @@ def project_language(project: QgsProject) -> str:
     """Return the language of the workspace's names and legends: "pl" or "en"."""
     language, _ = project.readEntry(SCOPE, "language", "pl")
     return language
+
+
+def _snapping(project: QgsProject) -> QgsSnappingConfig:
+    """Return the snapping to start with: to vertices and lines of every visible layer."""
+    snapping = QgsSnappingConfig(project)
+    snapping.setEnabled(True)
+    snapping.setMode(Qgis.SnappingMode.AllLayers)
+    snapping.setTypeFlag(Qgis.SnappingTypes(Qgis.SnappingType.Vertex | Qgis.SnappingType.Segment))
+    snapping.setTolerance(SNAPPING_PIXELS)
+    snapping.setUnits(Qgis.MapToolUnit.Pixels)
+    return snapping
 
 
 def _save(project: QgsProject, file: Path) -> None:

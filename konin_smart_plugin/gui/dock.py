@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QFileSystemWatcher, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from ..translation import tr
 from .algorithms import in_toolbox
 from .catalogue_panel import CataloguePanel
+from .file_changes import FileChanges
 from .gaps_panel import GapsPanel
 from .layers_panel import LayersPanel
 from .sheets_panel import ALGORITHM, SheetsPanel
@@ -46,7 +47,7 @@ class KoninDock(QgsDockWidget):
         self.pages.addWidget(self.panels)
         self.pages.setMinimumWidth(NARROWEST * self.fontMetrics().averageCharWidth())
         self.setWidget(self.pages)
-        self.watcher = QFileSystemWatcher(self)
+        self.file = FileChanges(self)
         self.rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._connect()
         self.refresh()
@@ -55,10 +56,8 @@ class KoninDock(QgsDockWidget):
         """Show the workspace of the open project, or what to do without one."""
         workspace = project_workspace()
         self.pages.setCurrentIndex(1 if workspace else 0)
-        if self.watcher.files():
-            self.watcher.removePaths(self.watcher.files())
+        self.file.watch(workspace.gpkg if workspace else None)
         if workspace:
-            self.watcher.addPath(str(workspace.gpkg))
             for panel in (self.catalogue, self.layers, self.gaps, self.sheets):
                 panel.show_workspace(workspace)
 
@@ -80,7 +79,7 @@ class KoninDock(QgsDockWidget):
             signal.disconnect(self._refresh_soon)
         project.layerTreeRoot().visibilityChanged.disconnect(self.layers.show_visibility)
         self.gaps.cancel()
-        self.watcher.fileChanged.disconnect(self._refresh_soon)
+        self.file.watch(None)
         self.rest.stop()
 
     def _add_panel(self, panel: QWidget, title: str) -> None:
@@ -95,7 +94,7 @@ class KoninDock(QgsDockWidget):
         """Refresh a moment after the project or the file changed; many changes at once count as one."""
         self.rest.timeout.connect(self.refresh)
         project = QgsProject.instance()
-        for signal in (project.readProject, project.cleared, project.projectSaved, self.watcher.fileChanged):
+        for signal in (project.readProject, project.cleared, project.projectSaved, self.file.changed):
             signal.connect(self._refresh_soon)
         project.layerTreeRoot().visibilityChanged.connect(self.layers.show_visibility)
 

@@ -16,7 +16,7 @@ from ..catalogue.coordinates import CoordinateReader
 from ..catalogue.model import Project
 from ..catalogue.site_placing import drawn_sites
 from ..translation import tr, translatable
-from . import commands
+from . import algorithms
 from .icons import icon
 from .placing_coordinates import CoordinatesWindow
 from .placing_sites import SitePlacer
@@ -67,10 +67,9 @@ class PlacingButton(QToolButton):
         self._add("place_copy", copy, partial(self._copy, project), project is not None and count > 0)
         self._add("place_typed", tr("Coordinates…"), partial(self._type, project), project is not None)
         self._add("place_zone", tr("A whole zone…"), partial(self._choose_zone, project), project is not None)
-        if commands.offered((commands.PLACE_PROJECTS,)):
+        if algorithms.in_toolbox("place_projects"):
             menu.addSeparator()
-            search = partial(commands.run, self.iface, commands.PLACE_PROJECTS)
-            self._add("place_projects", tr("All projects by address or parcel…"), search, True)
+            self._add("place_projects", tr("All projects by address or parcel…"), self._search, True)
 
     def _add(self, name: str, title: str, triggered: Callable[[], None], enabled: bool) -> None:
         action = self.menu().addAction(icon(name), title)
@@ -103,6 +102,11 @@ class PlacingButton(QToolButton):
         window = CoordinatesWindow(project.code, CoordinateReader(store.crs, store.city()), self.window())
         window.entered.connect(lambda site: self.placer.place(project, [site]))
         window.show()
+
+    def _search(self) -> None:
+        """Open the search by address and parcel; what it finds is shown when it is done."""
+        parameters = {"WORKSPACE": str(self.placer.store().gpkg)}
+        algorithms.show_dialog("place_projects", parameters, lambda _results: self.placer.refresh())
 
     def _choose_zone(self, project: Project) -> None:
         """Let the user choose among the workspace's zones, in a window that does not block."""

@@ -51,7 +51,7 @@ class SitePlacer(QObject):
         except PlanError as error:
             self.refuse(error, lambda: self._place_again(project.code, sites))
             return
-        self._refresh()
+        self.refresh()
         show_sites(self.iface.mapCanvas(), placed.new, store.crs)
         count = tr("{code}: {n} sites placed.", n=len(placed.new))
         text = " ".join(
@@ -68,6 +68,15 @@ class SitePlacer(QObject):
         self.say(sentence(error), Qgis.MessageLevel.Warning, tr("Try again"), again)
         self.changed.emit()
 
+    def refresh(self) -> None:
+        """Let the map's layers and the panel read what was stored."""
+        for name in (PROJECTS, *SITE_LAYERS.values()):
+            layer = layer_of(QgsProject.instance(), name)
+            if layer is not None:
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+        self.changed.emit()
+
     def say(
         self, text: str, level: Qgis.MessageLevel, button: str = "", clicked: Callable[[], None] | None = None
     ) -> None:
@@ -75,6 +84,7 @@ class SitePlacer(QObject):
         self.be_silent()
         bar = self.iface.messageBar()
         self.message = bar.createMessage(TITLE, text)
+        self.message.setToolTip(text)
         if clicked:
             push = QPushButton(button, self.message)
             push.setObjectName("KoninMessageButton")
@@ -104,15 +114,6 @@ class SitePlacer(QObject):
         except PlanError as error:
             self.refuse(error)
             return
-        self._refresh()
+        self.refresh()
         text = tr("{code}: the placing was undone.").format(code=placed.before.code)
         self.say(text, Qgis.MessageLevel.Info)
-
-    def _refresh(self) -> None:
-        """Let the map's layers and the panel read what was stored."""
-        for name in (PROJECTS, *SITE_LAYERS.values()):
-            layer = layer_of(QgsProject.instance(), name)
-            if layer is not None:
-                layer.dataProvider().reloadData()
-                layer.triggerRepaint()
-        self.changed.emit()

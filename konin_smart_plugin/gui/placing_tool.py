@@ -68,10 +68,7 @@ class PlacingTool(QgsMapToolDigitizeFeature):
         """Return what to do now, in a sentence."""
         if self.kind == Qgis.GeometryType.Point:
             return tr("Click the place on the map. Escape cancels.")
-        return tr(
-            "Click the vertices and end with the right mouse button. "
-            "Backspace takes the last one back, Escape cancels."
-        )
+        return tr("Click the vertices; right click ends, Backspace takes one back, Esc cancels.")
 
     def _complete(self, feature: QgsFeature) -> None:
         geometry = feature.geometry()

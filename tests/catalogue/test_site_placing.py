@@ -107,8 +107,10 @@ def test_placed_sites_get_numbers_and_can_be_taken_back(store, project):
     placed = add_sites(store, project, drawn_sites(STATION), "jan")
     assert [site.site_id for site in placed.new] == ["SM-01/P1"]
     assert store.read()["SM-01"] == placed.after
-    take_back(store, placed, "jan")
+    take_back(store, placed, "ewa")
     assert store.read()["SM-01"].sites == ()
+    removed = [line for line in history_lines(store.history("SM-01"), "en") if line.field == "removed"]
+    assert [(line.changed_by, line.old_value) for line in removed] == [("ewa", "SM-01/P1")]
 
 
 def test_what_somebody_else_changed_is_neither_overwritten_nor_taken_back(store, project):
@@ -140,5 +142,5 @@ def test_history_is_told_in_words_newest_first(store, project):
     ]
     assert set(told[:-3]) == {
         ("ewa", "site SM-01/P1", "Accuracy of the place", "sketch", "surveyed"),
-        ("ewa", "site SM-01/P1", "Place", "6,517,910.0; 5,789,150.0", "6,517,000.0; 5,789,000.0"),
+        ("ewa", "site SM-01/P1", "Position", "6,517,910.0; 5,789,150.0", "6,517,000.0; 5,789,000.0"),
     }

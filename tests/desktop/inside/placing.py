@@ -1,8 +1,9 @@
 """Placing the chosen project in every way, its history and its form, as a user does it."""
 
+from dataclasses import replace
+
 import shapely
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -10,8 +11,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsSnappingConfig,
-    QgsTolerance,
     QgsVectorLayer,
 )
 from qgis.gui import QgsAttributeForm, QgsProcessingAlgorithmDialogBase
@@ -55,6 +54,7 @@ def drive(window):
         "zone": desk.zone(),
         "conflict": desk.conflict(),
         "outside": desk.outside(),
+        "follows": desk.follows(),
         "history": desk.history(),
         "form": desk.edit(),
     }
@@ -128,25 +128,13 @@ class Desk:
         self.window.click(item.findChild(QPushButton, "KoninMessageButton"))
         self.window.rest(0.5)
 
-    def snap(self, enabled):
-        config = QgsSnappingConfig(QgsProject.instance())
-        config.setEnabled(enabled)
-        config.setMode(Qgis.SnappingMode.AllLayers)
-        config.setTypeFlag(Qgis.SnappingType.Vertex)
-        config.setTolerance(15)
-        config.setUnits(QgsTolerance.UnitType.Pixels)
-        QgsProject.instance().setSnappingConfig(config)
-        self.window.rest(0.5)
-
     def point(self):
         """Click six pixels beside the bus stop, which snapping must catch."""
-        self.snap(True)
         self.take("place_point")
         hint = self.message()
         self.click(6500500, 5781995, offset=6)
         self.window.picture("placing_point")
         seen = {"hint": hint, "message": self.message(), **self.newest("project_points")}
-        self.snap(False)
         return seen | {"chosen": self.chosen().code, "known": len(self.chosen().sites)}
 
     def undo(self):
@@ -257,8 +245,6 @@ class Desk:
 
     def conflict(self):
         """Somebody else changes the project while its site is being drawn."""
-        from dataclasses import replace
-
         self.take("place_point")
         before = len(self.sites())
         self.store.save([replace(self.store.read()[CODE], status="in_progress")], "ewa")
@@ -278,6 +264,12 @@ class Desk:
         self.take("place_point")
         self.click(6505000, 5782000)
         return {"message": self.message()}
+
+    def follows(self):
+        """Another program changes the catalogue: the panel must show it by itself."""
+        self.store.save([replace(self.store.read()[CODE], priority=1)], "ewa")
+        self.window.wait(lambda: self.chosen().priority == 1, 10, "the changed project in the panel")
+        return True
 
     def history(self):
         self.window.click(self.window.find(QToolButton, "KoninProject_history"))
