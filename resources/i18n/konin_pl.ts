@@ -672,8 +672,8 @@
             <translation>Wyszukuje miejsca projektów po adresie lub działce</translation>
         </message>
         <message>
-            <source>First: {code}, with {people} residents.</source>
-            <translation>Najpierw: {code}, mieszkańcy: {people}.</translation>
+            <source>First: {code} ({title}), residents: {people}.</source>
+            <translation>Najpierw: {code} ({title}), mieszkańcy: {people}.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1172,8 +1172,8 @@
             <translation>Najwięcej mieszkańców, ilu mógłby obsłużyć jakikolwiek wybór</translation>
         </message>
         <message>
-            <source>Most residents are newly served by {code}: {people}.</source>
-            <translation>Najwięcej nowych mieszkańców obsłuży {code}: {people}.</translation>
+            <source>Most residents are newly served by {code} ({title}): {people}.</source>
+            <translation>Najwięcej nowych mieszkańców obsłuży {code} ({title}): {people}.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2536,8 +2536,8 @@
             <translation>Warstwy tego projektu lub motywu są puste: nie ma czego drukować.</translation>
         </message>
         <message>
-            <source>The least is paid for each in {code}: {price} PLN.</source>
-            <translation>Najmniej na osobę kosztuje {code}: {price} zł.</translation>
+            <source>The least for each resident newly served costs {code} ({title}): {price} PLN.</source>
+            <translation>Najmniej na nowo obsłużonego mieszkańca kosztuje {code} ({title}): {price} zł.</translation>
         </message>
         <message>
             <source>The legend has too many entries ({entries}) for this paper. Choose larger paper or a theme with fewer layers.</source>
