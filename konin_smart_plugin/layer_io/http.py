@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkReply, QNetworkRequest
 
 from ..analysis.errors import PlanError
 
@@ -23,7 +23,7 @@ BUSY = {429, 502, 503, 504}
 LONGEST_PAUSE_S = 60.0
 MOST_REDIRECTS = 5
 LOOK_MS = 100
-FIRST_ERROR, SERVER_ERROR = 400, 500
+FIRST_ERROR, PROXY_WANTS_PASSWORD, SERVER_ERROR = 400, 407, 500
 MEGABYTE = 1_000_000
 
 Attribute = QNetworkRequest.Attribute
@@ -256,6 +256,8 @@ def _too_slow(address: str) -> PlanError:
 def _check(address: str, reply: _Reply, patience: Patience) -> None:
     """Raise what is wrong with the reply."""
     service, status = service_of(address), reply.status
+    if status == PROXY_WANTS_PASSWORD:
+        raise _proxy_refuses(address)
     if reply.stopped == "cancel":
         raise PlanError("The work was cancelled.")
     if reply.stopped == "size":
@@ -278,13 +280,24 @@ def _check(address: str, reply: _Reply, patience: Patience) -> None:
         raise _no_answer(address, reply)
 
 
+def _behind_a_proxy() -> bool:
+    """Whether QGIS sends requests through a proxy: of one that is not there Qt says "connection refused"."""
+    kinds = QNetworkProxy.ProxyType
+    kind = QgsNetworkAccessManager.instance().fallbackProxy().type()
+    return kind not in {kinds.NoProxy, kinds.DefaultProxy}
+
+
+def _proxy_refuses(address: str) -> PlanError:
+    return PlanError(
+        "The proxy refuses the connection to {service}. Check Settings > Options > Network in QGIS.",
+        service=service_of(address),
+    )
+
+
 def _no_answer(address: str, reply: _Reply) -> Exception:
     service = service_of(address)
-    if reply.fault in PROXY_FAULTS:
-        return PlanError(
-            "The proxy refuses the connection to {service}. Check Settings > Options > Network in QGIS.",
-            service=service,
-        )
+    if reply.fault in PROXY_FAULTS or (reply.fault == Fault.ConnectionRefusedError and _behind_a_proxy()):
+        return _proxy_refuses(address)
     if reply.fault in {Fault.TimeoutError, Fault.OperationCanceledError}:
         return _Passing(_too_slow(address))
     if reply.fault == Fault.SslHandshakeFailedError:

@@ -1,11 +1,14 @@
 """Requests against a server on this machine: what goes right, and every way it goes wrong."""
 
+import ssl
+import subprocess
 import threading
 import time
 
 import pytest
 from loopback import Answer, loopback
-from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager, QgsTask
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.layer_io.http import Patience, Web
@@ -146,3 +149,45 @@ def test_works_in_the_background(server, qgis_app):
     QgsApplication.taskManager().addTask(task)
     assert task.waitForFinished(5000)
     assert task.returned_values == b"here"
+
+
+def test_a_proxy_that_refuses_is_named(web):
+    with loopback() as gone:
+        port = gone.server.server_port
+    manager = QgsNetworkAccessManager.instance()
+    before = manager.fallbackProxy()
+    manager.setFallbackProxyAndExcludes(
+        QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", port), [], []
+    )
+    try:
+        with pytest.raises(PlanError, match=r"proxy refuses the connection to service\.invalid"):
+            web.get("http://service.invalid/data")
+    finally:
+        manager.setFallbackProxyAndExcludes(before, [], [])
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(web, tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    command = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "1",
+        "-subj",
+        "/CN=localhost",
+    ]
+    made = subprocess.run([*command, "-keyout", key, "-out", certificate], check=False, capture_output=True)
+    if made.returncode:
+        pytest.skip("openssl could not make a certificate")
+    with loopback() as server:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        server.server.socket = context.wrap_socket(server.server.socket, server_side=True)
+        address = server.on("/data", "secret").replace("http://", "https://")
+        with pytest.raises(PlanError, match=r"certificate of 127\.0\.0\.1"):
+            web.get(address)
+        assert server.asked == []

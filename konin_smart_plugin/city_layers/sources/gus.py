@@ -26,7 +26,7 @@ def fetch_residents(order: Order) -> Fetched:
     """
     with tempfile.TemporaryDirectory() as folder:
         archive = local_file(order) or _download(order, Path(folder) / "grid.zip")
-        cells = _read(archive, Path(folder))
+        cells = _read(archive, Path(folder), order.area.shape(PL_1992).bounds)
     middles = shapely.centroid(cells.geometry)
     inside = shapely.contains(order.area.shape(PL_1992), middles)
     if not inside.any():
@@ -58,12 +58,12 @@ def _download(order: Order, target: Path) -> Path:
     return target
 
 
-def _read(archive: Path, folder: Path) -> Records:
+def _read(archive: Path, folder: Path, bounds: tuple[float, float, float, float]) -> Records:
     files = extract(archive, folder, lambda name: name.lower().endswith(PARTS))
     shapes = [file for file in files if file.suffix.lower() == ".shp"]
     if not shapes:
         raise PlanError("The file {file} holds no Shapefile.", file=archive.name)
-    cells = read_vectors(shapes[0])
+    cells = read_vectors(shapes[0], bounds=bounds)
     if "res" not in cells.fields:
         raise PlanError("The file {file} has no field RES with the residents.", file=archive.name)
     return cells.take(~shapely.is_missing(cells.geometry))

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.parsers import expat
 
 import numpy as np
 import shapely
@@ -21,7 +22,7 @@ from .source import MARGIN_M, PL_1992, Area
 # Nothing may be fetched because a GML file says so, and codes such as 0201011 stay text.
 OPTIONS = ["DOWNLOAD_SCHEMA=NO", "USE_SCHEMA_IMPORT=NO", "WRITE_GFS=NO"]
 CONFIG = {"GML_SKIP_RESOLVE_ELEMS": "ALL", "GML_FIELDTYPES": "ALWAYS_STRING"}
-LOOK_FOR_ENTITIES = 1_000_000
+XML = {".gml", ".xml"}
 
 
 @dataclass(frozen=True)
@@ -51,9 +52,17 @@ class Records:
         return Records(self.geometry[chosen], fields, self.crs)
 
 
-def read_vectors(file: Path, wanted: Callable[[str], bool] = lambda _name: True) -> Records:
-    """Read all layers whose name is ``wanted``. Raises PlanError if the file is damaged or no vector data."""
-    _refuse_entities(file)
+def read_vectors(
+    file: Path,
+    wanted: Callable[[str], bool] = lambda _name: True,
+    bounds: tuple[float, float, float, float] | None = None,
+) -> Records:
+    """Read all layers whose name is ``wanted``, only what touches ``bounds`` in the file's own CRS.
+
+    Raises PlanError if the file is damaged or holds no vector data.
+    """
+    if file.suffix.lower() in XML:
+        _check_xml(file)
     with _quiet_gdal():
         gdal.ErrorReset()
         try:
@@ -61,7 +70,10 @@ def read_vectors(file: Path, wanted: Callable[[str], bool] = lambda _name: True)
             if dataset is None:
                 raise _damaged(file)
             layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-            return _records(file, [layer for layer in layers if wanted(layer.GetName())])
+            chosen = [layer for layer in layers if wanted(layer.GetName())]
+            for layer in chosen if bounds else ():
+                layer.SetSpatialFilterRect(*bounds)
+            return _records(file, chosen)
         except (
             RuntimeError
         ) as error:  # what gdal.UseExceptions(), if somebody has called it, makes of an error
@@ -106,7 +118,7 @@ def _definition(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def _options(file: Path) -> list[str]:
-    return OPTIONS if file.suffix.lower() in {".gml", ".xml"} else []
+    return OPTIONS if file.suffix.lower() in XML else []
 
 
 def _records(file: Path, layers: list[ogr.Layer]) -> Records:
@@ -139,12 +151,24 @@ def _crs(layer: ogr.Layer) -> QgsCoordinateReferenceSystem:
     return crs if crs.isValid() else QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
 
 
-def _refuse_entities(file: Path) -> None:
-    """Raise PlanError for XML that declares entities: a short file can unfold to gigabytes."""
-    if file.suffix.lower() in {".gml", ".xml"}:
+def _check_xml(file: Path) -> None:
+    """Raise PlanError for XML that is cut off or declares entities (a short file can unfold to gigabytes).
+
+    GDAL reads a broken file as far as it goes, and when its exceptions are on it does not even say so.
+    """
+
+    def refuse(*_declaration: object) -> None:
+        raise PlanError("The file {file} declares XML entities and was left alone.", file=file.name)
+
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = refuse
+    try:
         with file.open("rb") as content:
-            if b"<!ENTITY" in content.read(LOOK_FOR_ENTITIES):
-                raise PlanError("The file {file} declares XML entities and was left alone.", file=file.name)
+            parser.ParseFile(content)
+    except expat.ExpatError as error:
+        raise PlanError(
+            "The data {file} are cut off or damaged. Nothing was changed.", file=file.name
+        ) from error
 
 
 def _damaged(file: Path) -> PlanError:
