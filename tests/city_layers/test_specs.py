@@ -119,7 +119,7 @@ def test_maps_and_references_name_layers_that_exist():
         ("base/zones.yaml", "order: 20", "order: first", ["order", "a whole number"]),
         ("base/zones.yaml", "{pl: Strefy, en: Zones}", "{pl: Strefy}", ["title", "pl: …, en: …"]),
         ("base/zones.yaml", "type: text", "type: varchar", ["fields[1].type", "text, integer, real"]),
-        ("base/zones.yaml", "sources: [city, gugik_prg, general_plan]", "sources: [town]", ["sources", "osm"]),
+        ("base/zones.yaml", "sources: [city,", "sources: [town,", ["sources", "osm"]),
         ("base/zones.yaml", "maps: [mobility,", "maps: [mobilty,", ["maps", "catalogue"]),
         ("base/streets.yaml", '"no": {pl: w obu', "no: {pl: w obu", ["fields[5].values", "quotation marks"]),
         ("base/streets.yaml", "from: [lines, multipolygons]", "from: [ways]", ["osm.from", "multipolygons"]),

@@ -1,0 +1,91 @@
+"""A whole OpenStreetMap file into a workspace against ogr2ogr, in one run: seconds and peak memory.
+
+dev/qgis-env python benchmarks/bench_osm.py [--osm ../shared/data/liechtenstein.osm.pbf] [--rounds 5]
+
+Both read the whole file (CLIP off) and write a GeoPackage. ogr2ogr copies it as it is; ours chooses, repairs,
+derives walking and cycling, puts schools on their buildings and rewrites the project. Each run is a process
+of its own; the start of Python and QGIS (measured too) is taken off ours, as ogr2ogr needs neither.
+"""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+OSM = Path(__file__).parents[2] / "shared" / "data" / "liechtenstein.osm.pbf"
+
+
+def peak_kb(process: str = "self") -> int:
+    """Return a process's peak memory; getrusage would count what was before exec."""
+    lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
+
+
+def one_import(osm: Path) -> None:
+    """Import the file into a new workspace and print seconds, memory before and at its peak, counts."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.testing import start_app
+
+    from konin_smart_plugin.processing_provider.create_workspace import CreateWorkspace
+    from konin_smart_plugin.processing_provider.import_osm import ImportOsm
+
+    start_app()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    with tempfile.TemporaryDirectory() as folder:
+        parameters = {"FOLDER": str(Path(folder) / "city"), "DEMO": False, "CRS": "EPSG:32632"}
+        made, _ = CreateWorkspace().create().run(parameters, context, feedback, {}, False)
+        parameters = {"INPUT": str(osm), "WORKSPACE": made["WORKSPACE"], "CLIP": False}
+        before, start = peak_kb(), time.perf_counter()
+        counts, _ = ImportOsm().create().run(parameters, context, feedback, {}, False)
+        seconds = time.perf_counter() - start
+    print("RESULT", json.dumps([seconds, before, peak_kb(), sum(counts.values())]))
+
+
+def ours(osm: Path) -> list[float]:
+    """Run ``one_import`` in a process of its own."""
+    command = [sys.executable, __file__, "--osm", str(osm), "--once"]
+    lines = subprocess.check_output(command, stderr=subprocess.DEVNULL, text=True).splitlines()
+    return json.loads(next(line for line in lines if line.startswith("RESULT")).removeprefix("RESULT"))
+
+
+def ogr2ogr(osm: Path) -> tuple[float, int]:
+    """Return the seconds and the peak memory of ogr2ogr."""
+    with tempfile.TemporaryDirectory() as folder:
+        start, peak = time.perf_counter(), 0
+        command = ["ogr2ogr", "-f", "GPKG", str(Path(folder) / "out.gpkg"), str(osm)]
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        while process.poll() is None:
+            peak = max(peak, peak_kb(str(process.pid)))
+            time.sleep(0.005)
+        return time.perf_counter() - start, peak
+
+
+def main() -> None:
+    """Run both in turns and print medians."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--osm", type=Path, default=OSM)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--once", action="store_true", help="one import of ours alone")
+    options = parser.parse_args()
+    if options.once:
+        one_import(options.osm)
+        return
+    runs = [(ours(options.osm), ogr2ogr(options.osm)) for _ in range(options.rounds)]
+    seconds = statistics.median(own[0] for own, _ in runs)
+    before, peak, rows = runs[0][0][1:]
+    peer_seconds = statistics.median(peer[0] for _, peer in runs)
+    peer_peak = max(peer[1] for _, peer in runs)
+    print(
+        f"ours     {seconds:.2f} s, {rows} rows; QGIS alone {before / 1024:.0f} MB, peak {peak / 1024:.0f} MB"
+    )
+    print(
+        f"ogr2ogr  {peer_seconds:.2f} s, peak {peer_peak / 1024:.0f} MB; ratio {seconds / peer_seconds:.1f}"
+    )
+
+
+if __name__ == "__main__":
+    main()
