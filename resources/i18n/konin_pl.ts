@@ -776,6 +776,10 @@
             <translation>Współczynnik Giniego</translation>
         </message>
         <message>
+            <source>Gini coefficient of {measure}: {gini} (0: all have the same).</source>
+            <translation>Współczynnik Giniego dla {measure}: {gini} (0: wszyscy mają tyle samo).</translation>
+        </message>
+        <message>
             <source>Gini coefficient: {gini}</source>
             <translation>Współczynnik Giniego: {gini}</translation>
         </message>
@@ -2174,10 +2178,6 @@
         <message>
             <source>The GeoPackage has no table {table}.</source>
             <translation>W pliku GeoPackage nie ma tabeli {table}.</translation>
-        </message>
-        <message>
-            <source>The Gini coefficient is {gini} (0: all have the same).</source>
-            <translation>Współczynnik Giniego wynosi {gini} (0: wszyscy mają tyle samo).</translation>
         </message>
         <message>
             <source>The QGIS project {path} cannot be read: {reason}</source>
