@@ -9,8 +9,9 @@ from scipy.sparse import csr_array
 
 from .covering import Cover, cover
 from .lagrange import Relaxed, best_bound, ruled
-from .milp import Milp, Solver
+from .milp import Milp, Solver, solve_small
 from .problem import Answer, Clock, Limits
+from .reduction import core_of
 
 SEARCH = 2.0  # seconds of search beside the proof
 ROUNDS = 400
@@ -35,10 +36,22 @@ def location_set(
     existing = np.zeros(demands, int) if existing is None else existing
     costs = np.ones(candidates) if costs is None else costs
     problem, _ = cover(matrix, np.ones(demands), existing, k)
-    if not len(problem.need):
-        return Answer(np.zeros(0, int), 0.0, 0.0)
+    core = core_of(problem, costs)
+    paid = float(costs[core.forced].sum())
+    if not len(core.problem.need):
+        return Answer(np.sort(core.forced), paid, paid)
+    none = np.zeros(len(core.among), bool)
+    small = solve_small(_model(core.problem, costs[core.among], none, none), clock)
+    if small.x is not None:
+        chosen = np.append(core.forced, core.among[np.rint(small.x) > 0])
+        return _answer(chosen, costs, paid + small.bound)
     with contextlib.nullcontext(solver) if solver else Solver() as solving:
-        chosen, bound = _solve(problem, costs, clock, solving, enough)
+        found, bound = _solve(core.problem, costs[core.among], clock, solving, enough - paid)
+    chosen = np.append(core.forced, core.among[found])
+    return _answer(chosen, costs, paid + bound)
+
+
+def _answer(chosen: np.ndarray, costs: np.ndarray, bound: float) -> Answer:
     total = float(costs[chosen].sum())
     return Answer(np.sort(chosen), total, min(bound, total))
 

@@ -19,11 +19,14 @@ from pathlib import Path
 import numpy as np
 from scipy.sparse import csr_array
 
+from .milp_child import find
 from .problem import Clock, Limits
 
 CHILD = Path(__file__).with_name("milp_child.py")
 OPTIMAL, INFEASIBLE = 0, 2
 POLL = 0.05  # seconds between looks at the clock
+SMALL = 2_000  # coefficients: solved sooner than a process starts
+MOMENT = 0.1  # seconds for which the window may stand still
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,15 @@ class Solved:
 
 
 NOTHING = Solved(None, -np.inf)
+
+
+def solve_small(problem: Milp, clock: Clock) -> Solved:
+    """Solve a small problem at once, in this process; of a larger or a hard one NOTHING is known."""
+    seconds = min(MOMENT, clock.left)
+    if problem.matrix.nnz > SMALL or seconds == 0:
+        return NOTHING
+    x, bound, status = find(vars(problem), seconds)
+    return Solved(x if len(x) else None, bound) if status == OPTIMAL else NOTHING
 
 
 class Solver:
