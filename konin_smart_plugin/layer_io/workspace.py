@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +30,11 @@ class Workspace:
     def project_file(self) -> Path:
         """The QGIS project."""
         return self.folder / PROJECT_FILE
+
+    @property
+    def writable(self) -> bool:
+        """Whether the data may be written: SQLite needs to write in the folder too."""
+        return os.access(self.gpkg, os.W_OK) and os.access(self.folder, os.W_OK)
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:

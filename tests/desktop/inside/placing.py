@@ -132,6 +132,9 @@ class Desk:
         """Click six pixels beside the bus stop, which snapping must catch."""
         self.take("place_point")
         hint = self.message()
+        beside = self.pixel(6500500, 5781995, 6)
+        snapping = self.canvas.snappingUtils()  # QGIS prepares it in the background
+        self.window.wait(lambda: snapping.snapToMap(beside).isValid(), 20, "snapping")
         self.click(6500500, 5781995, offset=6)
         self.window.picture("placing_point")
         seen = {"hint": hint, "message": self.message(), **self.newest("project_points")}
