@@ -2,10 +2,10 @@
 
 import json
 
-import processing
 import pytest
 from loopback import Answer, loopback
 from official_answers import EAST, GAUGE, NORTH, WEB_PAGE, collection, feature, square
+from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsVectorLayer
 
 from konin_smart_plugin.city_layers.official_sources import SOURCES, find_source
@@ -176,7 +176,7 @@ def test_the_orthophoto_lies_below_all_layers(city, server, monkeypatch):
     outputs = run(city, "orthophoto")
     assert outputs["OUTPUT"].startswith("type=xyz")
     project = QgsProject()
-    project.read(city.replace("konin.gpkg", "konin.qgz"))
+    assert project.read(city.replace("konin.gpkg", "konin.qgz"))
     assert project.layerTreeRoot().children()[-1].name() == "Ortofotomapa"
     assert server.asked == []
 
