@@ -10,6 +10,7 @@ from scipy.sparse import csr_array
 
 from .links import Links
 from .network import Network
+from .progress import Progress, quiet
 from .search import pairs_within, shortest_pairs
 
 
@@ -44,12 +45,19 @@ class Impact:
             return 1 - np.where(self.newly_served > 0, self.marginal / self.newly_served, np.nan)
 
 
-def street_pairs(network: Network, homes: Links, sites: Links, project: np.ndarray, limit: float) -> Pairs:
+def street_pairs(
+    network: Network,
+    homes: Links,
+    sites: Links,
+    project: np.ndarray,
+    limit: float,
+    progress: Progress = quiet,
+) -> Pairs:
     """Return the ways of at most ``limit`` metres by street from homes to the sites (S,) of each project.
 
     ``project`` (S,) is the number of each site's project.
     """
-    resident, site, metres = pairs_within(network, homes, sites, limit)
+    resident, site, metres = pairs_within(network, homes, sites, limit, progress)
     return Pairs(*shortest_pairs(resident, project[site], metres))
 
 

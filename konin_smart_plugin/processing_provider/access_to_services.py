@@ -29,6 +29,7 @@ from .access_measure import Measure, straight_measure, street_measure
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .results import Account, finish, rows_table, texts, with_columns
+from .scenario import in_scenario, scenario_parameter
 from .street_input import read_network
 from .zone_input import groups, read_zones
 
@@ -56,6 +57,7 @@ class AccessToServices(KoninAlgorithm):
             declare.repair(),
             declare.source("ZONES", tr("Zones"), kinds.VectorPolygon, optional=True),
             declare.number("GAP_CELL", tr("Cell size of the gaps [m]"), 50.0, least=1.0),
+            scenario_parameter(),
             declare.sink("OUTPUT", tr("Access to services"), kinds.VectorAnyGeometry, optional=False),
             declare.sink("GAPS", tr("Gaps in access"), kinds.VectorPolygon),
             declare.table_sink("SUMMARY", tr("Summary of access")),
@@ -78,9 +80,8 @@ class AccessToServices(KoninAlgorithm):
         edge = measure.edge(demand.geometry, access, limits[-1])
         account = _account(call, access, demand, services)
 
-        output = call.write(
-            "OUTPUT", _output(demand, access, limits, names, edge), call.wkb_type("DEMAND", demand)
-        )
+        places = in_scenario(call, _output(demand, access, limits, names, edge))
+        output = call.write("OUTPUT", places, call.wkb_type("DEMAND", demand))
         call.progress(85, 90)(0)
         gaps_output = _gaps(call, demand, weights, access, limits[0])
         summary = _summary(call, measure, limits, demand, weights, edge)

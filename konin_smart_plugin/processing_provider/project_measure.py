@@ -180,7 +180,7 @@ def _by_street(call: Call, demand: Table, crs: QgsCoordinateReferenceSystem) -> 
 
     def pairs(sites: np.ndarray, owner: np.ndarray, limit: float) -> tuple[Pairs, np.ndarray]:
         links = link(network, sites, longest)
-        return street_pairs(network, homes, links, owner, limit), links.linked
+        return street_pairs(network, homes, links, owner, limit, call.progress(60, 90)), links.linked
 
     return _Ways(to_nearest, pairs)
 

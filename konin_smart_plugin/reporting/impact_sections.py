@@ -69,9 +69,10 @@ def impact(result: Result, language: str) -> Section:
     if len(best):
         answer.append(
             say(
-                "Most residents are newly served by {code}: {people}.",
+                "Most residents are newly served by {code} ({title}): {people}.",
                 language,
                 code=codes[best[0]],
+                title=result.texts("title")[best[0]],
                 people=n(served[best[0]]),
             )
         )
@@ -79,9 +80,10 @@ def impact(result: Result, language: str) -> Section:
         cheapest = priced[price[priced].argmin()]
         answer.append(
             say(
-                "The least is paid for each in {code}: {price} PLN.",
+                "The least for each resident newly served costs {code} ({title}): {price} PLN.",
                 language,
                 code=codes[cheapest],
+                title=result.texts("title")[cheapest],
                 price=n(price[cheapest], 2),
             )
         )

@@ -28,7 +28,13 @@ def portfolio(result: Result, language: str) -> Section:
     answer = [say(result_of, language, **values)]
     if codes:
         answer.append(
-            say("First: {code}, with {people} residents.", language, code=codes[0], people=n(served[0]))
+            say(
+                "First: {code} ({title}), residents: {people}.",
+                language,
+                code=codes[0],
+                title=result.texts("title")[0],
+                people=n(served[0]),
+            )
         )
     if np.isfinite(bound):
         proven = bound - total <= 1e-6 * max(1.0, total)

@@ -60,6 +60,11 @@ def test_worked_example_1(run, rows, inputs):
     assert "1 values are not known" in log
 
 
+def test_a_scenario_marks_its_rows(run, rows, inputs):
+    results, _ = run(AccessToServices, {**inputs, "SCENARIO": "2030"})
+    assert {row["scenario"] for row in rows(results["OUTPUT"])} == {"2030"}
+
+
 def test_service_id_is_the_chosen_field(run, rows, inputs):
     results, _ = run(AccessToServices, {**inputs, "SERVICE_ID_FIELD": "stop"})
     assert [row["service_id"] for row in rows(results["OUTPUT"])] == ["S", "S", None, None]

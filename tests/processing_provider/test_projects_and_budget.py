@@ -149,7 +149,7 @@ def test_selected_projects_come_in_building_order(run, rows, inputs):
     assert len(frontier) == 20
     assert (frontier[0]["newly_served"], frontier[-1]["newly_served"]) == (0, 50)
     assert frontier[-1]["budget_pln"] == 10e6
-    assert "1 projects have no budget" in log
+    assert "1 project has no budget" in log
 
 
 def test_wishes(run, rows, inputs):
