@@ -153,6 +153,8 @@ def test_rows_from_openstreetmap_are_brought_up_to_date(run, workspace, town):
 def test_the_project_no_longer_says_demo(run, workspace, town):
     project = QgsProject()
     assert project.read(str(workspace.project_file))
+    layer_of(project, "bus_stops").setName("Przystanki autobusowe (DEMO)")
+    assert project.write()
     run(ImportOsm, {"INPUT": str(town), "WORKSPACE": str(workspace.gpkg)})
     assert project.read(str(workspace.project_file))
     layer = layer_of(project, "bus_stops")
@@ -193,6 +195,23 @@ def test_a_pbf_cut_off_changes_nothing(run, workspace, tmp_path, shared_data):
     with pytest.raises(QgsProcessingException, match="damaged or incomplete"):
         run(ImportOsm, {"INPUT": str(cut), "WORKSPACE": str(workspace.gpkg)})
     assert counts(workspace) == before
+
+
+def test_an_open_project_is_changed_where_it_is_and_left_to_its_user(run, workspace, town):
+    opened = QgsProject.instance()
+    assert opened.read(str(workspace.project_file))
+    try:
+        layer = layer_of(opened, "bus_stops")
+        assert layer.name() == "Przystanki autobusowe"  # at the time it was made there was no demo stop yet
+        saved = workspace.project_file.read_bytes()
+        run(ImportOsm, {"INPUT": str(town), "WORKSPACE": str(workspace.gpkg)})
+        assert opened.isDirty()
+        assert layer_of(opened, "bus_stops") is layer
+        assert layer.featureCount() == 2
+        assert "town.osm" in layer.metadata().abstract()
+        assert workspace.project_file.read_bytes() == saved
+    finally:
+        opened.clear()
 
 
 @pytest.mark.parametrize(

@@ -69,8 +69,12 @@ def read_osm(
     with _opened(file, selections.values()) as dataset:
         for layer in OGR_LAYERS:
             _narrow(dataset.GetLayerByName(layer), by_layer[layer], window)
+        all_tags = {
+            layer: dataset.GetLayerByName(layer).GetLayerDefn().GetFieldIndex("all_tags")
+            for layer in OGR_LAYERS
+        }
         for layer, feature in _features(dataset, file, progress):
-            tags = _tags(feature.GetField("all_tags"))
+            tags = _tags(feature.GetFieldAsString(all_tags[layer]))
             asked = {name for tag in by_layer[layer].keys() & tags for name in by_layer[layer][tag]}
             takers = [name for name in asked if selections[name].selects(tags)]
             if takers and (layer != POINTS or window is None or _lies_in(feature.GetGeometryRef(), window)):
@@ -193,9 +197,7 @@ class _Watch:
         return 1
 
 
-def _tags(text: str | None) -> dict[str, str]:
-    if not text:
-        return {}
+def _tags(text: str) -> dict[str, str]:
     if "\\" not in text:
         return dict(PAIR.findall(text))
     return {ESCAPED.sub(r"\1", key): ESCAPED.sub(r"\1", value) for key, value in PAIR.findall(text)}
