@@ -1,6 +1,7 @@
 """Share of a raster by zone: ours against native:zonalstatisticsfb, in one run on one input.
 
 dev/qgis-env python benchmarks/bench_canopy.py [--sizes 2000 8000] [--rounds 3]
+dev/qgis-env python benchmarks/bench_canopy.py --sizes --workspace build/demo   (its ndvi.tif and zones)
 
 The peer needs a raster of 0 and 1, which is made beforehand and not timed. Shares are compared first.
 """
@@ -81,20 +82,47 @@ def median_time(work: Callable[[], np.ndarray], rounds: int) -> tuple[float, np.
     return statistics.median(times), result
 
 
-def compare(folder: Path, size: int, rounds: int) -> None:
-    heights, canopy = make_raster(folder, size)
-    zones = make_zones(folder, size)
-    mine = {"RASTER": heights, "THRESHOLD": THRESHOLD, "ZONES": zones, "OUTPUT": "memory:"}
-    theirs = {"INPUT": zones, "INPUT_RASTER": canopy, "STATISTICS": [2], "OUTPUT": "memory:"}
+def demo(workspace: Path, folder: Path, threshold: float) -> tuple[QgsRasterLayer, QgsRasterLayer]:
+    """Return the workspace's vegetation index, and the raster of 0 and 1 that it gives."""
+    source, path = workspace / "ndvi.tif", folder / "vegetation.tif"
+    with rasterio.open(source) as raster:
+        values = raster.read(1, masked=True)
+        with rasterio.open(path, "w", **{**raster.profile, "dtype": "float32"}) as file:
+            file.write(np.where(values.mask, values.data, values.data >= threshold).astype(np.float32), 1)
+    return tuple(QgsRasterLayer(str(file), file.stem, "gdal") for file in (source, path))
+
+
+def compare_demo(workspace: Path, folder: Path, rounds: int, threshold: float = 0.4) -> None:
+    rasters = demo(workspace, folder, threshold)
+    zones = QgsVectorLayer(f"{workspace / 'konin.gpkg'}|layername=zones", "zones", "ogr")
+    compare("demo", *rasters, zones, threshold, rounds)
+
+
+def compare_size(folder: Path, size: int, rounds: int) -> None:
+    compare(f"{size} x {size}", *make_raster(folder, size), make_zones(folder, size), THRESHOLD, rounds)
+
+
+def compare(
+    title: str,
+    values: QgsRasterLayer,
+    marks: QgsRasterLayer,
+    zones: QgsVectorLayer,
+    threshold: float,
+    rounds: int,
+) -> None:
+    """Compare the share of ``values`` at or above the threshold with the mean of ``marks`` (0 or 1)."""
+    mine = {"RASTER": values, "THRESHOLD": threshold, "ZONES": zones, "OUTPUT": "memory:"}
+    theirs = {"INPUT": zones, "INPUT_RASTER": marks, "STATISTICS": [2], "OUTPUT": "memory:"}
     own, shares = median_time(lambda: run("konin:canopy_share", mine, "share_pct"), rounds)
     peer, means = median_time(lambda: run("native:zonalstatisticsfb", theirs, "_mean"), rounds)
-    print(f"{size} x {size}: largest difference of a share {np.abs(shares - 100 * means).max():.4f} %")
+    print(f"{title}: largest difference of a share {np.abs(shares - 100 * means).max():.4f} %")
     print(f"  canopy_share {own:.3f} s, zonalstatisticsfb {peer:.3f} s: {peer / own:.1f} x")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--sizes", type=int, nargs="*", default=[2000, 8000])
+    parser.add_argument("--workspace", type=Path, help="the folder of a workspace")
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     start_app()
@@ -103,7 +131,9 @@ def main() -> None:
     QgsApplication.processingRegistry().addProvider(provider)
     with tempfile.TemporaryDirectory() as folder:
         for size in options.sizes:
-            compare(Path(folder), size, options.rounds)
+            compare_size(Path(folder), size, options.rounds)
+        if options.workspace:
+            compare_demo(options.workspace, Path(folder), options.rounds)
 
 
 if __name__ == "__main__":

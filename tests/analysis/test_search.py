@@ -49,9 +49,9 @@ def test_worked_example_1():
 
 
 def test_at_most_does_not_hang_on_rounding():
-    # a slanted street of 12 pieces at Konin's coordinates: 12 x 25 m = 300 m, though no float adds up to it
-    piece = 25 * np.array([0.6, 0.8])
-    line = shapely.LineString(np.array([6_503_217.3, 5_788_104.1]) + np.arange(13)[:, None] * piece)
+    # a slanted street of 300 m in 13 pieces at Konin's coordinates; added up they make 300.00000000000006 m
+    piece = 300 / 13 * np.array([0.28, 0.96])
+    line = shapely.LineString(np.array([6_503_228.47, 5_788_165.73]) + np.arange(14)[:, None] * piece)
     ends = [shapely.Point(line.coords[0]), shapely.Point(line.coords[-1])]
     result = access([ends[0]], [ends[1]], np.array([line]), largest=300.0)
     assert (result.distance[0], result.reason[0]) == (300, "")
@@ -193,6 +193,16 @@ def random_city(seed, oneways):
 @settings(max_examples=1500, deadline=None)
 @given(st.integers(0, 2**32), st.booleans())
 def test_ways_equal_the_reference(seed, oneways):
+    check_against_the_reference(seed, oneways)
+
+
+@pytest.mark.slow
+def test_ways_equal_the_reference_on_thousands_of_networks():
+    for seed in range(20_000):
+        check_against_the_reference(seed, oneways=seed % 2 == 1)
+
+
+def check_against_the_reference(seed, oneways):
     streets, oneway, places, services, max_link = random_city(seed, oneways)
     expected = reference(streets, oneway, places, services, max_link)
     network = build_network(streets, oneway)
