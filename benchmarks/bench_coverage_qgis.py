@@ -43,7 +43,7 @@ def covered(result: QgsVectorLayer) -> float:
 
 def compare_areas(count: int, rounds: int) -> None:
     sensors = scattered(count, np.random.default_rng(1))
-    points = layer("Point", shapely.points(sensors.xy + [WEST, NORTH]), sensors.range_m)
+    points = layer("Point", shapely.points(sensors.xy + np.array([WEST, NORTH])), sensors.range_m)
     ground = shapely.box(WEST + 500, NORTH + 500, WEST + 7500, NORTH + 7500)
     area = layer("Polygon", np.array([ground]), np.zeros(1))
 
@@ -88,9 +88,7 @@ def compare_sight_lines(size: int, count: int, rounds: int, folder: Path) -> Non
     counts[counts == 65535] = 0
     whole[top : top + counts.shape[0], left : left + counts.shape[1]] = counts
     different = np.abs(whole.astype(int) - theirs).sum()
-    print(
-        f"{count} sensors on {size}²: {different:,} of {theirs.sum():,} sightings differ from gdal:viewshed's"
-    )
+    print(f"{count} sensors on {size}²: {different:,} of {theirs.sum():,} cells seen differ from QGIS's")
     print(f"ours {own:.3f} s, gdal:viewshed per sensor, summed {peer:.2f} s ({peer / own:.0f} x)")
 
 
