@@ -776,8 +776,8 @@
             <translation>Współczynnik Giniego</translation>
         </message>
         <message>
-            <source>Gini coefficient of {measure}: {gini} (0: all have the same).</source>
-            <translation>Współczynnik Giniego dla {measure}: {gini} (0: wszyscy mają tyle samo).</translation>
+            <source>Gini coefficient, {measure}: {gini} (0: all have the same).</source>
+            <translation>Współczynnik Giniego, {measure}: {gini} (0: wszyscy mają tyle samo).</translation>
         </message>
         <message>
             <source>Gini coefficient: {gini}</source>
