@@ -19,7 +19,7 @@ def shown_items(layout):
 def box_of(item):
     """The item on the page in millimetres; a map's with the coordinates outside its frame."""
     box = item.mapRectToScene(item.rect())
-    if item.id() == "map":
+    if item.id() in ("map", "map_2"):
         box.adjust(-coordinates_reach(item), 0, 0, coordinates_reach(item))
     return QRectF(box).adjusted(TOLERANCE, TOLERANCE, -TOLERANCE, -TOLERANCE)
 

@@ -84,4 +84,5 @@ def _filled(lines: list[str], style: QgsTextFormat, boxes: list[Box]) -> Columns
 
 def _pitch(line: str, style: QgsTextFormat, width: float) -> float:
     """Return how much a line, wrapped, adds to the height of a column."""
-    return text_height(f"{line}\n{line}", style, width) - text_height(line, style, width)
+    two, three = ("\n".join([line] * count) for count in (2, 3))  # the first line is lower than the others
+    return text_height(three, style, width) - text_height(two, style, width)

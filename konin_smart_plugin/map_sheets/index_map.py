@@ -67,5 +67,6 @@ def _labels(style: QgsTextFormat, unit: float) -> QgsPalLayerSettings:
     text.setBuffer(buffer)
     settings = QgsPalLayerSettings()
     settings.fieldName = "label"
+    settings.labelPerPart = True
     settings.setFormat(text)
     return settings

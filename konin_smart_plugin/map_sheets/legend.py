@@ -7,6 +7,7 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
     QgsLayoutItemLegend,
+    QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
@@ -20,7 +21,7 @@ from ..analysis.typography import typeset
 from ..translation import tr
 from .arrangement import Box
 from .drawn import Drawn
-from .measuring import render_context, text_width
+from .measuring import text_width
 
 STYLES = (
     QgsLegendStyle.Style.Title,
@@ -44,8 +45,9 @@ _WRAP = "\n"
 class SheetLegend:
     """The legend item of a sheet, which remembers the type sizes its template gave it."""
 
-    def __init__(self, item: QgsLayoutItemLegend, unit: float, language: str) -> None:
+    def __init__(self, item: QgsLayoutItemLegend, unit: float, language: str, dpi: int) -> None:
         self.item = item
+        self.dpi = dpi
         self.unit = unit
         self.language = language
         self.sizes = {style: self._text_format(style).size() for style in STYLES}
@@ -186,7 +188,8 @@ class SheetLegend:
 
     def _size(self) -> QSizeF:
         renderer = QgsLegendRenderer(self.item.model(), self.item.legendSettings())
-        return renderer.minimumSize(render_context())
+        context = QgsLayoutUtils.createRenderContextForLayout(self.item.layout(), None, self.dpi)
+        return renderer.minimumSize(context)  # at another resolution the columns break elsewhere
 
 
 def wrapped(text: str, style: QgsTextFormat, width: float) -> str:

@@ -49,12 +49,13 @@ def show_page(map_item: QgsLayoutItemMap, page: Page) -> int:
 
 def visible_corners(map_item: QgsLayoutItemMap) -> list[tuple[float, float]]:
     """Return the four corners of what the map shows, in its CRS."""
-    return [(point.x(), point.y()) for point in map_item.visibleExtentPolygon()][:4]
+    return [(point.x(), point.y()) for point in list(map_item.visibleExtentPolygon())[:4]]
 
 
 def _vertices(shape: QgsGeometry) -> np.ndarray:
     """Return the vertices of the shape's convex hull, (N, 2)."""
-    return np.array([(point.x(), point.y()) for point in shape.convexHull().vertices()])
+    hull = shape.convexHull()  # must live as long as its vertices are walked over
+    return np.array([(point.x(), point.y()) for point in hull.vertices()])
 
 
 def show_area(map_item: QgsLayoutItemMap, centre: QgsPointXY, denominator: int) -> None:

@@ -40,7 +40,7 @@ class Sheet:
         self._wanted_height = 0.0
         self._texts: dict[str, str] = {}
         legend = self.items.get("legend")
-        self.legend = SheetLegend(legend, paper.unit, design.language) if legend else None
+        self.legend = SheetLegend(legend, paper.unit, design.language, design.dpi) if legend else None
         self.overview = Overview(self.items.get("overview"), project, design.crs)
         self._prepare_maps()
         self._prepare_index()

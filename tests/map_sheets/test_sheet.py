@@ -1,9 +1,11 @@
 import pytest
-from invented_project import CREDIT, KIND_NAMES, build_project
+from invented_project import CENTRE, CREDIT, KIND_NAMES, THEME, build_project
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsLayoutItemLabel,
     QgsLegendStyle,
+    QgsPointXY,
     QgsReadWriteContext,
     QgsRectangle,
 )
@@ -15,10 +17,11 @@ from sheet_checks import box_of, contrast, off_page, overlaps, shown_items, text
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.city_layers.styling import register_fonts
+from konin_smart_plugin.map_sheets.page import Listed, Page, SheetDesign, ThemeMap
 from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS, paper
 from konin_smart_plugin.map_sheets.projects import area_to_show, map_crs, read_project, shown_layers
-from konin_smart_plugin.map_sheets.page import Page, SheetDesign
 from konin_smart_plugin.map_sheets.sheet import Sheet
+from konin_smart_plugin.map_sheets.title_page import in_parts
 
 QUICK = [("A4", "portrait"), ("A3", "landscape"), ("A1", "portrait")]
 ALL = [(name, orientation) for name in PAPERS for orientation in ORIENTATIONS]
@@ -57,7 +60,11 @@ def sheet_of(project, name="A3", orientation="landscape", **changes):
 
 
 def filled(project, name="A3", orientation="landscape", template="theme_map", **page):
-    sheet = sheet_of(project, name, orientation, template=template)
+    second = {}
+    if template == "comparison":
+        layers = tuple(layer for layer in shown_layers(project) if layer.name() != "Czujniki")
+        second = {"theme": THEME, "second": ThemeMap("Bez czujników", layers, {})}
+    sheet = sheet_of(project, name, orientation, template=template, **second)
     layers = sheet.design.layers
     values = {
         "title": "Mobilność",
@@ -90,7 +97,13 @@ def test_items_neither_overlap_nor_leave_the_page_nor_their_box(project, name, o
 CARD = {
     "template": "project_card",
     "title": "Nowe przystanki w częściach miasta bez komunikacji",
-    "texts": {"description": LONG, "facts": "\n".join(["Budżet: 1 250 000 zł"] * 9), "timeline": "2025–2026"},
+    "texts": {
+        "description": LONG,
+        "indicators": "Wskaźniki: 12",
+        "impact": "Zamykana luka: 300",
+        "facts": "\n".join(["Budżet: 1 250 000 zł"] * 9),
+        "timeline": "2025–2026",
+    },
     "span": (0.2, 0.5),
 }
 
@@ -101,6 +114,85 @@ GAPS = {
     "figures": (("1 041 686", "mieszkańców poza zasięgiem"), ("286", "luk"), ("1323", "hektarów")),
     "chart": "base64:PHN2Zy8+",
 }
+
+
+ZONE = {
+    "template": "zone_atlas",
+    "title": "Strefa o długiej nazwie między Wartą a torami",
+    "area": QgsRectangle(6_517_000, 5_787_000, 6_519_000, 5_789_000),
+    "focus": QgsGeometry.fromRect(QgsRectangle(6_517_000, 5_787_000, 6_519_000, 5_789_000)),
+    "figures": (("1 041 686", "mieszkańców (gdzie znani)"), ("286", "przystanków"), ("1323", "hektarów")),
+}
+COMPARISON = {"template": "comparison", "title": "Z czujnikami i bez"}
+
+
+def squares(count):
+    """A square of 800 m for each sheet, in rows of eight from the city's middle."""
+    x, y = CENTRE
+    return tuple(
+        Listed(
+            str(n + 1),
+            f"Arkusz w części {n + 1}",
+            QgsGeometry.fromRect(
+                QgsRectangle(x + 100 * (n % 8), y + 100 * (n // 8), x + 100 * (n % 8) + 800, y + 800)
+            ),
+        )
+        for n in range(count)
+    )
+
+
+INDEX = {"template": "title_index", "title": "Atlas miasta", "listed": squares(60), "number": 0, "total": 60}
+
+
+@pytest.mark.parametrize("contents", [ZONE, COMPARISON, INDEX], ids=lambda c: c["template"])
+@pytest.mark.parametrize(("name", "orientation"), QUICK)
+def test_atlas_comparison_and_title_pages_are_in_order(project, name, orientation, contents):
+    check_page(project, name, orientation, **contents)
+
+
+def test_two_maps_show_the_same_ground_at_the_same_scale(project):
+    sheet = filled(project, **COMPARISON)
+    one, two = sheet.items["map"], sheet.items["map_2"]
+    assert one.extent() == two.extent() and one.rect() == two.rect()
+    assert [text_of(sheet, f"{name}_title") for name in ("map", "map_2")] == ["Mobilność", "Bez czujników"]
+    # The one legend explains both: the sensors are on the first map only.
+    assert "Czujniki" in legend_texts(sheet)
+    names = [layer.name() for layer in two.layers()]
+    assert "Ulice" in names and "Czujniki" not in names
+
+
+def test_a_title_page_lists_every_sheet_once(project):
+    sheet = filled(project, **INDEX)
+    lines = [
+        line.replace(NO_BREAK, " ").strip()
+        for name in ("index_1", "index_2", "index_3")
+        if sheet.items[name].isVisible()
+        for line in sheet.items[name].text().split("\n")
+    ]
+    assert lines == [f"{n}   Arkusz w części {n}" for n in range(1, 61)]
+    assert text_of(sheet, "sheet_number") == "Arkuszy: 60"
+
+
+def test_a_list_too_long_for_one_page_goes_on_overleaf(project):
+    sheet = sheet_of(project, "A4", template="title_index")
+    city = area_to_show(project, sheet.design.layers, sheet.design.crs)
+    parts = in_parts(sheet, Page("Atlas", "", city, number=0, total=400, listed=squares(400)))
+    assert len(parts) > 1
+    assert [listed.label for part in parts for listed in part.listed] == [str(n) for n in range(1, 401)]
+
+
+def test_a_map_is_turned_to_what_it_shows(project):
+    # A block of 2,000 m by 1,600 m that rises by 40°: upright it is 1,600·sin 40° + 2,000·cos 40° = 2,561 m
+    # across, turned 40° clockwise only 2,000 m.
+    strip = QgsGeometry.fromRect(QgsRectangle(6_517_000, 5_787_200, 6_519_000, 5_788_800))
+    strip.rotate(-40, strip.centroid().asPoint())  # QGIS turns clockwise
+    straight = filled(project, area=strip.boundingBox())
+    turned = filled(project, area=strip.boundingBox(), turn_to=strip)
+    assert turned.map.mapRotation() == pytest.approx(40) and straight.map.mapRotation() == 0
+    assert turned.scale < straight.scale
+    assert QgsGeometry.fromPolygonXY([[QgsPointXY(*xy) for xy in turned.corners]]).contains(strip)
+    # The arrow shows where grid north has gone: as far clockwise.
+    assert turned.items["north_arrow"].pictureRotation() == pytest.approx(40)
 
 
 @pytest.mark.parametrize(("name", "orientation"), QUICK)
@@ -125,7 +217,8 @@ def test_every_paper_and_orientation(project, honest_project, name, orientation)
     check_page(project, name, orientation, note=LONG)
     check_page(honest_project, name, orientation, title=LONG[:300])
     check_page(project, name, orientation, **CARD)
-    check_page(project, name, orientation, **GAPS)
+    for contents in (GAPS, ZONE, COMPARISON, INDEX):
+        check_page(project, name, orientation, **contents)
 
 
 def test_a_title_of_300_characters_is_cut_and_said(project):
