@@ -17,9 +17,9 @@ def inequality(result: Result, language: str) -> Section:
     gini, palma = result.numbers("gini"), result.numbers("palma")
     answer: list[Markup] = [
         say(
-            "Gini coefficient of {measure}: {gini} (0: all have the same).",
+            "Gini coefficient, {measure}: {gini} (0: all have the same).",
             language,
-            measure=result.fact("MEASURE"),
+            measure=result.field_title("MEASURE", language),
             gini=Number(gini[0], language, 3),
         )
     ]

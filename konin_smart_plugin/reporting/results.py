@@ -81,6 +81,12 @@ class Result:
         spec = load_specs().get(table or name)
         return spec.title[language] if spec else name
 
+    def field_title(self, parameter: str, language: str) -> str:
+        """Return what people call the field that was given as ``parameter``, as a result declares it."""
+        name = self.fact(parameter)
+        declared = (load_specs()[kind].field(name) for kind in SPECS.values() if kind in load_specs())
+        return next((field.alias[language] for field in declared if field), name)
+
     def numbers(self, name: str) -> np.ndarray:
         """Return a field as real numbers (N,), NaN where not known or where there is no such field."""
         column = self.table.columns.get(name)
