@@ -29,7 +29,6 @@ SCALES = (0, 2_000, 5_000, 10_000, 25_000, 50_000)
 TEMPLATE_TITLES = {
     "theme_map": translatable("Map of a theme"),
     "gap_map": translatable("Map of a gap"),
-    "comparison": translatable("Comparison"),
 }
 ORIENTATION_TITLES = {"landscape": translatable("landscape"), "portrait": translatable("portrait")}
 
@@ -141,9 +140,14 @@ class SheetsPanel(QWidget):
 
 
 def _templates() -> list[str]:
-    """Return the templates of a single sheet; ours for atlases and cards have algorithms of their own."""
-    others = ("zone_atlas", "project_card", "title_index")
-    return [name for name in template_files() if name not in others]
+    """Return the templates of a single map, the usual one first; the others ask for more than the panel."""
+    others = ("zone_atlas", "project_card", "title_index", "comparison")
+    return sorted((name for name in template_files() if name not in others), key=_usual_first)
+
+
+def _usual_first(template: str) -> int:
+    usual = list(TEMPLATE_TITLES)
+    return usual.index(template) if template in usual else len(usual)
 
 
 def _scale_text(scale: int) -> str:
