@@ -12,7 +12,10 @@
         </message>
         <message numerus="yes">
             <source>{n} changes</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} change</numerusform>
+                <numerusform>{n} changes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} gaps in access.</source>
@@ -72,7 +75,10 @@
         </message>
         <message numerus="yes">
             <source>{n} selected features</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} selected feature</numerusform>
+                <numerusform>{n} selected features</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sensors have no height and are taken to stand on the surface itself.</source>

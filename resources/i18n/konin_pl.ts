@@ -368,10 +368,6 @@
             <translation>Porównaj dwa scenariusze</translation>
         </message>
         <message>
-            <source>Comparison</source>
-            <translation>Porównanie</translation>
-        </message>
-        <message>
             <source>Coordinate system</source>
             <translation>Układ współrzędnych</translation>
         </message>
