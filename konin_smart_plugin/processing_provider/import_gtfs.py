@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-import shapely
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
@@ -29,8 +28,8 @@ from ..city_layers.sources.gtfs_layers import (
     stops_table,
     within,
 )
+from ..city_layers.sources.source import MARGIN_M, city_area
 from ..city_layers.specs import load_sources
-from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace, open_workspace
 from ..translation import locale, tr, translatable
@@ -41,7 +40,6 @@ from .results import Account, finish
 
 SOURCE = "gtfs"
 REPLACEABLE = ("gtfs", "osm")
-MARGIN_M = 3000.0
 CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)")
 MIDNIGHT_S = 86_400
 NAMED_AT_MOST = 10
@@ -177,14 +175,8 @@ def _tell(call: Call, timetable: Timetable) -> None:
 
 
 def _clipped(call: Call, timetable: Timetable, workspace: Workspace) -> Timetable:
-    boundary = read_layer(workspace.layer("boundary"))
-    outline = shapely.union_all(shapely.make_valid(boundary.geometry))
-    if shapely.is_empty(outline):
-        raise PlanError(
-            "The layer boundary of the workspace is empty, so there is nothing to clip to. Draw the city's "
-            "outline in it, or turn CLIP off."
-        )
-    near = within(timetable, outline, boundary.crs, MARGIN_M)
+    area = city_area(workspace)
+    near = within(timetable, area.outline, area.crs, MARGIN_M)
     if not near.any():
         raise PlanError(
             "No stop of the timetable lies within {margin} km of the city's boundary: it is another city's. "

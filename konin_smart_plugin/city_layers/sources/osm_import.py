@@ -19,9 +19,9 @@ from ...layer_io.workspace import Workspace
 from ..osm_selection import OsmSelection
 from ..specs import LayerSpec, load_specs
 from .osm_file import Bounds, holds_ways, read_osm
-from .osm_layers import DEGREES, Destination, osm_table
+from .osm_layers import Destination, osm_table
+from .source import DEGREES, MARGIN_M
 
-MARGIN_M = 3000.0  # beyond the boundary, so that no route ends at the city limit
 WINDOW_STEP_M = 500.0
 
 

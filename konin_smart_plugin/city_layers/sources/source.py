@@ -20,7 +20,7 @@ from ...layer_io.reading import read_layer
 from ...layer_io.table import Table
 from ...layer_io.workspace import Workspace
 
-MARGIN_M = 3000.0  # beyond the boundary, as everywhere: what lies just outside still serves the city
+MARGIN_M = 3000.0  # beyond the boundary: what lies just outside serves the city too, and no route ends there
 PL_1992 = "EPSG:2180"
 DEGREES = "EPSG:4326"
 TERYT_OF_COMMUNE = 7
