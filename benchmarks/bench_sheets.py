@@ -141,9 +141,8 @@ def both(options: argparse.Namespace) -> None:
                 f"{name:7s}{grouped(figures['seconds'] / options.pages, 'en', 2)} s per page, "
                 f"peak {grouped(figures['memory'], 'en')} MB, PDF {grouped(figures['size'], 'en', 1)} MB"
             )
-    print(
-        f"ratio of seconds per page, ours to theirs: {found['ours']['seconds'] / found['theirs']['seconds']:.2f}"
-    )
+    ratio = found["ours"]["seconds"] / found["theirs"]["seconds"]
+    print(f"ratio of seconds per page, ours to theirs: {ratio:.2f}")
 
 
 def main() -> None:
