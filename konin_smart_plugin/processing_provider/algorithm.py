@@ -63,5 +63,5 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Do the work; a PlanError becomes the algorithm's failure. (QGIS itself owns the name ``run``.)"""
+        """Do the work; a PlanError becomes the algorithm's failure. QGIS itself owns the name ``run``."""
         raise NotImplementedError("an algorithm writes compute(); run() is QGIS's own")

@@ -139,7 +139,7 @@ def test_a_failure_in_the_middle_leaves_nothing(wanted, monkeypatch):
 
 
 def test_a_full_disk_leaves_nothing(wanted, small_disk):
-    with pytest.raises(PlanError, match="disk.* full"):
+    with pytest.raises(PlanError, match=r"disk.* full"):
         create_workspace(changed(wanted, folder=small_disk("size=300k") / "city"), overwrite=False)
     assert list(small_disk.folder.iterdir()) == []
 
