@@ -1,3 +1,4 @@
+import re
 import subprocess
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from qgis.core import QgsProcessingException
 
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.city_layers.specs import load_specs
+from konin_smart_plugin.map_sheets.project_effects import effect_text
 from konin_smart_plugin.processing_provider.export_project_cards import ExportProjectCards
 
 OGR_TYPES = {"integer": ogr.OFTInteger, "real": ogr.OFTReal, "boolean": ogr.OFTInteger}
@@ -117,3 +119,23 @@ def test_a_filter_and_one_file(cards):
 def test_what_cannot_be_printed_is_said_in_a_sentence(cards, parameters, message):
     with pytest.raises(QgsProcessingException, match=message):
         cards(**parameters)
+
+
+def test_cards_begin_with_a_list_of_them_if_asked(cards):
+    front, *rest = cards(TITLE_PAGE=True)
+    assert (front["page"], len(rest)) == (0, 2)
+    text = text_of(front["file"])
+    assert "Spis projektów" in text
+    assert re.search(r"SM-01\s+Nowe przystanki", text) and re.search(r"SM-02\s+Portal danych", text)
+
+
+def test_what_gap_a_project_closes():
+    effect = {"newly_served": 1234.0, "served_share": 0.125, "pln_per_resident": 1013.0, "mean_cut_m": 80.0}
+    assert effect_text({**effect, "reason": None}, "en") == (
+        "Gap it closes: 1,234 residents more within reach; 12.5% of the gap; PLN 1,013 per resident; "
+        "way shorter by 80 m on average"
+    )
+    assert effect_text({"newly_served": None, "reason": "citywide"}, "en") == (
+        "Gap it closes: not measured (covers the whole city)"
+    )
+    assert effect_text(None, "pl") == ""

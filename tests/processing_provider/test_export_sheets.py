@@ -19,7 +19,7 @@ from qgis.core import (
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.processing_provider.export_sheets import ExportSheets
 
-PDF, GEOPDF, PNG, SVG = range(4)
+PDF, GEOPDF, PNG, SVG, TIFF = range(5)
 ENGLISH = ("Legend", "Scale", "Sheet", "sources", "Coordinate", "made on", "Grid north", "invented", "Note")
 
 
@@ -288,3 +288,79 @@ def test_a_cancel_between_pages_keeps_what_is_finished(export, quarters, single)
     made, _ = export(CancelAfterOne(False), COVERAGE=quarters, ORDER_BY='"rank"', SINGLE_FILE=single)
     assert [row["state"] for row in made] == ["made", "cancelled", "cancelled", "cancelled"]
     assert Path(made[0]["file"]).is_file()
+
+
+def test_a_tiff_knows_where_it_is(export):
+    (row,), _ = export(THEME=THEME, FORMAT=TIFF, SCALE=20_000)
+    image = gdal.Open(row["file"])
+    assert Path(row["file"]).with_suffix(".tfw").is_file()
+    assert image.GetSpatialRef().GetAuthorityCode(None) == "2177"
+    west, width, _, north, _, height = image.GetGeoTransform()
+    # At 96 dpi and 1:20,000 a pixel is 25.4 / 96 mm · 20 m = 5.29 m.
+    assert (width, -height) == (pytest.approx(5.29, abs=0.01), pytest.approx(5.29, abs=0.01))
+    assert west < row["xmin"] < row["xmax"] < west + width * image.RasterXSize
+    assert north > row["ymax"] > row["ymin"] > north + height * image.RasterYSize
+
+
+def test_the_layers_of_a_geopdf_can_be_switched(export):
+    (row,), _ = export(THEME=THEME, FORMAT=GEOPDF)
+    done = subprocess.run(["gdalinfo", "-mdd", "LAYERS", row["file"]], capture_output=True, check=True)
+    names = done.stdout.decode()
+    assert all(name in names for name in ("=Ulice", "=Wody", "=Granica_miasta"))
+
+
+def test_two_themes_side_by_side(export):
+    (row,), _ = export(TEMPLATE="comparison", THEME=THEME, THEME_2=THEME, TITLE="Raz i dwa")
+    # Above each map, and once more as a heading of the legend.
+    assert sum(line == "Mobilność" for line in lines_of(row["file"])) == 3
+    with pytest.raises(QgsProcessingException, match="no map theme"):
+        export(TEMPLATE="comparison", THEME=THEME, THEME_2="Nie ma")
+    for parameters in ({"TEMPLATE": "comparison"}, {"THEME_2": THEME}):
+        with pytest.raises(QgsProcessingException, match="shows two themes"):
+            export(THEME=THEME, **parameters)
+
+
+@pytest.mark.parametrize("single", [False, True])
+def test_a_title_page_lists_the_sheets_that_are_printed(export, quarters, single):
+    made, _ = export(COVERAGE=quarters, ORDER_BY='"rank"', THEME=THEME, TITLE_PAGE=True, SINGLE_FILE=single)
+    assert [(row["page"], row["state"]) for row in made] == [
+        (0, "made"), (1, "made"), (2, "made"), (3, "empty"), (4, "empty"),
+    ]  # fmt: skip
+    front = text_of(made[0]["file"]).split("\f")[0]
+    assert "Spis arkuszy" in front
+    assert re.search(r"1\s+Zachód", front) and re.search(r"2\s+Wschód", front)
+    assert "Pole" not in front and "Nigdzie" not in front and "Arkuszy: 2" in front
+
+
+def test_a_title_page_alone(export, quarters):
+    (row,), _ = export(TEMPLATE="title_index", COVERAGE=quarters, TITLE="Atlas")
+    assert "Wschód" in text_of(row["file"])
+    with pytest.raises(QgsProcessingException, match="needs COVERAGE"):
+        export(TEMPLATE="title_index")
+
+
+def test_maps_are_turned_only_when_asked(export, make_layer):
+    x, y = 6_518_000, 5_788_000
+    # A block of 1,000 m by 1,000 m on its corner: 1,414 m across.
+    corners = f"{x} {y - 707}, {x + 707} {y}, {x} {y + 707}, {x - 707} {y}, {x} {y - 707}"
+    block = make_layer("Polygon", {"name": str}, [(f"Polygon(({corners}))", "Blok")])
+    (straight,), _ = export(COVERAGE=block)
+    (turned,), _ = export(COVERAGE=block, ROTATE=True)
+    assert straight["scale"] > turned["scale"]
+    # The turned frame stands on its corner too: its box is √2 times as wide as a straight one's, or more.
+    frame = turned.geometry()
+    assert frame.area() < 0.6 * frame.boundingBox().area()
+
+
+def test_the_same_input_gives_the_same_page(export):
+    pages = []
+    for _ in range(2):
+        (row,), _ = export(THEME=THEME, FORMAT=PNG, DPI=50)
+        pages.append(gdal.Open(row["file"]).ReadAsArray()[:3].astype(int))
+    assert abs(pages[0] - pages[1]).mean() < 0.01
+
+
+def test_a_missing_logo_is_said_and_the_sheet_is_printed(export, monkeypatch):
+    monkeypatch.setenv("KONIN_LOGOS", "/nowhere/logo.png")
+    (row,), log = export(THEME=THEME)
+    assert "/nowhere/logo.png" in log and row["state"] == "made"
