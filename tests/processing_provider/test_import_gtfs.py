@@ -1,15 +1,16 @@
 """konin:import_gtfs, from the feed to stops, frequencies and the layers of a workspace."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 
 import pytest
 from gtfs_feed import ROUTES, STOP_TIMES, STOPS, TRIPS, write_feed
 from qgis.core import QgsFeature, QgsProcessingException, QgsProject
+from small_workspace import make_workspace
 
 from konin_smart_plugin.city_layers.layer_tree import layer_of
 from konin_smart_plugin.layer_io.workspace import open_workspace
-from konin_smart_plugin.processing_provider.create_workspace import CreateWorkspace
 from konin_smart_plugin.processing_provider.import_gtfs import ImportGtfs
 
 TRAINS = {
@@ -33,14 +34,22 @@ def feed(tmp_path):
     return str(write_feed(tmp_path / "feed.zip"))
 
 
+@pytest.fixture(scope="module")
+def made(qgis_app, tmp_path_factory):
+    """A workspace to copy: making one takes longer than filling it."""
+    return make_workspace(tmp_path_factory.mktemp("made") / "city", OUTLINE)
+
+
 @pytest.fixture
-def workspace(run, make_layer, tmp_path):
-    outline = make_layer("Polygon", {}, [(OUTLINE,)], crs="EPSG:4326")
-    results, _ = run(
-        CreateWorkspace,
-        {"FOLDER": str(tmp_path / "city"), "DEMO": False, "BOUNDARY": outline, "LANGUAGE": "pl"},
-    )
-    return open_workspace(results["WORKSPACE"])
+def workspace(made, tmp_path):
+    return open_workspace(str(shutil.copytree(made.folder, tmp_path / "city")))
+
+
+def add_own_stop(workspace):
+    layer = workspace.layer("bus_stops")
+    own = QgsFeature(layer.fields())
+    own["name"], own["source"] = "Urząd", "Urząd Miejski w Koninie"
+    assert layer.dataProvider().addFeatures([own])[0]
 
 
 def rows_of(workspace, name):
@@ -104,10 +113,7 @@ def test_stops_far_away_are_kept_when_asked(run, rows, workspace, tmp_path):
 
 
 def test_rows_of_the_office_are_not_lost(run, workspace, feed):
-    layer = workspace.layer("bus_stops")
-    own = QgsFeature(layer.fields())
-    own["name"], own["source"] = "Urząd", "Urząd Miejski w Koninie"
-    assert layer.dataProvider().addFeatures([own])[0]
+    add_own_stop(workspace)
     parameters = {"INPUT": feed, "WORKSPACE": str(workspace.gpkg), "OUTPUT": "TEMPORARY_OUTPUT"}
     with pytest.raises(QgsProcessingException, match=r"bus_stops \(1\)"):
         run(ImportGtfs, parameters)

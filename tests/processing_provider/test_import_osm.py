@@ -1,5 +1,6 @@
 """konin:import_osm, from the file to the layers of a workspace."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 
@@ -9,6 +10,7 @@ from loopback import loopback
 from osgeo import ogr, osr
 from osm_town import EAST, NORTH, SMALL_TOWN, STEP, Town, small_town
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProject
+from small_workspace import make_workspace
 
 from konin_smart_plugin.city_layers.layer_tree import layer_of
 from konin_smart_plugin.city_layers.sources.osm_import import osm_specs
@@ -25,15 +27,16 @@ def steps(x, y):
 OUTLINE = f"Polygon (({steps(-1, -1)}, {steps(15, -1)}, {steps(15, 25)}, {steps(-1, 25)}, {steps(-1, -1)}))"
 
 
+@pytest.fixture(scope="module")
+def made(qgis_app, tmp_path_factory):
+    """A workspace to copy: making one takes longer than filling it."""
+    return make_workspace(tmp_path_factory.mktemp("made") / "city", OUTLINE)
+
+
 @pytest.fixture
-def workspace(run, make_layer, tmp_path):
+def workspace(made, tmp_path):
     """A workspace in EPSG:2177 with an outline around the small town and a demo stop."""
-    outline = make_layer("Polygon", {}, [(OUTLINE,)], crs="EPSG:4326")
-    results, _ = run(
-        CreateWorkspace,
-        {"FOLDER": str(tmp_path / "city"), "DEMO": False, "BOUNDARY": outline, "LANGUAGE": "pl"},
-    )
-    found = open_workspace(results["WORKSPACE"])
+    found = open_workspace(str(shutil.copytree(made.folder, tmp_path / "city")))
     add_stop(found, "Demo", synthetic=True)
     return found
 

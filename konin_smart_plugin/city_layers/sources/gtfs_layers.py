@@ -17,8 +17,8 @@ from ...layer_io.crs import reproject
 from ...layer_io.table import Table
 from ..provenance import provenance_columns, source_text
 from ..specs import load_sources
+from .source import DEGREES
 
-DEGREES = "EPSG:4326"
 RAIL = "rail"
 TEXT, WHOLE, REAL = np.dtype(object), np.dtype(np.int64), np.dtype(np.float64)
 DIGITS = re.compile(r"(\d+)")

@@ -21,8 +21,8 @@ from ..provenance import provenance_columns, source_text
 from ..specs import FieldSpec, LayerSpec, load_sources
 from .osm_buildings import buildings_on_grounds, residents_by_volume
 from .osm_file import OsmObjects
+from .source import DEGREES
 
-DEGREES = "EPSG:4326"
 DIMENSIONS = {"point": 0, "line": 1, "polygon": 2}
 DTYPES = {"text": object, "integer": np.int64, "real": np.float64, "boolean": bool}
 M2_PER_HA = 10_000
