@@ -52,8 +52,9 @@ class MadePage:
 class Sheets:
     """The layouts of one run: title pages have one of their own."""
 
-    def __init__(self, job: SheetJob) -> None:
+    def __init__(self, job: SheetJob, feedback: QgsFeedback) -> None:
         self.job = job
+        self.feedback = feedback
         self.by_template: dict[str, Sheet] = {}
 
     def of(self, page: Page) -> Sheet:
@@ -63,6 +64,10 @@ class Sheets:
             plain = replace(self.job.design, template=template, second=None)
             design = plain if page.listed else self.job.design
             self.by_template[template] = Sheet(self.job.project, design)
+            for family in self.by_template[template].missing_fonts:
+                self.feedback.pushWarning(
+                    tr("The font {font} is not installed: another one stands in for it.").format(font=family)
+                )
         return self.by_template[template]
 
     def in_parts(self, pages: Sequence[Page]) -> list[Page]:
@@ -72,7 +77,7 @@ class Sheets:
 
 def print_pages(job: SheetJob, pages: Sequence[Page], feedback: QgsProcessingFeedback) -> list[MadePage]:
     """Print every page into a file of its own; a cancel keeps what is finished and the account of it."""
-    sheets = Sheets(job)
+    sheets = Sheets(job, feedback)
     pages = sheets.in_parts(pages)
     made = []
     for place, page in enumerate(pages):
@@ -89,7 +94,7 @@ def print_book(
 ) -> list[MadePage]:
     """Print all pages into one PDF; a cancel keeps the pages that are finished."""
     file = free_file(job.folder, file_stem(name), SUFFIXES[PDF])
-    book = _Book(Sheets(job), pages, feedback)
+    book = _Book(Sheets(job, feedback), pages, feedback)
     if book.advance():
         write_book(book, file, job.design.dpi)
         feedback.pushInfo(str(file))

@@ -16,7 +16,7 @@ from .map_frames import enlarge_grid, set_grid, show_page, visible_corners
 from .overview import Overview, calm_styles
 from .page import INDEX, LOGOS, Page, SheetDesign
 from .placing import MAPS, Placing, move
-from .templates import load_template
+from .templates import load_template, missing_fonts
 from .veil import Veil
 
 
@@ -32,6 +32,7 @@ class Sheet:
         self.layout.pageCollection().page(0).setPageSize(paper.size)
         self._items = SheetItems(self.layout, paper.unit)
         self.items = self._items.by_name
+        self.missing_fonts = missing_fonts(design.template)
         self.map = self.items["map"]
         self.layout.setReferenceMap(self.map)
         self.shortened: list[str] = []

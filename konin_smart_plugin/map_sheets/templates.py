@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.core import QgsLayoutItem, QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.core import QgsFontUtils, QgsLayoutItem, QgsPrintLayout, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
 
 from .. import paths
@@ -14,6 +15,7 @@ from ..preferences import preferences
 
 REQUIRED_ITEMS = ("map", "title", "legend", "sources", "demo")
 """Without these a sheet would not say what it shows, whose data it draws, or that they were invented."""
+_FONT_FAMILY = re.compile(r'fontFamily="([^"]+)"')
 INSTEAD_OF_LEGEND = "index_1"
 """A title page has a list of the sheets where others have a legend."""
 
@@ -54,6 +56,15 @@ def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
             items=", ".join(missing),
         )
     return layout
+
+
+def missing_fonts(name: str) -> list[str]:
+    """Return the font families the template asks for that this computer lacks.
+
+    They are read from the file: a layout loaded from it has other fonts in their place.
+    """
+    families = set(_FONT_FAMILY.findall(template_files()[name].read_text(encoding="utf-8")))
+    return sorted(family for family in families if not QgsFontUtils.fontFamilyMatchOnSystem(family)[0])
 
 
 def _owned_layout(project: QgsProject) -> QgsPrintLayout:

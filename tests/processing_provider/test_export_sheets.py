@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from konin_smart_plugin import paths
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.processing_provider.export_sheets import ExportSheets
 
@@ -364,3 +365,13 @@ def test_a_missing_logo_is_said_and_the_sheet_is_printed(export, monkeypatch):
     monkeypatch.setenv("KONIN_LOGOS", "/nowhere/logo.png")
     (row,), log = export(THEME=THEME)
     assert "/nowhere/logo.png" in log and row["state"] == "made"
+
+
+def test_a_missing_font_is_said(export, tmp_path, monkeypatch):
+    ours = (paths.SHEETS / "theme_map.qpt").read_text(encoding="utf-8")
+    (tmp_path / "own.qpt").write_text(ours.replace("Lato", "Nie Ma Takiej"), encoding="utf-8")
+    monkeypatch.setenv("KONIN_TEMPLATE_FOLDER", str(tmp_path))
+    (row,), log = export(THEME=THEME, TEMPLATE="own")
+    assert "Nie Ma Takiej" in log and row["state"] == "made"
+    _, log = export(THEME=THEME)
+    assert "font" not in log
