@@ -2440,6 +2440,10 @@
             <translation>W folderze {folder} są inne pliki. Wybierz folder pusty albo nowy.</translation>
         </message>
         <message>
+            <source>The font {font} is not installed: another one stands in for it.</source>
+            <translation>Czcionka {font} nie jest zainstalowana: zastępuje ją inna.</translation>
+        </message>
+        <message>
             <source>The green areas have no field public: all of them count as open to the public.</source>
             <translation>Tereny zieleni nie mają pola public: wszystkie liczą się jako publicznie dostępne.</translation>
         </message>
