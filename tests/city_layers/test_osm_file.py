@@ -4,11 +4,21 @@ from pathlib import Path
 
 import pytest
 import shapely
+from osgeo import gdal
 from osm_town import SMALL_TOWN, Town, small_town
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers.sources.osm_file import holds_ways, read_osm
 from konin_smart_plugin.city_layers.sources.osm_import import osm_specs
+
+
+@pytest.fixture(params=[False, True], ids=["silent GDAL", "raising GDAL"])
+def gdal_errors(request):
+    """GDAL with and without its exceptions: any plugin may turn them on for all."""
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    yield
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
 @pytest.fixture
@@ -78,6 +88,7 @@ def test_a_street_around_a_lawn_stays_a_street(tmp_path, selections):
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
+@pytest.mark.usefixtures("gdal_errors")
 def test_a_file_cut_off_is_refused(tmp_path, selections, shared_data, share):
     whole = (shared_data / "liechtenstein.osm.pbf").read_bytes()
     cut = tmp_path / "cut.osm.pbf"
@@ -86,6 +97,7 @@ def test_a_file_cut_off_is_refused(tmp_path, selections, shared_data, share):
         read_osm(cut, selections, None)
 
 
+@pytest.mark.usefixtures("gdal_errors")
 def test_xml_cut_off_is_refused(tmp_path, selections):
     cut = tmp_path / "cut.osm"
     cut.write_text(small_town().xml()[:-200], encoding="utf-8")
@@ -96,6 +108,7 @@ def test_xml_cut_off_is_refused(tmp_path, selections):
 @pytest.mark.parametrize(
     ("content", "message"), [(b"", "is not an Open"), (b"PK\x03\x04 zip", "is not an Open")]
 )
+@pytest.mark.usefixtures("gdal_errors")
 def test_other_files_are_refused(tmp_path, selections, content, message):
     file = tmp_path / "other.osm.pbf"
     file.write_bytes(content)
@@ -117,6 +130,7 @@ def test_nodes_alone_are_no_ways(tmp_path, selections):
     assert holds_ways(small_town().save(tmp_path / "town.osm"))
 
 
+@pytest.mark.usefixtures("gdal_errors")
 def test_cancel_stops_the_reading(shared_data, selections):
     def cancelled(_share):
         raise PlanError("The work was cancelled.")

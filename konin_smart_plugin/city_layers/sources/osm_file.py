@@ -164,8 +164,10 @@ def _features(
     while True:
         try:
             feature, layer = dataset.GetNextFeature(callback=watch)
-        except RuntimeError:
-            feature = None
+        except RuntimeError as error:  # as above; the error itself is then forgotten
+            if watch.stopped:
+                raise watch.stopped from error
+            raise _damaged(file) from error
         if feature is None:
             break
         if layer.GetName() in OGR_LAYERS:
@@ -173,12 +175,14 @@ def _features(
     if watch.stopped:
         raise watch.stopped
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise PlanError(
-            "{file} is damaged or incomplete: it cannot be read to its end ({reason}). Nothing was changed. "
-            "Download it again.",
-            file=file.name,
-            reason=gdal.GetLastErrorMsg(),
-        )
+        raise _damaged(file)
+
+
+def _damaged(file: Path) -> PlanError:
+    return PlanError(
+        "{file} is damaged or incomplete: it cannot be read to its end. Nothing was changed. Download it again.",
+        file=file.name,
+    )
 
 
 class _Watch:
