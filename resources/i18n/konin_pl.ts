@@ -3684,8 +3684,8 @@
             <translation>Plik {file} nie zawiera niczego dla tych warstw. Niczego nie zmieniono.</translation>
         </message>
         <message>
-            <source>{file} is damaged or incomplete: it cannot be read to its end ({reason}). Nothing was changed. Download it again.</source>
-            <translation>Plik {file} jest uszkodzony lub niepełny: nie można go odczytać do końca ({reason}). Niczego nie zmieniono. Pobierz go ponownie.</translation>
+            <source>{file} is damaged or incomplete: it cannot be read to its end. Nothing was changed. Download it again.</source>
+            <translation>Plik {file} jest uszkodzony lub niepełny: nie można go odczytać do końca. Niczego nie zmieniono. Pobierz go ponownie.</translation>
         </message>
         <message>
             <source>{file} is damaged or not a GeoPackage ({reason}).</source>
