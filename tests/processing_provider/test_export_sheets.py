@@ -374,4 +374,4 @@ def test_a_missing_font_is_said(export, tmp_path, monkeypatch):
     (row,), log = export(THEME=THEME, TEMPLATE="own")
     assert "Nie Ma Takiej" in log and row["state"] == "made"
     _, log = export(THEME=THEME)
-    assert "font" not in log
+    assert "Lato" not in log
