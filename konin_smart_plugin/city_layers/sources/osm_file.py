@@ -180,7 +180,8 @@ def _features(
 
 def _damaged(file: Path) -> PlanError:
     return PlanError(
-        "{file} is damaged or incomplete: it cannot be read to its end. Nothing was changed. Download it again.",
+        "{file} is damaged or incomplete: it cannot be read to its end. Nothing was changed. "
+        "Download it again.",
         file=file.name,
     )
 
