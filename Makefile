@@ -27,11 +27,11 @@ run: build ## Open QGIS with the plugin and the demo project
 
 .PHONY: test
 test: build ## Run all tests but the minutes-long ones
-	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m "not slow" tests
+	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" dev/test
 
 .PHONY: test-slow
 test-slow: build ## Run the minutes-long tests
-	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m slow tests
+	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m slow --timeout 1500 tests
 
 .PHONY: lint
 lint: build ## Check style, imports, security, secrets and the strings of both languages
