@@ -19,8 +19,8 @@ from qgis.PyQt.QtGui import QColor
 from ..analysis.errors import PlanError
 from .distance_styles import apply_distances, distances_in
 from .forms import apply_forms
-from .provenance import is_from
-from .specs import RESULTS, LayerSpec, SourceSpec, load_maps, load_sources, load_specs, load_themes
+from .provenance import brought_along, is_from
+from .specs import RESULTS, LayerSpec, load_maps, load_sources, load_specs, load_themes
 from .styling import LAND, apply_fields, apply_style
 
 DEMO = "demo"
@@ -92,15 +92,15 @@ def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: 
 def describe(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:
     """Write the layer's name, "(DEMO)" behind it where its data are invented, and its metadata."""
     invented = is_synthetic(layer)
-    sources = _sources(layer, spec, invented)
+    rights = _credits(layer, spec, invented, language)
     layer.setName(spec.title[language] + (DEMO_SUFFIX if invented else ""))
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(f"konin-smart-plan/{spec.name}")
     metadata.setType("dataset")
     metadata.setLanguage(language)
     metadata.setTitle(layer.name())
-    metadata.setRights([source.attribution[language] for source in sources])
-    metadata.setLicenses(list(dict.fromkeys(source.licence[language] for source in sources)))
+    metadata.setRights(list(rights))
+    metadata.setLicenses(list(rights.values()))
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
 
@@ -118,14 +118,22 @@ def _add(project: QgsProject, layer: QgsVectorLayer) -> None:
         raise PlanError("The layer {layer} cannot be added to the project.", layer=layer.name())
 
 
-def _sources(layer: QgsVectorLayer, spec: LayerSpec, invented: bool) -> list[SourceSpec]:
-    """Return where the rows come from, the spec's preferred source where they do not say."""
+def _credits(layer: QgsVectorLayer, spec: LayerSpec, invented: bool, language: str) -> dict[str, str]:
+    """Return the credits that the rows' sources ask for, each with its licence.
+
+    A fact that the plugin brings along is credited as it says itself, without a licence beside it. Where the
+    rows name no known source, it is the spec's preferred one.
+    """
     index = layer.fields().lookupField("source")
-    texts = [str(text) for text in layer.uniqueValues(index)] if index >= 0 else []
-    found = [source for source in spec.sources if any(is_from(source, text) for text in texts)]
+    texts = sorted(str(text) for text in layer.uniqueValues(index)) if index >= 0 else []
+    sources = [source for source in spec.sources if any(is_from(source, text) for text in texts)]
+    facts = [text for text in texts if text in brought_along()]
     if invented:
-        return [load_sources()[DEMO], *found]
-    return found or [spec.sources[0]]
+        sources = [load_sources()[DEMO], *sources]
+    if not (sources or facts):
+        sources = [spec.sources[0]]
+    known = {source.attribution[language]: source.licence[language] for source in sources}
+    return known | {text: "" for text in facts if not any(is_from(source, text) for source in sources)}
 
 
 def _open(spec: LayerSpec, gpkg: Path, language: str) -> QgsVectorLayer:

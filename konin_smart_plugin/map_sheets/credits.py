@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from qgis.core import QgsMapLayer
 
@@ -17,11 +18,16 @@ def credits_of(layers: Iterable[QgsMapLayer]) -> list[str]:
     """
     found: dict[str, None] = {}
     for layer in layers:
-        metadata = layer.metadata()
-        rights = [text.strip() for text in metadata.rights() if text.strip()]
-        credit = "; ".join(rights) or layer.serverProperties().attribution().strip()
-        licence = ", ".join(text.strip() for text in metadata.licenses() if text.strip())
-        credit = _SOURCE.sub("", credit)
-        if credit:
+        for credit, licence in _credits(layer):
             found[f"{credit} ({licence})" if licence and licence not in credit else credit] = None
     return list(found)
+
+
+def _credits(layer: QgsMapLayer) -> Iterable[tuple[str, str]]:
+    """Yield each credit of the layer with the licence that stands at its place, if any."""
+    metadata = layer.metadata()
+    rights = metadata.rights() or [layer.serverProperties().attribution()]
+    for credit, licence in zip_longest(rights, metadata.licenses(), fillvalue=""):
+        text = _SOURCE.sub("", credit.strip())
+        if text:
+            yield text, licence.strip()

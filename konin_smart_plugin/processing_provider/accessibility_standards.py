@@ -88,7 +88,8 @@ class AccessibilityStandards(KoninAlgorithm):
         for services in (schools, green):
             link_services(call, network, services, max_link)
         if not (hectares(green) >= standard.large_green_ha).any():
-            call.warn(tr("No green area is as large as {area} ha.").format(area=f"{standard.large_green_ha:g}"))
+            area = f"{standard.large_green_ha:g}"
+            call.warn(tr("No green area is as large as {area} ha.").format(area=area))
         result = assess(network, parcels.geometry, schools, green, standard, max_link, call.progress(25, 80))
         met = int(result.meets_all.sum())
         call.say(tr("{met} of {count} parcels meet all standards.").format(met=met, count=len(parcels)))

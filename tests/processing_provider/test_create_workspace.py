@@ -92,3 +92,16 @@ def test_unknown_language_is_refused(provider, tmp_path):
     parameters = {"FOLDER": str(tmp_path / "v"), "DEMO": False, "LANGUAGE": "klingon"}
     with pytest.raises(QgsProcessingException, match="Give pl or en"):
         processing.run("konin:create_workspace", parameters)
+
+
+def test_real_facts_are_credited_as_their_own_source_says(demo):
+    project = QgsProject()
+    project.read(demo["PROJECT"])
+    rights = {
+        layer.customProperty("konin/layer"): layer.metadata().rights()
+        for layer in project.mapLayers().values()
+    }
+    assert rights["rail_stations"] == ["PLRailMap (CC0), nr 33100"]
+    assert rights["streets"] == ["Dane wymyślone (DEMO), nie są danymi miasta Konina"]
+    assert len(rights["boundary"]) == 1
+    assert "PRG" in rights["boundary"][0]
