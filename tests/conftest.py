@@ -36,4 +36,4 @@ def small_disk(tmp_path):
     disk = SmallDisk(tmp_path / "disk")
     yield disk
     if disk.folder.is_mount():
-        subprocess.run(["umount", str(disk.folder)], check=True)
+        subprocess.run(["umount", "-l", str(disk.folder)], check=True)

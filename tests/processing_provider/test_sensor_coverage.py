@@ -1,19 +1,18 @@
 import numpy as np
 import pytest
 import shapely
+from memory_layers import layer
 from qgis import processing
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterLayer,
-    QgsVectorLayer,
 )
 
 from konin_smart_plugin.city_layers.specs import load_specs
@@ -26,20 +25,6 @@ FIELDS = (
     "field=sensor_id:string&field=range_m:double&field=azimuth_deg:double&field=fov_deg:double"
     "&field=kind:string"
 )
-
-
-def layer(kind, fields, rows, crs="EPSG:2177", name="layer"):
-    made = QgsVectorLayer(f"{kind}?crs={crs}&{fields}", name, "memory")
-    features = []
-    for wkt, *values in rows:
-        feature = QgsFeature(made.fields())
-        feature.setAttributes(values)
-        if wkt:
-            feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        features.append(feature)
-    assert made.dataProvider().addFeatures(features)[0]
-    made.updateExtents()
-    return made
 
 
 def point(x, y):

@@ -1,14 +1,12 @@
 import numpy as np
 import pytest
 import shapely
+from memory_layers import layer
 from qgis import processing
 from qgis.core import (
     NULL,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsVectorLayer,
 )
 
 from konin_smart_plugin.city_layers.specs import load_specs
@@ -17,20 +15,6 @@ from konin_smart_plugin.processing_provider.site_sensors import STYLES, SiteSens
 pytestmark = pytest.mark.usefixtures("qgis_processing")
 
 X, Y = 6_500_000, 5_790_000
-
-
-def layer(kind, fields, rows, crs="EPSG:2177"):
-    made = QgsVectorLayer(f"{kind}?crs={crs}&{fields}", "layer", "memory")
-    features = []
-    for wkt, *values in rows:
-        feature = QgsFeature(made.fields())
-        feature.setAttributes(values)
-        if wkt:
-            feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        features.append(feature)
-    assert made.dataProvider().addFeatures(features)[0]
-    made.updateExtents()
-    return made
 
 
 def point(x, y=0):
