@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
+from .processing_provider.later import LaterAlgorithm, at_once
 from .processing_provider.provider import KoninProvider
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.gui import QgisInterface
 
     from .gui.desktop import Desktop
+    from .processing_provider.algorithm import KoninAlgorithm
+    from .processing_provider.contents import Entry
 
 
 class KoninSmartPlan:
@@ -24,14 +29,13 @@ class KoninSmartPlan:
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process needs, which has no window."""
-        self.provider = KoninProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        self._provide(at_once)
 
     def initGui(self) -> None:
         """Add the plugin's parts to the QGIS window."""
         from .gui.desktop import Desktop
 
-        self.initProcessing()
+        self._provide(LaterAlgorithm)
         self.desktop = Desktop(self.iface)
 
     def unload(self) -> None:
@@ -42,3 +46,7 @@ class KoninSmartPlan:
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+
+    def _provide(self, algorithm: Callable[[Entry], KoninAlgorithm]) -> None:
+        self.provider = KoninProvider(algorithm)
+        QgsApplication.processingRegistry().addProvider(self.provider)

@@ -14,3 +14,24 @@ class PlanError(Exception):
         super().__init__(template.format(**values))
         self.template = template
         self.values = values
+
+
+def library_needed(name: str) -> PlanError:
+    """Return the sentence that says which Python library is missing and how to get it."""
+    return PlanError(
+        "This needs the Python library {library}, which this QGIS does not have. On Windows start the "
+        "OSGeo4W setup and add the package python3-{library}; elsewhere install {library} for the Python "
+        "that QGIS uses, on Debian and Ubuntu as python3-{library}. Then start QGIS again.",
+        library=name,
+    )
+
+
+def library_missing(error: ImportError) -> PlanError:
+    """Return the sentence about the library that could not be imported.
+
+    Raises ``error`` itself where it is no library that is missing but a mistake of the plugin's.
+    """
+    library = (error.name or "").partition(".")[0]
+    if library in {"", __name__.partition(".")[0]}:
+        raise error
+    return library_needed(library)

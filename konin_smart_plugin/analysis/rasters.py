@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from .errors import PlanError
+from .errors import library_needed
 from .grid import Grid
 
 NO_DATA = 65535
@@ -51,10 +51,7 @@ def library(name: str) -> Any:  # noqa: ANN401 (rasterio's classes)
     try:
         return importlib.import_module(name)
     except ImportError as error:
-        raise PlanError(
-            "Rasters need the Python library rasterio, which this QGIS does not have. In the OSGeo4W setup "
-            "choose the package python3-rasterio, elsewhere install rasterio for QGIS's Python."
-        ) from error
+        raise library_needed("rasterio") from error
 
 
 def shares_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:

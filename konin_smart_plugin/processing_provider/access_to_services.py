@@ -23,7 +23,7 @@ from ..analysis.green import hectares
 from ..city_layers.specs import load_specs
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import number, tr, translatable, user_language
+from ..translation import number, tr, user_language
 from . import declarations as declare
 from .access_measure import Measure, straight_measure, street_measure
 from .algorithm import KoninAlgorithm
@@ -40,8 +40,6 @@ class AccessToServices(KoninAlgorithm):
     """Distance of every resident to the nearest service, the gaps, and the figures by zone."""
 
     NAME = "access_to_services"
-    TITLE = translatable("Access to services")
-    GROUP = translatable("Accessibility")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

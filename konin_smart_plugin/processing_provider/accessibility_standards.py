@@ -20,7 +20,7 @@ from ..analysis.green import hectares, merge_touching
 from ..analysis.standards_13f import Parcels, Standard, assess
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .access_measure import link_services
 from .algorithm import KoninAlgorithm
@@ -48,8 +48,6 @@ class AccessibilityStandards(KoninAlgorithm):
     """Way to a primary school and to public green, parcel by parcel."""
 
     NAME = "accessibility_standards"
-    TITLE = translatable("Accessibility standards (art. 13f)")
-    GROUP = translatable("Accessibility")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any
 
 from qgis.core import (
@@ -13,16 +14,19 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
-from ..analysis.errors import PlanError
+from ..analysis.errors import PlanError, library_missing, library_needed
 from ..translation import sentence, tr, user_language
+from .contents import CONTENTS
 
 
 class KoninAlgorithm(QgsProcessingAlgorithm):
-    """A Processing algorithm whose subclass sets NAME, TITLE and GROUP and writes ``compute``."""
+    """A Processing algorithm whose subclass sets NAME and writes ``compute``.
+
+    ``contents.py`` has its title and group. NEEDS names the libraries it imports only while it works.
+    """
 
     NAME = ""
-    TITLE = ""
-    GROUP = ""
+    NEEDS: tuple[str, ...] = ()
 
     def createInstance(self) -> KoninAlgorithm:
         return type(self)()
@@ -31,13 +35,13 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
         return self.NAME
 
     def displayName(self) -> str:
-        return tr(self.TITLE)
+        return tr(CONTENTS[self.NAME].title)
 
     def group(self) -> str:
-        return tr(self.GROUP)
+        return tr(CONTENTS[self.NAME].group)
 
     def groupId(self) -> str:
-        return self.GROUP.lower().replace(" ", "_")
+        return CONTENTS[self.NAME].group.lower().replace(" ", "_")
 
     def icon(self) -> QIcon:
         return QIcon(str(paths.ICONS / "konin.svg"))
@@ -45,6 +49,12 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         page = paths.HELP / user_language() / f"{self.NAME}.html"
         return " ".join(page.read_text(encoding="utf-8").split())  # QGIS would show every line end
+
+    def canExecute(self) -> tuple[bool, str]:
+        for name in self.NEEDS:
+            if not find_spec(name):
+                return False, sentence(library_needed(name))
+        return True, ""
 
     def processAlgorithm(
         self,
@@ -56,6 +66,8 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
             return self.compute(parameters, context, feedback)
         except PlanError as error:
             raise QgsProcessingException(sentence(error)) from error
+        except ImportError as error:
+            raise QgsProcessingException(sentence(library_missing(error))) from error
 
     def compute(
         self,

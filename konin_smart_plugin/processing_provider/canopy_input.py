@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import numpy as np
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..analysis.canopy import polygon_shares, raster_shares
-from ..analysis.errors import PlanError
+from ..analysis.errors import library_needed
 from ..analysis.geometry import inner_points, present
 from ..layer_io.crs import reproject
 from ..translation import tr
 from .call import Call
-from .raster_input import raster_file, rasterio_present
+from .raster_input import raster_file
 from .zone_input import Zones
 
 RADIUS = 300.0
@@ -43,9 +45,8 @@ def _shares(call: Call, areas: np.ndarray, crs: QgsCoordinateReferenceSystem) ->
     if not isinstance(layer, QgsRasterLayer):
         crowns = call.read("CANOPY", crs).geometry
         return polygon_shares(areas, crowns[present(crowns)])
-    able, advice = rasterio_present()
-    if not able:
-        raise PlanError(advice.replace("{", "{{").replace("}", "}}"))
+    if not find_spec("rasterio"):
+        raise library_needed("rasterio")
     file, raster_crs = raster_file(layer)
     threshold = call.number("CANOPY_THRESHOLD")
     on_raster = reproject(areas, crs, raster_crs)

@@ -17,11 +17,11 @@ from ..analysis.canopy import raster_shares
 from ..analysis.errors import PlanError
 from ..layer_io.columns import masked
 from ..layer_io.crs import reproject
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
-from .raster_input import raster_file, rasterio_present
+from .raster_input import raster_file
 from .results import Account, finish, with_columns
 
 
@@ -29,8 +29,7 @@ class CanopyShare(KoninAlgorithm):
     """Share of pixels at or above a threshold, mean and share of valid pixels, zone by zone."""
 
     NAME = "canopy_share"
-    TITLE = translatable("Canopy share")
-    GROUP = translatable("Green areas")
+    NEEDS = ("rasterio",)
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType
@@ -42,9 +41,6 @@ class CanopyShare(KoninAlgorithm):
             declare.sink("OUTPUT", tr("Canopy share"), kinds.VectorPolygon, optional=False),
         ):
             self.addParameter(parameter)
-
-    def canExecute(self) -> tuple[bool, str]:
-        return rasterio_present()
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..analysis.errors import PlanError
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -34,8 +34,6 @@ class CompareScenarios(KoninAlgorithm):
     """The difference between two results of the same kind, as a map and by zone."""
 
     NAME = "compare_scenarios"
-    TITLE = translatable("Compare two scenarios")
-    GROUP = translatable("Gaps and projects")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

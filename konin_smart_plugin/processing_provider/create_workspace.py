@@ -24,7 +24,7 @@ from ..city_layers.first_contents import demo_contents, konin_outline, outline_c
 from ..city_layers.new_workspace import NewWorkspace, create_workspace
 from ..city_layers.rasters import demo_rasters
 from ..city_layers.sources.demo.city import build_demo_city
-from ..translation import number, sentence, tr, translatable
+from ..translation import number, sentence, tr
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .declarations import language, source
@@ -37,8 +37,6 @@ class CreateWorkspace(KoninAlgorithm):
     """Makes a workspace, with the demo city or with an outline alone."""
 
     NAME = "create_workspace"
-    TITLE = translatable("Create workspace")
-    GROUP = translatable("Workspace")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         folder = Qgis.ProcessingFileParameterBehavior.Folder

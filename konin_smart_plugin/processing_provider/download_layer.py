@@ -40,8 +40,6 @@ class DownloadLayer(KoninAlgorithm):
     """Replaces one layer by real data, or brings it up to date; says what changed."""
 
     NAME = "download_layer"
-    TITLE = translatable("Download layer")
-    GROUP = translatable("Layers")
 
     def __init__(self) -> None:
         super().__init__()

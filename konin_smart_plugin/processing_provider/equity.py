@@ -12,7 +12,7 @@ from ..analysis.equity import Lorenz, lorenz
 from ..analysis.errors import PlanError
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import number, tr, translatable
+from ..translation import number, tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -31,8 +31,6 @@ class Equity(KoninAlgorithm):
     """Lorenz curve, Gini and a Palma-style ratio of any measure."""
 
     NAME = "equity"
-    TITLE = translatable("Equity (Lorenz curve, Gini)")
-    GROUP = translatable("Gaps and projects")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

@@ -15,7 +15,7 @@ from ..catalogue.exporting import export_history, export_projects
 from ..catalogue.geopackage_store import GeoPackageStore
 from ..layer_io.destinations import refuse_shared_geopackage
 from ..layer_io.workspace import open_workspace
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -27,8 +27,6 @@ class ExportCatalogue(KoninAlgorithm):
     """Writes one row per site, or per project without one; optionally the history too."""
 
     NAME = "export_catalogue"
-    TITLE = translatable("Export catalogue")
-    GROUP = translatable("Catalogue")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         history = QgsProcessingParameterFileDestination(

@@ -24,7 +24,7 @@ from ..map_sheets.project_effects import project_effects
 from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob, print_book, print_pages
 from ..map_sheets.title_page import title_page
-from ..translation import tr, translatable
+from ..translation import tr
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .sheet_parameters import manifest, paper_parameters, sheet_job
@@ -34,8 +34,6 @@ class ExportProjectCards(KoninAlgorithm):
     """Prints a card for each project: map, description, facts and timeline."""
 
     NAME = "export_project_cards"
-    TITLE = translatable("Export project cards")
-    GROUP = translatable("Map sheets")
 
     def flags(self) -> Qgis.ProcessingAlgorithmFlags:
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading

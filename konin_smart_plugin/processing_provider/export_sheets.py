@@ -24,7 +24,7 @@ from ..map_sheets.run import SheetJob, print_book, print_pages
 from ..map_sheets.sheet_texts import theme_subtitle
 from ..map_sheets.title_page import title_page, worth_listing
 from ..map_sheets.zone_figures import ZONE_ATLAS, Figures, zone_figures
-from ..translation import tr, translatable
+from ..translation import tr
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .declarations import Kind, source
@@ -35,8 +35,6 @@ class ExportSheets(KoninAlgorithm):
     """Prints a theme of the map: on one sheet, or on a sheet for each feature of a coverage."""
 
     NAME = "export_sheets"
-    TITLE = translatable("Export map sheets")
-    GROUP = translatable("Map sheets")
 
     def flags(self) -> Qgis.ProcessingAlgorithmFlags:
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading

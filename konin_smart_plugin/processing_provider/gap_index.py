@@ -24,19 +24,18 @@ from qgis.core import (
 )
 
 from ..analysis.cells import Cells, cells_over
-from ..analysis.errors import PlanError
+from ..analysis.errors import PlanError, library_needed
 from ..analysis.gap_index import GapIndex, gap_index, ranks
 from ..analysis.indicators import cell_sums
 from ..analysis.robustness import rank_correlation, robustness
 from ..layer_io.columns import masked
 from ..layer_io.crs import working_crs
 from ..layer_io.table import Table
-from ..translation import number, tr, translatable
+from ..translation import number, tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .indicator_input import MEAN, Row, Values, indicator_layers, measure, read_rows
-from .raster_input import rasterio_present
 from .results import Account, finish
 from .scenario import in_scenario, scenario_parameter
 
@@ -70,8 +69,6 @@ class GapIndexAlgorithm(KoninAlgorithm):
     """Several indicators as one index from 0 to 100 for every cell, with rank and robustness."""
 
     NAME = "gap_index"
-    TITLE = translatable("Gap index")
-    GROUP = translatable("Gaps and projects")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType
@@ -153,7 +150,7 @@ def _situation(call: Call) -> Situation:
     layers = indicator_layers(call)
     rows = read_rows(call, layers)
     if any(row.measure == MEAN for row in rows) and not find_spec("rasterio"):
-        raise PlanError(rasterio_present()[1].replace("{", "{{").replace("}", "}}"))
+        raise library_needed("rasterio")
     names = [name for name in ("AREA", "RESIDENTS") if call.given(name)]
     vectors = [layer for layer in layers if not isinstance(layer, QgsRasterLayer)]
     project = call.context.project()

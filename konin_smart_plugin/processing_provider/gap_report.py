@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..layer_io.workspace import open_workspace
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -29,19 +28,11 @@ class GapReport(KoninAlgorithm):
     """One HTML file about result layers, in Polish or English, to read on a phone or to print."""
 
     NAME = "gap_report"
-    TITLE = translatable("Report on gaps and projects")
-    GROUP = translatable("Gaps and projects")
+    NEEDS = ("jinja2", "matplotlib")
 
     def flags(self) -> Qgis.ProcessingAlgorithmFlag:
         """Say that maps are drawn on the main thread."""
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
-
-    def canExecute(self) -> tuple[bool, str]:
-        missing = [name for name in ("jinja2", "matplotlib") if not find_spec(name)]
-        if not missing:
-            return True, ""
-        text = tr("This algorithm needs the Python library {name}. Install it for QGIS's Python.")
-        return False, text.format(name=", ".join(missing))
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for parameter in (

@@ -25,7 +25,7 @@ from ..analysis.green_rule import RULES, GreenRule, judge
 from ..analysis.links import link
 from ..analysis.trees_in_view import trees_seen
 from ..layer_io.columns import masked
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .access_measure import link_services
 from .algorithm import KoninAlgorithm
@@ -52,8 +52,6 @@ class Green330300(KoninAlgorithm):
     """The 3-30-300 rule."""
 
     NAME = "green_3_30_300"
-    TITLE = translatable("3-30-300 rule")
-    GROUP = translatable("Green areas")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

@@ -23,7 +23,7 @@ from ..analysis.geometry import present
 from ..analysis.links import link
 from ..analysis.quantiles import weighted_mean, weighted_quantile
 from ..analysis.search import pairs_within
-from ..translation import number, tr, translatable
+from ..translation import number, tr
 from . import declarations as declare
 from .access_measure import link_services
 from .algorithm import KoninAlgorithm
@@ -52,8 +52,6 @@ class GreenSupply(KoninAlgorithm):
     """The two-step floating catchment area of green."""
 
     NAME = "green_supply"
-    TITLE = translatable("Green area per resident")
-    GROUP = translatable("Green areas")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

@@ -42,8 +42,6 @@ class ImportCatalogue(KoninAlgorithm):
     """Adds and updates projects by code; every problem of the file is a row of PROBLEMS."""
 
     NAME = "import_catalogue"
-    TITLE = translatable("Import catalogue")
-    GROUP = translatable("Catalogue")
 
     def __init__(self) -> None:
         super().__init__()

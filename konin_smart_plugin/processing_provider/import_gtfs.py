@@ -32,7 +32,7 @@ from ..city_layers.sources.source import MARGIN_M, city_area
 from ..city_layers.specs import load_sources
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace, open_workspace
-from ..translation import locale, tr, translatable
+from ..translation import locale, tr
 from . import declarations as declare
 from .call import Call
 from .filling import FillingAlgorithm
@@ -49,8 +49,6 @@ class ImportGtfs(FillingAlgorithm):
     """Departures, routes and headways of every stop on a reference day, from a GTFS feed."""
 
     NAME = "import_gtfs"
-    TITLE = translatable("Import GTFS")
-    GROUP = translatable("Layers")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         workspace = declare.workspace()

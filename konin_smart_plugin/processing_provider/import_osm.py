@@ -24,7 +24,7 @@ from ..layer_io.http import Patience, Web, service_of
 from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace
 from ..preferences import addresses
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .call import Call
 from .filling import FillingAlgorithm
@@ -38,8 +38,6 @@ class ImportOsm(FillingAlgorithm):
     """Fills every layer whose spec selects OpenStreetMap objects, all of them or none."""
 
     NAME = "import_osm"
-    TITLE = translatable("Import OpenStreetMap")
-    GROUP = translatable("Layers")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         names = list(osm_specs())

@@ -17,7 +17,7 @@ from ..catalogue.placing import Placer, place_projects
 from ..layer_io.http import Patience, Web
 from ..layer_io.workspace import open_workspace
 from ..preferences import preferences
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -30,8 +30,6 @@ class PlaceProjects(KoninAlgorithm):
     """Asks GUGiK's services for every address and parcel of the catalogue that has no site yet."""
 
     NAME = "place_projects"
-    TITLE = translatable("Place projects")
-    GROUP = translatable("Catalogue")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         methods = [tr("By address"), tr("By parcel number"), tr("By parcel number, else by address")]

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -54,8 +54,6 @@ class ProjectImpact(KoninAlgorithm):
     """Residents newly served, alone and on top of all others, and the cost of each."""
 
     NAME = "project_impact"
-    TITLE = translatable("Impact of projects")
-    GROUP = translatable("Gaps and projects")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for parameter in (

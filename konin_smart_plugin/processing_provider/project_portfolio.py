@@ -28,7 +28,7 @@ from ..analysis.portfolio import (
 )
 from ..analysis.siting.problem import Clock
 from ..layer_io.table import Table
-from ..translation import number, tr, translatable
+from ..translation import number, tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -51,8 +51,6 @@ class ProjectPortfolio(KoninAlgorithm):
     """The best set of projects for a budget, in building order, and what other budgets would buy."""
 
     NAME = "project_portfolio"
-    TITLE = translatable("Best portfolio of projects")
-    GROUP = translatable("Gaps and projects")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for parameter in (

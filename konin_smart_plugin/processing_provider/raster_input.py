@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..analysis.errors import PlanError
-from ..translation import tr
-
-
-def rasterio_present() -> tuple[bool, str]:
-    """Return whether rasterio is installed, and what to do if it is not (the answer of ``canExecute``)."""
-    if find_spec("rasterio"):
-        return True, ""
-    return False, tr(
-        "This algorithm needs the Python library rasterio. On Windows start the OSGeo4W setup and add "
-        "python3-rasterio; on Linux install the package python3-rasterio; then start QGIS again."
-    )
 
 
 def raster_file(layer: QgsRasterLayer | None) -> tuple[str, QgsCoordinateReferenceSystem]:

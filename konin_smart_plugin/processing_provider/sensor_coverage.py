@@ -21,7 +21,7 @@ from ..analysis.in_sight import InSight
 from ..analysis.open_ground import OpenGround
 from ..analysis.redundancy import Coverage
 from ..layer_io.table import Table
-from ..translation import number, tr, translatable
+from ..translation import number, tr
 from . import sensor_inputs as read
 from . import sensor_sight as sight
 from .algorithm import KoninAlgorithm
@@ -50,8 +50,6 @@ class SensorCoverage(KoninAlgorithm):
     """Number of sensors that cover each place, gaps, and what every sensor's failure would cost."""
 
     NAME = "sensor_coverage"
-    TITLE = translatable("Sensor coverage")
-    GROUP = translatable("Sensors")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         for parameter in (*sensor_parameters(), *demand_parameters(), *output_parameters()):

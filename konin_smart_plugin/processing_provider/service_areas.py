@@ -17,7 +17,7 @@ from ..analysis.distances import parse_distances
 from ..analysis.errors import PlanError
 from ..analysis.service_areas import circles, reached_stretches, stretch_lines, strips
 from ..layer_io.table import Table
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .access_measure import link_services
 from .algorithm import KoninAlgorithm
@@ -30,8 +30,6 @@ class ServiceAreas(KoninAlgorithm):
     """Street parts cut exactly at the distances, and a strip along them."""
 
     NAME = "service_areas"
-    TITLE = translatable("Service areas")
-    GROUP = translatable("Accessibility")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

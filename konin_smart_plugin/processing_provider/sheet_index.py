@@ -24,7 +24,7 @@ from ..analysis.errors import PlanError
 from ..analysis.sheet_division import MapSheet, pl1992_sheets, pl2000_sheets
 from ..layer_io.crs import reproject
 from ..layer_io.table import Table
-from ..translation import tr, translatable
+from ..translation import tr
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .declarations import sink
@@ -50,8 +50,6 @@ class SheetIndex(KoninAlgorithm):
     """Returns the sheets of PL-2000 or PL-1992 as polygons with their names."""
 
     NAME = "sheet_index"
-    TITLE = translatable("Sheet index (PL-2000, PL-1992)")
-    GROUP = translatable("Map sheets")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         whole = Qgis.ProcessingNumberParameterType.Integer

@@ -21,7 +21,7 @@ from ..analysis.siting.problem import Clock
 from ..analysis.siting.reach import Reach
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import number, tr, translatable
+from ..translation import number, tr
 from . import sensor_inputs as read
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -55,8 +55,6 @@ class SiteSensors(KoninAlgorithm):
     """The best sites for new sensors, in building order, with a proof or a bound."""
 
     NAME = "site_sensors"
-    TITLE = translatable("Sites for new sensors")
-    GROUP = translatable("Sensors")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for parameter in site_parameters():

@@ -24,7 +24,7 @@ from ..analysis.search import pairs_within
 from ..analysis.transit import BANDS, RAIL_MODES, RAIL_REACH, Departures, access_index, ptal
 from ..layer_io.reading import read_parameter
 from ..layer_io.table import Table
-from ..translation import tr, translatable
+from ..translation import tr
 from . import declarations as declare
 from .access_measure import link_services
 from .algorithm import KoninAlgorithm
@@ -50,8 +50,6 @@ class TransitAccess(KoninAlgorithm):
     """Public transport access index of every place."""
 
     NAME = "transit_access"
-    TITLE = translatable("Public transport access (PTAL)")
-    GROUP = translatable("Accessibility")
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         kinds = Qgis.ProcessingSourceType

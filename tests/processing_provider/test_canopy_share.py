@@ -5,7 +5,7 @@ import pytest
 import shapely
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
-from konin_smart_plugin.processing_provider import raster_input
+from konin_smart_plugin.processing_provider import algorithm
 from konin_smart_plugin.processing_provider.canopy_share import CanopyShare
 
 rasterio = pytest.importorskip("rasterio")
@@ -66,7 +66,7 @@ def test_layers_that_do_not_overlap_are_refused(run, make_layer, raster):
 
 def test_without_rasterio_the_toolbox_says_how_to_install_it(monkeypatch):
     assert CanopyShare().canExecute() == (True, "")
-    monkeypatch.setattr(raster_input, "find_spec", lambda _name: None)
+    monkeypatch.setattr(algorithm, "find_spec", lambda _name: None)
     able, advice = CanopyShare().canExecute()
     assert not able
     assert "python3-rasterio" in advice
