@@ -1708,10 +1708,6 @@
             <translation>Raster (wysokość drzew, NDVI)</translation>
         </message>
         <message>
-            <source>Rasters need the Python library rasterio, which this QGIS does not have. In the OSGeo4W setup choose the package python3-rasterio, elsewhere install rasterio for QGIS's Python.</source>
-            <translation>Rastry wymagają biblioteki Pythona rasterio, której ten QGIS nie ma. W instalatorze OSGeo4W wybierz pakiet python3-rasterio, a w innych systemach zainstaluj rasterio dla Pythona używanego przez QGIS.</translation>
-        </message>
-        <message>
             <source>Read as {crs}; {order}.</source>
             <translation>Odczytano jako {crs}; {order}.</translation>
         </message>
@@ -2552,10 +2548,6 @@
             <translation>Miara share wymaga poligonów; warstwa {layer} ich nie zawiera.</translation>
         </message>
         <message>
-            <source>The metadata of {table} could not be written: {reason}</source>
-            <translation>Nie udało się zapisać metadanych tabeli {table}: {reason}</translation>
-        </message>
-        <message>
             <source>The mode {mode} counts like a bus.</source>
             <translation>Środek transportu {mode} liczy się jak autobus.</translation>
         </message>
@@ -2956,20 +2948,16 @@
             <translation>Te warstwy zawierają wiersze z innych źródeł, które przepadłyby: {layers}. Pomiń te warstwy albo włącz REPLACE.</translation>
         </message>
         <message>
-            <source>This algorithm needs the Python library rasterio. On Windows start the OSGeo4W setup and add python3-rasterio; on Linux install the package python3-rasterio; then start QGIS again.</source>
-            <translation>Ten algorytm potrzebuje biblioteki Pythona rasterio. W systemie Windows uruchom instalator OSGeo4W i dodaj python3-rasterio, w systemie Linux zainstaluj pakiet python3-rasterio; potem uruchom QGIS ponownie.</translation>
-        </message>
-        <message>
-            <source>This algorithm needs the Python library {name}. Install it for QGIS's Python.</source>
-            <translation>Ten algorytm wymaga biblioteki Pythona {name}. Zainstaluj ją dla Pythona w QGIS.</translation>
-        </message>
-        <message>
             <source>This extent has about {count} sheets at 1:{scale}. Choose a smaller extent or a smaller scale.</source>
             <translation>Ten zasięg ma około {count} arkuszy w skali 1:{scale}. Wybierz mniejszy zasięg lub mniejszą skalę.</translation>
         </message>
         <message>
             <source>This is bare terrain, without buildings and trees: what is computed with it sees too far.</source>
             <translation>To sam teren, bez budynków i drzew: widoczność policzona na nim jest zawyżona.</translation>
+        </message>
+        <message>
+            <source>This needs the Python library {library}, which this QGIS does not have. On Windows start the OSGeo4W setup and add the package python3-{library}; elsewhere install {library} for the Python that QGIS uses, on Debian and Ubuntu as python3-{library}. Then start QGIS again.</source>
+            <translation>Potrzebna jest biblioteka Pythona {library}, której ten QGIS nie ma. W systemie Windows uruchom instalator OSGeo4W i dodaj pakiet python3-{library}; w innych systemach zainstaluj {library} dla Pythona używanego przez QGIS, w Debianie i Ubuntu jako python3-{library}. Potem uruchom QGIS ponownie.</translation>
         </message>
         <message>
             <source>This report rests on invented data (DEMO). It says nothing about the real Konin.</source>
