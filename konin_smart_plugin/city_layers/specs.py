@@ -64,12 +64,14 @@ class Join:
 class Standard:
     """How near residents should have it: ``metres`` on foot; ``reference`` says whose standard it is.
 
-    Only the features count whose field has the value that ``only`` gives.
+    Only the features count whose field has the value that ``only`` gives. ``straight``: measured in a
+    straight line, not along the streets.
     """
 
     metres: float
     only: Mapping[str, str]
     reference: Text
+    straight: bool
 
 
 @dataclass(frozen=True)
@@ -246,12 +248,13 @@ def _join(join: Section, names: tuple[str, ...]) -> Join:
 
 
 def _standard(standard: Section) -> Standard:
-    standard.allow(required=("metres", "reference"), optional=("only",))
+    standard.allow(required=("metres", "reference"), optional=("only", "straight"))
     only = standard.section("only")
     return Standard(
         float(standard.whole_number("metres")),
         {field: only.string(field) for field in only},
         standard.text("reference"),
+        standard.flag("straight"),
     )
 
 
