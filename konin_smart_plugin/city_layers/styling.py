@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
     QgsFeatureRenderer,
-    QgsFontUtils,
     QgsGraduatedSymbolRenderer,
     QgsInvertedPolygonRenderer,
     QgsMapLayer,
@@ -16,32 +15,16 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QFontDatabase
 
-from .. import paths
 from ..analysis.errors import PlanError
 from .specs import FieldSpec, LayerSpec, load_specs
 
-FONT = "Lato"
 LAND = "#f4f1ea"
 STYLE_PARTS = (
     QgsMapLayer.StyleCategory.Symbology
     | QgsMapLayer.StyleCategory.Labeling
     | QgsMapLayer.StyleCategory.Rendering
 )
-
-
-def register_fonts() -> list[int]:
-    """Make the plugin's font known to Qt where the system lacks it; return the ids for ``remove_fonts``."""
-    if QgsFontUtils.fontFamilyHasStyle(FONT, "Bold"):
-        return []
-    return [QFontDatabase.addApplicationFont(str(file)) for file in sorted(paths.FONTS.glob("*.ttf"))]
-
-
-def remove_fonts(ids: list[int]) -> None:
-    """Take back what ``register_fonts`` has added."""
-    for font in ids:
-        QFontDatabase.removeApplicationFont(font)
 
 
 def apply_style(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:

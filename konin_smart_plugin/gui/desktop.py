@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
-from ..city_layers.styling import register_fonts, remove_fonts
+from ..city_layers.fonts import register_fonts, remove_fonts
 from ..translation import tr
 from . import commands
 from .dock import KoninDock

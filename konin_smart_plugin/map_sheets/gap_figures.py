@@ -11,7 +11,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from .. import paths
 from ..analysis.errors import PlanError
 from ..analysis.typography import grouped
-from ..city_layers.styling import FONT
+from ..city_layers.fonts import FONT
 from ..translation import tr
 
 GAP_MAP = "gap_map"

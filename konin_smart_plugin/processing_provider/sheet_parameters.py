@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
-from ..city_layers.styling import register_fonts
+from ..city_layers.fonts import register_fonts
 from ..layer_io.crs import KONIN_CRS
 from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace

@@ -27,8 +27,9 @@ from konin_smart_plugin import paths
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers import styling
 from konin_smart_plugin.city_layers.distance_styles import apply_distances, distance_color
+from konin_smart_plugin.city_layers.fonts import FONT, register_fonts
 from konin_smart_plugin.city_layers.specs import load_specs
-from konin_smart_plugin.city_layers.styling import FONT, apply_fields, apply_style, register_fonts
+from konin_smart_plugin.city_layers.styling import apply_fields, apply_style
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

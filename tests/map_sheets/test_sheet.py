@@ -16,7 +16,7 @@ from sheet_checks import box_of, contrast, off_page, overlaps, shown_items, text
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
-from konin_smart_plugin.city_layers.styling import register_fonts
+from konin_smart_plugin.city_layers.fonts import register_fonts
 from konin_smart_plugin.map_sheets.page import Listed, Page, SheetDesign, ThemeMap
 from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS, paper
 from konin_smart_plugin.map_sheets.projects import area_to_show, map_crs, read_project, shown_layers

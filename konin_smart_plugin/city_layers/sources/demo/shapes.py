@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import numpy as np
 import shapely
-from scipy.interpolate import CubicSpline
 
 CENTIMETRE = 2
 """Decimals of every coordinate: streets that meet share the same centimetre."""
@@ -20,6 +19,8 @@ def random_for(seed: int, part: str) -> np.random.Generator:
 
 def curve(points: np.ndarray, step: float = 20.0) -> shapely.LineString:
     """Return a smooth line through ``points`` (N, 2), with a vertex about every ``step`` metres."""
+    from scipy.interpolate import CubicSpline  # half a second, and the facts need it not
+
     along = np.concatenate([[0.0], np.cumsum(np.sqrt(np.hypot(*np.diff(points, axis=0).T)))])
     spline = CubicSpline(along, points)
     chords = np.hypot(*np.diff(points, axis=0).T)
