@@ -1,11 +1,14 @@
 """What every test may use: the shared data, and a workspace folder of its own."""
 
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 SHARED_DATA = Path(__file__).parent.parent.parent / "shared" / "data"
+EXIT_STATUS = pytest.StashKey[int]()
 
 
 @pytest.fixture
@@ -37,3 +40,21 @@ def small_disk(tmp_path):
     yield disk
     if disk.folder.is_mount():
         subprocess.run(["umount", "-l", str(disk.folder)], check=True)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    """Remember how the tests ended, for the hook below."""
+    session.config.stash[EXIT_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Leave without Python's own teardown, where PyQGIS deletes what is left in no fixed order and may crash.
+
+    By now each test's outcome is printed and QGIS has been ended by the fixture that started it.
+    """
+    if EXIT_STATUS in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[EXIT_STATUS])
