@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsLayerMetadata, QgsProject, QgsVectorLayer
 
 from ..analysis.errors import PlanError
-from ..layer_io.creating import write_layer_metadata
+from ..layer_io.gpkg_metadata import LayerMetadata
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
 from ..layer_io.writing import TableContent, write_tables
@@ -44,16 +44,19 @@ def fill_layers(workspace: Workspace, fillings: Mapping[str, Filling], language:
 
     Raises PlanError, with the workspace as it was, if they cannot be written.
     """
-    write_tables(workspace.gpkg, {name: TableContent(filling.rows) for name, filling in fillings.items()})
-    for name, filling in fillings.items():
-        write_layer_metadata(
-            workspace.gpkg,
-            name,
-            title=load_specs()[name].title[language],
-            abstract=filling.account,
-            licence=filling.source.licence[language],
-            attribution=filling.source.attribution[language],
-        )
+    write_tables(
+        workspace.gpkg, {name: _content(name, filling, language) for name, filling in fillings.items()}
+    )
+
+
+def _content(name: str, filling: Filling, language: str) -> TableContent:
+    metadata = LayerMetadata(
+        title=load_specs()[name].title[language],
+        abstract=filling.account,
+        licence=filling.source.licence[language],
+        attribution=filling.source.attribution[language],
+    )
+    return TableContent(filling.rows, metadata=metadata)
 
 
 def workspace_language(workspace: Workspace) -> str:

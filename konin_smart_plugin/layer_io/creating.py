@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerMetadata, QgsProviderRegistry
+from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
 from .gpkg_file import quoted, reading
@@ -74,25 +74,6 @@ def create_geopackage(
         unfinished.rename(gpkg)
     finally:
         _remove(unfinished)
-
-
-def write_layer_metadata(
-    gpkg: Path, table: str, title: str, abstract: str, licence: str, attribution: str
-) -> None:
-    """Keep title, abstract, licence and attribution of a table in the GeoPackage itself.
-
-    QGIS reads them as the layer's metadata: ``licenses()`` and ``rights()``.
-    Raises PlanError if they could not be written.
-    """
-    target = QgsLayerMetadata()
-    target.setTitle(title)
-    target.setAbstract(abstract)
-    target.setLicenses([licence])
-    target.setRights([attribution])
-    uri = f"{gpkg}|layername={table}"
-    saved, reason = QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, target)
-    if not saved:
-        raise PlanError("The metadata of {table} could not be written: {reason}", table=table, reason=reason)
 
 
 def _remove(unfinished: Path) -> None:

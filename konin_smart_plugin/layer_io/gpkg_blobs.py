@@ -20,6 +20,7 @@ SHORT_HEADER_BYTES = 8
 ENVELOPE_BYTES = (0, 32, 48, 48, 64)  # by the number in bits 1 to 3 of the flags
 LITTLE_ENDIAN_WITH_ENVELOPE = 0b0011
 EMPTY = 0b10000
+LITTLE_ENVELOPE, BIG_ENVELOPE = struct.Struct("<4d"), struct.Struct(">4d")
 
 
 def to_blobs(geometry: np.ndarray, srs_id: int) -> list[bytes | None]:
@@ -42,6 +43,14 @@ def to_geometries(blobs: Sequence[bytes]) -> np.ndarray:
     return shapely.from_wkb([blob[start:] for blob, start in zip(blobs, starts, strict=True)])
 
 
+def envelope(blob: bytes) -> tuple[float, float, float, float]:
+    """Return min x, max x, min y, max y of a GeoPackage binary; NaN for an empty geometry."""
+    if ENVELOPE_BYTES[blob[3] >> 1 & 0b111]:
+        return (LITTLE_ENVELOPE if blob[3] & 1 else BIG_ENVELOPE).unpack_from(blob, SHORT_HEADER_BYTES)
+    left, bottom, right, top = shapely.from_wkb(blob[SHORT_HEADER_BYTES:]).bounds
+    return left, right, bottom, top
+
+
 def add_index_functions(database: sqlite3.Connection) -> None:
     """Give the connection the functions that a GeoPackage's spatial index triggers call."""
     database.create_function("ST_IsEmpty", 1, _is_empty, deterministic=True)
@@ -54,15 +63,4 @@ def _is_empty(blob: bytes | None) -> int | None:
 
 
 def _envelope_side(position: int) -> Callable[[bytes | None], float | None]:
-    little, big = struct.Struct("<d"), struct.Struct(">d")
-    offset = SHORT_HEADER_BYTES + 8 * position
-
-    def side(blob: bytes | None) -> float | None:
-        if blob is None:
-            return None
-        if ENVELOPE_BYTES[blob[3] >> 1 & 0b111]:
-            return (little if blob[3] & 1 else big).unpack_from(blob, offset)[0]
-        left, bottom, right, top = shapely.from_wkb(blob[SHORT_HEADER_BYTES:]).bounds
-        return (left, right, bottom, top)[position]
-
-    return side
+    return lambda blob: None if blob is None else envelope(blob)[position]

@@ -21,16 +21,22 @@ import numpy as np
 from ..analysis.errors import PlanError
 from .gpkg_blobs import to_blobs
 from .gpkg_file import quoted, reading, sentences, transaction
+from .gpkg_index import refresh_index, without_upkeep
+from .gpkg_metadata import LayerMetadata, put_metadata
 from .gpkg_tables import Target, find_target
 from .table import Table
 
 
 @dataclass(frozen=True)
 class TableContent:
-    """Rows for one table of a GeoPackage: instead of what it holds, or after it (``append``)."""
+    """Rows for one table of a GeoPackage: instead of what it holds, or after it (``append``).
+
+    ``metadata``, where given, comes with the rows or not at all.
+    """
 
     rows: Table
     append: bool = False
+    metadata: LayerMetadata | None = None
 
 
 def write_tables(gpkg: Path, tables: Mapping[str, TableContent]) -> None:
@@ -52,9 +58,7 @@ def write_tables(gpkg: Path, tables: Mapping[str, TableContent]) -> None:
             for name, content in tables.items():
                 _stage(database, targets[name], content.rows)
         with transaction(gpkg, staging) as database:
-            expected = {
-                name: _move(database, targets[name], content.append) for name, content in tables.items()
-            }
+            expected = {name: _move(database, targets[name], content) for name, content in tables.items()}
     _count_again(gpkg, expected)
 
 
@@ -100,33 +104,30 @@ def sql_values(values: np.ma.MaskedArray) -> list[object]:
     return [None if missing else text + end for text, missing in zip(texts, mask, strict=True)]
 
 
-def _move(database: sqlite3.Connection, target: Target, append: bool) -> int:
+def _move(database: sqlite3.Connection, target: Target, content: TableContent) -> int:
     """Move the staged rows into the table; return how many it must hold then."""
     table = quoted(target.name)
-    if not append:
-        database.execute(f"DELETE FROM {table}")
-    before = _count(database, target.name)
     names = ", ".join(quoted(row[1]) for row in database.execute(f"PRAGMA staging.table_info({table})"))
-    database.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM staging.{table} ORDER BY rowid")
+    with without_upkeep(database, target.name):
+        if not content.append:
+            database.execute(f"DELETE FROM {table}")
+        before = _count(database, target.name)
+        database.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM staging.{table} ORDER BY rowid")
     (staged,) = database.execute(f"SELECT count(*) FROM staging.{table}").fetchone()
     _refresh_contents(database, target)
+    if content.metadata:
+        put_metadata(database, target.name, content.metadata)
     return before + staged
 
 
 def _refresh_contents(database: sqlite3.Connection, target: Target) -> None:
-    """Bring extent, moment of change and number of features up to date."""
+    """Bring spatial index, extent, moment of change and number of features up to date."""
     database.execute(
         "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
         (target.name,),
     )
     if target.geometry_column:
-        shape = quoted(target.geometry_column)
-        extent = f"min(ST_MinX({shape})), min(ST_MinY({shape})), max(ST_MaxX({shape})), max(ST_MaxY({shape}))"
-        database.execute(
-            f"UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = "
-            f"(SELECT {extent} FROM {quoted(target.name)}) WHERE table_name = ?",
-            (target.name,),
-        )
+        refresh_index(database, target.name, target.geometry_column)
     if database.execute("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
         database.execute(
             "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?",

@@ -6,12 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFieldConstraints, QgsVect
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.layer_io import creating
-from konin_smart_plugin.layer_io.creating import (
-    FieldSchema,
-    TableSchema,
-    create_geopackage,
-    write_layer_metadata,
-)
+from konin_smart_plugin.layer_io.creating import FieldSchema, TableSchema, create_geopackage
 
 SCHEMAS = {
     "stops": TableSchema(
@@ -93,16 +88,3 @@ def test_an_incomplete_file_is_not_kept(tmp_path, monkeypatch):
     with pytest.raises(PlanError, match="could not be made"):
         create(tmp_path / "new.gpkg")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_the_credit_travels_with_the_file(tmp_path):
-    path = tmp_path / "new.gpkg"
-    create(path)
-    write_layer_metadata(path, "stops", "Przystanki", "Skąd", "ODbL 1.0", "© autorzy OpenStreetMap")
-    write_layer_metadata(path, "parks", "Parki", "", "CC BY 4.0", "Miasto")
-    metadata = layer(path, "stops").metadata()
-    assert (metadata.title(), metadata.abstract()) == ("Przystanki", "Skąd")
-    assert (metadata.licenses(), metadata.rights()) == (["ODbL 1.0"], ["© autorzy OpenStreetMap"])
-    assert layer(path, "parks").metadata().title() == "Parki"
-    with pytest.raises(PlanError, match="nothing could not be written"):
-        write_layer_metadata(path, "nothing", "", "", "", "")

@@ -12,7 +12,14 @@ from contextlib import closing
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.layer_io import gpkg_file
@@ -129,6 +136,25 @@ def test_extent_index_and_count_are_kept_up(gpkg):
     window = QgsRectangle(6_500_009, 5_789_999, 6_500_012, 5_790_001)
     inside = layer(gpkg, "trees").getFeatures(QgsFeatureRequest(window))
     assert sorted(feature["number"] for feature in inside) == [10, 11]
+
+
+def test_index_and_count_follow_later_edits(gpkg):
+    write_tables(gpkg, {"trees": TableContent(trees(5))})
+    edited = layer(gpkg, "trees")
+    assert edited.dataProvider().deleteFeatures([edited.allFeatureIds()[0]])
+    assert len(content(gpkg)["index"]) == 4
+    assert ask(gpkg, "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = 'trees'") == [(4,)]
+
+
+def test_the_index_finds_what_others_have_written(gpkg):
+    edited = layer(gpkg, "trees")  # OGR writes points without an envelope
+    new = QgsFeature(edited.fields())
+    new.setGeometry(QgsGeometry.fromWkt("Point (6600000 5790000)"))
+    new["name"], new["number"] = "lipa", 77
+    assert edited.dataProvider().addFeatures([new])[0]
+    write_tables(gpkg, {"trees": TableContent(trees(1, first=10), append=True)})
+    window = QgsRectangle(6_599_999, 5_789_999, 6_600_001, 5_790_001)
+    assert [row["number"] for row in layer(gpkg, "trees").getFeatures(QgsFeatureRequest(window))] == [77]
 
 
 def test_a_replaced_table_that_is_empty_has_no_extent(gpkg):
