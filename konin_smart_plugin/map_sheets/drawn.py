@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from qgis.core import (
-    Qgis,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeatureRequest,
-    QgsLayoutItemMap,
-    QgsMapHitTest,
-    QgsMapLayer,
-    QgsMapSettings,
-    QgsVectorLayer,
-)
+from qgis.core import QgsGeometry, QgsLayoutItemMap, QgsMapLayer, QgsMapSettings, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QSizeF
+
+from .drawn_symbols import drawn_symbols, features_in
+from .map_frames import visible_corners
 
 _MM_PER_INCH = 25.4
 SYNTHETIC_FIELD = "synthetic"
@@ -39,14 +31,17 @@ def drawn_in(map_item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer], dpi: int
     ``dpi`` is the resolution of the print: whole pixels change the scale a
     little, and a layer may be visible up to just that scale.
     """
+    layers = tuple(layers)
     frame = map_item.rect()
     pixels = QSizeF(frame.width(), frame.height()) * (dpi / _MM_PER_INCH)
     settings = map_item.mapSettings(map_item.extent(), pixels, dpi, True)
-    test = QgsMapHitTest(settings)
-    test.run()
-    hits = {layer: frozenset(keys) for layer, keys in test.results().items() if keys}
-    shown = tuple(layer for layer in layers if _shows(layer, hits, settings))
-    return Drawn(shown, hits, any(_is_synthetic(layer, settings) for layer in shown))
+    seen = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in visible_corners(map_item)]])
+    vectors = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    symbols = drawn_symbols(vectors, settings, seen)
+    shown = tuple(
+        layer for layer in layers if layer.id() in symbols or _is_raster_shown(layer, settings, seen)
+    )
+    return Drawn(shown, symbols, any(_is_synthetic(layer, settings, seen) for layer in shown))
 
 
 def drawn_together(maps: Iterable[Drawn]) -> Drawn:
@@ -61,24 +56,19 @@ def drawn_together(maps: Iterable[Drawn]) -> Drawn:
     return Drawn(tuple(layers), symbols, synthetic)
 
 
-def _shows(layer: QgsMapLayer, hits: dict[str, frozenset[str]], settings: QgsMapSettings) -> bool:
-    if isinstance(layer, QgsVectorLayer):
-        return layer.id() in hits
+def _is_raster_shown(layer: QgsMapLayer, settings: QgsMapSettings, seen: QgsGeometry) -> bool:
     in_range = not layer.hasScaleBasedVisibility() or layer.isInScaleRange(settings.scale())
-    return in_range and settings.layerExtentToOutputExtent(layer, layer.extent()).intersects(
-        settings.visibleExtent()
+    return (
+        not isinstance(layer, QgsVectorLayer)
+        and in_range
+        and seen.intersects(settings.layerExtentToOutputExtent(layer, layer.extent()))
     )
 
 
-def _is_synthetic(layer: QgsMapLayer, settings: QgsMapSettings) -> bool:
+def _is_synthetic(layer: QgsMapLayer, settings: QgsMapSettings, seen: QgsGeometry) -> bool:
     if SYNTHETIC_MARK in layer.name():
         return True
     if not isinstance(layer, QgsVectorLayer) or layer.fields().lookupField(SYNTHETIC_FIELD) < 0:
         return False
-    request = QgsFeatureRequest()
-    to_layer = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), settings.transformContext())
-    with contextlib.suppress(QgsCsException):  # outside the layer's world: look at all of it
-        request.setFilterRect(to_layer.transformBoundingBox(settings.visibleExtent()))
-    request.setFilterExpression(f'"{SYNTHETIC_FIELD}"').setLimit(1)
-    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry).setNoAttributes()
+    request = features_in(layer, settings, seen).setFilterExpression(f'"{SYNTHETIC_FIELD}"')
     return any(True for _ in layer.getFeatures(request))
