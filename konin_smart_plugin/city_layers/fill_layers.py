@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsLayerMetadata, QgsProject, QgsVectorLayer
 
 from ..analysis.errors import PlanError
-from ..layer_io.gpkg_metadata import LayerMetadata
+from ..layer_io.gpkg_metadata import LayerCredit
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
 from ..layer_io.writing import TableContent, write_tables
@@ -50,13 +50,13 @@ def fill_layers(workspace: Workspace, fillings: Mapping[str, Filling], language:
 
 
 def _content(name: str, filling: Filling, language: str) -> TableContent:
-    metadata = LayerMetadata(
+    credit = LayerCredit(
         title=load_specs()[name].title[language],
         abstract=filling.account,
         licence=filling.source.licence[language],
         attribution=filling.source.attribution[language],
     )
-    return TableContent(filling.rows, metadata=metadata)
+    return TableContent(filling.rows, credit=credit)
 
 
 def workspace_language(workspace: Workspace) -> str:

@@ -13,10 +13,11 @@ from ..analysis.rasters import library
 from ..layer_io.workspace import Workspace
 from ..translation import LANGUAGES, number, tr, translatable
 from .base_maps import BaseMap, add_base_map, bdot10k_uri, orthophoto_uri
+from .changes import Changes
 from .fill_layers import refresh_project
 from .raster_import import align_rasters
 from .rasters import DSM_FILE, NDVI_FILE
-from .replace_layer import Changes, replace_layer
+from .replace_layer import replace_layer
 from .sources import gios, gugik_bdot10k, gugik_egib, gugik_nmt, gugik_pog, gugik_prg, gus, imgw
 from .sources.source import Fetched, Order, local_file
 from .specs import load_sources

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import numpy as np
-import shapely
 
 from ..analysis.errors import PlanError
 from ..layer_io.columns import FILLERS
@@ -15,26 +13,11 @@ from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
 from ..translation import number, tr
+from .changes import Changes, compare
 from .fill_layers import Filling, fill_layers
 from .provenance import is_replaceable, provenance_columns, source_text
 from .sources.source import Fetched
-from .specs import LayerSpec, SourceSpec, load_specs
-
-CENTIMETRES = 2
-
-
-@dataclass(frozen=True)
-class Changes:
-    """How many rows there are now, and how many came, went and moved.
-
-    Rows are the same where their key is; without a key, where their geometry is, so that what moved counts
-    as gone and come.
-    """
-
-    count: int
-    added: int
-    removed: int
-    moved: int
+from .specs import SourceSpec, load_specs
 
 
 def replace_layer(
@@ -53,9 +36,9 @@ def replace_layer(
         _refuse_to_lose(name, before, spoken, source)
     rows = _with_provenance(fetched, source, language, before)
     account = _account(rows, fetched, language)
-    kept = _take(before, ~spoken)
+    kept = before.take(~spoken)
     fill_layers(workspace, {name: Filling(_one_after_the_other(kept, rows), source, account)}, language)
-    return _changes(spec, _take(before, spoken), rows), account
+    return compare(spec, before.take(spoken), rows), account
 
 
 def _spoken_for(before: Table, fetched: Fetched) -> np.ndarray:
@@ -95,11 +78,6 @@ def _account(rows: Table, fetched: Fetched, language: str) -> str:
     return text.format(count=number(len(rows), 0, language), source=fetched.asked, date=today)
 
 
-def _take(table: Table, chosen: np.ndarray) -> Table:
-    columns = {name: values[chosen] for name, values in table.columns.items()}
-    return Table(table.geometry[chosen], columns, table.crs)
-
-
 def _one_after_the_other(kept: Table, rows: Table) -> Table:
     """Return the rows that stay, with their ids, and after them the new ones, which get ids of their own."""
     if not len(kept):
@@ -113,28 +91,3 @@ def _one_after_the_other(kept: Table, rows: Table) -> Table:
 
 def _unknown(like: np.ma.MaskedArray, count: int) -> np.ma.MaskedArray:
     return np.ma.MaskedArray(np.full(count, FILLERS[like.dtype.kind], like.dtype), np.ones(count, bool))
-
-
-def _changes(spec: LayerSpec, before: Table, after: Table) -> Changes:
-    old, new = _by_key(spec, before), _by_key(spec, after)
-    return Changes(
-        count=len(after),
-        added=len(new.keys() - old.keys()),
-        removed=len(old.keys() - new.keys()),
-        moved=sum(old[key] != new[key] for key in old.keys() & new.keys()),
-    )
-
-
-def _by_key(spec: LayerSpec, table: Table) -> dict[object, str]:
-    """Return each row's geometry to the centimetre by its key, or by the geometry itself."""
-    shapes = shapely.normalize(shapely.force_2d(table.geometry))
-    rounded = shapely.transform(shapes, lambda xy: xy.round(CENTIMETRES) + 0.0)
-    texts = [_parts(shape) for shape in rounded]
-    if not spec.key:
-        return {text: text for text in texts}
-    return dict(zip(table.columns[spec.key].tolist(), texts, strict=True))
-
-
-def _parts(shape: shapely.Geometry | None) -> str:
-    """Return a geometry's parts as text: a polygon and a multi polygon of it alone are the same."""
-    return "" if shape is None else "|".join(sorted(part.wkb_hex for part in shapely.get_parts(shape)))

@@ -26,7 +26,7 @@ TABLES = {
 
 
 @dataclass(frozen=True)
-class LayerMetadata:
+class LayerCredit:
     """What QGIS reads back as the layer's ``title()``, ``abstract()``, ``licenses()`` and ``rights()``."""
 
     title: str
@@ -35,10 +35,10 @@ class LayerMetadata:
     attribution: str
 
 
-def put_metadata(database: sqlite3.Connection, table: str, metadata: LayerMetadata) -> None:
-    """Keep the metadata of ``table``, instead of earlier ones, within the connection's transaction."""
+def put_credit(database: sqlite3.Connection, table: str, credit: LayerCredit) -> None:
+    """Keep the credit of ``table``, instead of earlier ones, within the connection's transaction."""
     _create_tables(database)
-    text = _xml(metadata)
+    text = _xml(credit)
     known = database.execute(
         "SELECT md.id FROM gpkg_metadata md JOIN gpkg_metadata_reference ON md_file_id = md.id "
         "WHERE md_standard_uri = ? AND reference_scope = 'table' AND lower(table_name) = lower(?)",
@@ -72,12 +72,12 @@ def _create_tables(database: sqlite3.Connection) -> None:
             )
 
 
-def _xml(metadata: LayerMetadata) -> str:
+def _xml(credit: LayerCredit) -> str:
     layer = QgsLayerMetadata()
-    layer.setTitle(metadata.title)
-    layer.setAbstract(metadata.abstract)
-    layer.setLicenses([metadata.licence])
-    layer.setRights([metadata.attribution])
+    layer.setTitle(credit.title)
+    layer.setAbstract(credit.abstract)
+    layer.setLicenses([credit.licence])
+    layer.setRights([credit.attribution])
     document = QDomDocument()
     root = document.createElement("qgis")
     document.appendChild(root)

@@ -30,3 +30,12 @@ class Table:
         if self.ids is not None:
             return len(self.ids)
         return len(next(iter(self.columns.values()), ()))
+
+    def take(self, chosen: np.ndarray) -> Table:
+        """Return the rows of the numbers ``chosen``, or those where it is true (N,)."""
+        return Table(
+            None if self.geometry is None else self.geometry[chosen],
+            {name: values[chosen] for name, values in self.columns.items()},
+            self.crs,
+            None if self.ids is None else self.ids[chosen],
+        )

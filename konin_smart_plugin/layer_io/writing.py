@@ -22,7 +22,7 @@ from ..analysis.errors import PlanError
 from .gpkg_blobs import to_blobs
 from .gpkg_file import quoted, reading, sentences, transaction
 from .gpkg_index import refresh_index, without_upkeep
-from .gpkg_metadata import LayerMetadata, put_metadata
+from .gpkg_metadata import LayerCredit, put_credit
 from .gpkg_tables import Target, find_target
 from .table import Table
 
@@ -31,12 +31,12 @@ from .table import Table
 class TableContent:
     """Rows for one table of a GeoPackage: instead of what it holds, or after it (``append``).
 
-    ``metadata``, where given, comes with the rows or not at all.
+    ``credit``, where given, comes with the rows or not at all.
     """
 
     rows: Table
     append: bool = False
-    metadata: LayerMetadata | None = None
+    credit: LayerCredit | None = None
 
 
 def write_tables(gpkg: Path, tables: Mapping[str, TableContent]) -> None:
@@ -115,8 +115,8 @@ def _move(database: sqlite3.Connection, target: Target, content: TableContent) -
         database.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM staging.{table} ORDER BY rowid")
     (staged,) = database.execute(f"SELECT count(*) FROM staging.{table}").fetchone()
     _refresh_contents(database, target)
-    if content.metadata:
-        put_metadata(database, target.name, content.metadata)
+    if content.credit:
+        put_credit(database, target.name, content.credit)
     return before + staged
 
 

@@ -17,9 +17,9 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
+from ..city_layers.changes import Changes
 from ..city_layers.fill_layers import workspace_language
 from ..city_layers.official_sources import SOURCES, Brought, find_source
-from ..city_layers.replace_layer import Changes
 from ..city_layers.sources.source import Order, city_area
 from ..layer_io.http import Web
 from ..layer_io.workspace import open_workspace

@@ -8,10 +8,11 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ..analysis.errors import PlanError
+from ..city_layers.changes import Changes, compare, read_for_comparison
 from ..city_layers.fill_layers import Filling, fill_layers, refresh_project
-from ..city_layers.layer_state import layer_states
+from ..city_layers.specs import load_specs
 from ..layer_io.workspace import Workspace
-from ..translation import number, sentence, tr
+from ..translation import number, sentence, tr, user_language
 from .algorithm import KoninAlgorithm
 from .call import Call
 
@@ -23,15 +24,20 @@ class FillingAlgorithm(KoninAlgorithm):
         super().__init__()
         self._filled: tuple[Workspace, dict[str, str]] | None = None
 
-    def fill(self, call: Call, workspace: Workspace, fillings: Mapping[str, Filling], language: str) -> None:
-        """Put the rows into the layers and say how many there are now, and were before."""
-        before = layer_states(workspace.gpkg)
+    def fill(
+        self, call: Call, workspace: Workspace, fillings: Mapping[str, Filling], language: str
+    ) -> dict[str, Changes]:
+        """Put the rows into the layers; say and return what changed in each."""
+        before = {name: read_for_comparison(workspace, load_specs()[name]) for name in fillings}
         fill_layers(workspace, fillings, language)
         self._filled = workspace, {name: filling.account for name, filling in fillings.items()}
-        for name, filling in fillings.items():
-            text = tr("{layer}: {count} features instead of {before}.")
-            count = number(len(filling.rows))
-            call.say(text.format(layer=name, count=count, before=number(before[name].count)))
+        changes = {
+            name: compare(load_specs()[name], before[name], filling.rows)
+            for name, filling in fillings.items()
+        }
+        for name, change in changes.items():
+            _say(call, load_specs()[name].title[user_language()], len(before[name]), change)
+        return changes
 
     def postProcessAlgorithm(
         self, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
@@ -43,3 +49,19 @@ class FillingAlgorithm(KoninAlgorithm):
             except PlanError as error:
                 raise QgsProcessingException(sentence(error)) from error
         return {}
+
+
+def _say(call: Call, layer: str, before: int, change: Changes) -> None:
+    text = tr(
+        "{layer}: {count} features instead of {before}; added: {added}, removed: {removed}, moved: {moved}."
+    )
+    call.say(
+        text.format(
+            layer=layer,
+            count=number(change.count),
+            before=number(before),
+            added=number(change.added),
+            removed=number(change.removed),
+            moved=number(change.moved),
+        )
+    )

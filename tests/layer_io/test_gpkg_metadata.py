@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.layer_io.creating import TableSchema, create_geopackage
-from konin_smart_plugin.layer_io.gpkg_metadata import LayerMetadata
+from konin_smart_plugin.layer_io.gpkg_metadata import LayerCredit
 from konin_smart_plugin.layer_io.table import Table
 from konin_smart_plugin.layer_io.writing import TableContent, write_tables
 
@@ -28,7 +28,7 @@ def put(gpkg, table, count, *texts):
     shapes = shapely.points(np.full((count, 2), 5_790_000.0))
     if table == "parks":
         shapes = shapely.buffer(shapes, 10)
-    write_tables(gpkg, {table: TableContent(Table(shapes, {}, CRS), metadata=LayerMetadata(*texts))})
+    write_tables(gpkg, {table: TableContent(Table(shapes, {}, CRS), credit=LayerCredit(*texts))})
 
 
 def layer(gpkg, name):
