@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from .access import BEYOND, NO_GEOMETRY, NO_STREET, UNREACHABLE, Access
-from .quantiles import weighted_mean, weighted_quantile
+from .quantiles import percent, weighted_mean, weighted_quantile
+from .reliability import EDGE, Marks
 
 # The fields of a summary row and what they hold.
 COLUMNS = {
@@ -31,9 +32,7 @@ COLUMNS = {
     "unreachable": "real",
     "no_street_nearby": "real",
     "no_geometry": "real",
-    "edge": "real",
-    "share_no_edge_pct": "real",
-    "estimated_pct": "real",
+    **EDGE,
 }
 
 # A zone's id, its name and its places: a (P,) mask. The whole town has no id.
@@ -98,17 +97,9 @@ def figures(access: Access, weights: np.ma.MaskedArray, chosen: np.ndarray, dist
 
 
 def summary_rows(
-    groups: Iterable[Group],
-    scenarios: Sequence[Scenario],
-    weights: np.ma.MaskedArray,
-    edge: np.ndarray | None,
-    estimated: np.ndarray | None,
+    groups: Iterable[Group], scenarios: Sequence[Scenario], weights: np.ma.MaskedArray, marks: Marks
 ) -> list[dict[str, Any]]:
-    """Return a row (see COLUMNS) for every group and scenario.
-
-    ``edge`` and ``estimated`` (P,) mark places near the data's edge and those whose residents are estimates;
-    None where that is not known.
-    """
+    """Return a row (see COLUMNS) for every group and scenario."""
     return [
         {
             "zone_id": zone_id,
@@ -117,34 +108,11 @@ def summary_rows(
             "distance_m": scenario.distance_m,
             "max_link_m": scenario.max_link_m,
             **asdict(figures(scenario.access, weights, chosen, scenario.distance_m)),
-            **_reliability(scenario, weights, chosen, edge, estimated),
+            **marks.row(scenario.access.distance <= scenario.distance_m, chosen),
         }
         for zone_id, zone, chosen in groups
         for scenario in scenarios
     ]
-
-
-def _reliability(
-    scenario: Scenario,
-    weights: np.ma.MaskedArray,
-    chosen: np.ndarray,
-    edge: np.ndarray | None,
-    estimated: np.ndarray | None,
-) -> dict[str, float | None]:
-    """Return how many residents are near the edge, the share without them, and the share of estimates."""
-    people = np.where(chosen, weights.filled(0), 0.0)
-    within = scenario.access.distance <= scenario.distance_m
-    inner = None if edge is None else np.where(edge, 0.0, people)
-    return {
-        "edge": None if edge is None else float(people[edge].sum()),
-        "share_no_edge_pct": None if inner is None else percent(inner[within].sum(), inner.sum()),
-        "estimated_pct": None if estimated is None else percent(people[estimated].sum(), people.sum()),
-    }
-
-
-def percent(part: float, whole: float) -> float | None:
-    """Return ``part`` in per cent of ``whole``; None where the whole is nothing."""
-    return 100.0 * float(part) / float(whole) if whole > 0 else None
 
 
 def reason_counts(access: Access) -> dict[str, int]:

@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from .access import Access
 from .access_summary import Scenario
-
-LINKS = (50.0, 100.0, 200.0)
-FACTORS = (0.8, 1.2)
+from .reliability import BY_DISTANCE, BY_LINK
 
 
 def scenarios(
@@ -21,9 +19,9 @@ def scenarios(
     access = measure(max_link or 0.0)
     for limit in limits:
         yield Scenario("standard", limit, max_link, access)
-    for factor in FACTORS:
+    for factor in BY_DISTANCE.values():
         yield Scenario(f"distance_x{factor}", limits[0] * factor, max_link, access)
     if max_link is None:
         return
-    for other in LINKS:
+    for other in BY_LINK.values():
         yield Scenario(f"link_{other:.0f}", limits[0], other, measure(other))

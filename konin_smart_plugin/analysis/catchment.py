@@ -25,6 +25,11 @@ class Pairs:
     supply: np.ndarray
     metres: np.ndarray
 
+    def within(self, metres: float) -> Pairs:
+        """Return the pairs at most so many metres apart."""
+        near = self.metres <= metres
+        return Pairs(self.demand[near], self.supply[near], self.metres[near])
+
 
 @dataclass(frozen=True)
 class Shares:

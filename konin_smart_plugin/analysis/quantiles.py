@@ -1,4 +1,4 @@
-"""Quantiles and means of distances that people share."""
+"""Quantiles, means and shares of what people have."""
 
 from __future__ import annotations
 
@@ -23,3 +23,8 @@ def weighted_mean(values: np.ndarray, weights: np.ndarray) -> float:
     """Return the mean of the (N,) values weighted; NaN where there is no weight."""
     total = weights.sum()
     return float((values * weights).sum() / total) if total > 0 else float("nan")
+
+
+def percent(part: float, whole: float) -> float | None:
+    """Return ``part`` in per cent of ``whole``; None where the whole is nothing."""
+    return 100.0 * float(part) / float(whole) if whole > 0 else None

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from .catchment import Pairs
 from .progress import Progress, quiet
 from .search import expand
 
@@ -55,16 +56,20 @@ def busier_direction(departures: Departures) -> Departures:
 
 
 def access_index(
-    pairs: tuple[np.ndarray, np.ndarray, np.ndarray],
+    pairs: Pairs,
     places: int,
     stops: int,
     departures: Departures,
+    factor: float = 1.0,
     progress: Progress = quiet,
 ) -> np.ndarray:
-    """Return the access index of P ``places``; ``pairs`` are place, stop and metres, in order of places."""
+    """Return the access index of P ``places``; ``pairs`` of places and stops are in order of places.
+
+    ``factor``: how many times the usual distance a stop may be away.
+    """
     busy = busier_direction(departures)
     rows = np.concatenate([[0], np.cumsum(np.bincount(busy.stop, minlength=stops))])
-    place, stop, metres = pairs
+    place, stop, metres = pairs.demand, pairs.supply, pairs.metres
     index = np.zeros(places)
     borders = np.append(np.arange(0, len(place), BATCH), len(place))
     # a place is never split between two batches
@@ -72,7 +77,8 @@ def access_index(
     for first, last in pairwise(borders):
         progress(first / max(len(place), 1))
         pair, row = expand(rows, stop[first:last])
-        index += _batch_index(place[first:last][pair], metres[first:last][pair], row, busy, places)
+        ways = place[first:last][pair], metres[first:last][pair]
+        index += _batch_index(*ways, row, busy, places, factor)
     return index
 
 
@@ -82,11 +88,11 @@ def ptal(index: np.ndarray) -> np.ndarray:
 
 
 def _batch_index(
-    place: np.ndarray, metres: np.ndarray, row: np.ndarray, busy: Departures, places: int
+    place: np.ndarray, metres: np.ndarray, row: np.ndarray, busy: Departures, places: int, factor: float
 ) -> np.ndarray:
     """Return the (places,) index of one batch; its entries are the routes at the stops that places reach."""
     rail = busy.rail[busy.mode[row]]
-    near = metres <= np.where(rail, RAIL_REACH, BUS_REACH)
+    near = metres <= factor * np.where(rail, RAIL_REACH, BUS_REACH)
     place, metres, row, rail = place[near], metres[near], row[near], rail[near]
     route, frequency = busy.route[row], busy.per_hour[row]
     order = np.lexsort((-frequency, metres, route, place))

@@ -10,8 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from ..layer_io.gpkg_file import quoted, reading
-from .sources.demo.facts import load_facts
+from ..translation import LANGUAGES, tr, translatable
 from .specs import SourceSpec, load_sources
+
+ESTIMATED = translatable("estimate from the volume of residential buildings")
 
 
 def provenance_columns(sources: Sequence[str], fetched_at: datetime) -> dict[str, np.ma.MaskedArray]:
@@ -35,9 +37,16 @@ def is_from(source: SourceSpec, text: str) -> bool:
     return any(text.startswith(attribution) for attribution in source.attribution.values())
 
 
+def is_estimate(text: str) -> bool:
+    """Whether a row with ``text`` in its field ``source`` holds residents that the plugin estimated."""
+    return any(tr(ESTIMATED, language) in text for language in LANGUAGES)
+
+
 @cache
 def brought_along() -> frozenset[str]:
     """Return what the field ``source`` says in rows of facts that the plugin itself brings along."""
+    from .sources.demo.facts import load_facts  # pyproj and shapely, which a map can do without
+
     entries = load_facts().entries.values()
     return frozenset(entry["source"] for entry in entries if isinstance(entry, dict) and "source" in entry)
 

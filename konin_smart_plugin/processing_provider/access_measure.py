@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.access import Access, access_by_street, access_straight, near_edge
-from ..analysis.assumptions import LINKS
 from ..analysis.errors import PlanError
 from ..analysis.geometry import present
 from ..analysis.links import Links, link
 from ..analysis.network import Network
+from ..analysis.reliability import BY_LINK
 from ..translation import tr
 from .call import Call
+from .street_input import WALK, read_network
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,28 @@ class Measure:
         return None if self.area is None else near_edge(places, access.distance, largest, self.area)
 
 
+def read_measure(
+    call: Call,
+    demand: np.ndarray,
+    services: np.ndarray,
+    crs: QgsCoordinateReferenceSystem,
+    largest: float,
+    travel: int = WALK,
+    repair: float = 0.0,
+) -> Measure:
+    """Measure along STREETS if given, else in straight lines; beyond ``largest`` metres is too far."""
+    if not call.given("STREETS"):
+        call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
+        return straight_measure(demand, services, largest)
+    network = read_network(call, crs, travel, repair)
+    return street_measure(call, network, demand, services, call.number("MAX_LINK"), largest)
+
+
+def link_limit(call: Call) -> float | None:
+    """Return MAX_LINK; None where there are no streets to link to."""
+    return call.number("MAX_LINK") if call.given("STREETS") else None
+
+
 def straight_measure(demand: np.ndarray, services: np.ndarray, largest: float) -> Measure:
     """Measure in straight lines."""
     access = access_straight(demand, services, largest)
@@ -40,7 +64,7 @@ def street_measure(
     call: Call, network: Network, demand: np.ndarray, services: np.ndarray, max_link: float, largest: float
 ) -> Measure:
     """Measure along streets; raise PlanError when no service has a street within ``max_link`` metres."""
-    reach = max(max_link, *LINKS) if call.given("SUMMARY") else max_link
+    reach = max(max_link, *BY_LINK.values()) if call.given("SUMMARY") else max_link
     supply = link_services(call, network, services, max_link, reach)
     places = link(network, demand, reach, call.progress(25, 60))
     there = present(demand)
@@ -49,7 +73,12 @@ def street_measure(
         call.progress(60, 70)(0)
         return access_by_street(network, places.within(longest), supply.within(longest), there, largest)
 
-    return Measure(access, shapely.convex_hull(shapely.multipoints(network.nodes)))
+    return Measure(access, covered_ground(network))
+
+
+def covered_ground(network: Network) -> shapely.Geometry:
+    """Return the ground that the streets cover: beyond it the data are at an end."""
+    return shapely.convex_hull(shapely.multipoints(network.nodes))
 
 
 def link_services(

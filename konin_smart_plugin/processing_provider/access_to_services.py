@@ -15,25 +15,20 @@ from qgis.core import (
 )
 
 from ..analysis.access import Access, bands
-from ..analysis.access_summary import COLUMNS, reason_counts, summary_rows
-from ..analysis.assumptions import scenarios
+from ..analysis.access_summary import reason_counts
 from ..analysis.distances import parse_distances
-from ..analysis.gaps import find_gaps
-from ..analysis.green import hectares
 from ..city_layers.specs import load_specs
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
 from ..translation import number, tr, user_language
 from . import declarations as declare
-from .access_measure import Measure, straight_measure, street_measure
+from .access_measure import read_measure
+from .access_tables import write_gaps, write_summary
 from .algorithm import KoninAlgorithm
 from .call import Call
-from .results import Account, finish, rows_table, texts, with_columns
+from .reliability_input import edge_column
+from .results import Account, finish, texts, with_columns
 from .scenario import in_scenario, scenario_parameter
-from .street_input import read_network
-from .zone_input import groups, read_zones
-
-ESTIMATES = ("synthetic", "estimated")
 
 
 class AccessToServices(KoninAlgorithm):
@@ -73,16 +68,16 @@ class AccessToServices(KoninAlgorithm):
         demand = call.read("DEMAND", crs, call.fields("DEMAND"))
         weights = call.weights(demand)
         services, names = _services(call, crs)
-        measure = _measure(call, demand.geometry, services.geometry, limits[-1], crs)
+        travel = call.choice("TRAVEL"), call.number("REPAIR")
+        measure = read_measure(call, demand.geometry, services.geometry, crs, limits[-1], *travel)
         access = measure.access(call.number("MAX_LINK"))
         edge = measure.edge(demand.geometry, access, limits[-1])
         account = _account(call, access, demand, services)
 
+        summary = write_summary(call, measure, limits, demand, weights, edge)
+        gaps_output = write_gaps(call, demand, weights, access, limits[0])
         places = in_scenario(call, _output(demand, access, limits, names, edge))
         output = call.write("OUTPUT", places, call.wkb_type("DEMAND", demand))
-        call.progress(85, 90)(0)
-        gaps_output = _gaps(call, demand, weights, access, limits[0])
-        summary = _summary(call, measure, limits, demand, weights, edge)
         finish(call, "OUTPUT", output, "access_bands", replace(account, distances=limits))
         finish(call, "GAPS", gaps_output, "access_gaps", account)
         finish(call, "SUMMARY", summary, "access_summary", account)
@@ -104,21 +99,10 @@ def _services(call: Call, crs: QgsCoordinateReferenceSystem) -> tuple[Table, np.
     return table, np.array([None if name is None else str(name) for name in names], object)
 
 
-def _measure(
-    call: Call, demand: np.ndarray, services: np.ndarray, largest: float, crs: QgsCoordinateReferenceSystem
-) -> Measure:
-    if not call.given("STREETS"):
-        call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
-        return straight_measure(demand, services, largest)
-    network = read_network(call, crs, call.choice("TRAVEL"), call.number("REPAIR"))
-    return street_measure(call, network, demand, services, call.number("MAX_LINK"), largest)
-
-
 def _output(
     demand: Table, access: Access, limits: list[float], names: np.ndarray, edge: np.ndarray | None
 ) -> Table:
     none = access.service < 0
-    count = len(demand)
     service = np.append(names, None)[access.service]
     return with_columns(
         demand,
@@ -127,47 +111,9 @@ def _output(
             "distance_m": masked(access.distance, none),
             "band": bands(access.distance, limits),
             "reason": texts(access.reason),
-            "edge": np.ma.masked_all(count, bool) if edge is None else np.ma.array(edge),
+            "edge": edge_column(edge, len(demand)),
         },
     )
-
-
-def _gaps(call: Call, demand: Table, weights: np.ma.MaskedArray, access: Access, limit: float) -> str | None:
-    """Write GAPS if it is asked for."""
-    if not call.given("GAPS"):
-        return None
-    gaps = find_gaps(demand.geometry, weights, access.distance, limit, call.number("GAP_CELL"))
-    call.say(tr("{n} gaps in access.", n=len(gaps)).format(n=len(gaps)))
-    columns = {
-        "gap_id": np.arange(1, len(gaps) + 1),
-        "residents": gaps.residents,
-        "unknown": gaps.unknown,
-        "places": gaps.places,
-        "unreached": gaps.unreached,
-        "area_ha": hectares(gaps.areas),
-    }
-    arrays = {name: np.ma.array(values) for name, values in columns.items()}
-    return call.write("GAPS", Table(gaps.areas, arrays, demand.crs), Qgis.WkbType.MultiPolygon)
-
-
-def _summary(
-    call: Call,
-    measure: Measure,
-    limits: list[float],
-    demand: Table,
-    weights: np.ma.MaskedArray,
-    edge: np.ndarray | None,
-) -> str | None:
-    """Write SUMMARY if it is asked for: by zone and in total, and under other assumptions."""
-    if not call.given("SUMMARY"):
-        return None
-    zones = read_zones(call, demand.crs)
-    marks = [demand.columns[name] for name in ESTIMATES if name in demand.columns]
-    estimated = np.logical_or.reduce([mark.filled(0).astype(bool) for mark in marks]) if marks else None
-    max_link = call.number("MAX_LINK") if call.given("STREETS") else None
-    cases = list(scenarios(measure.access, limits, max_link))
-    rows = summary_rows(groups(call, zones, demand.geometry), cases, weights, edge, estimated)
-    return call.write("SUMMARY", rows_table(rows, COLUMNS))
 
 
 def _account(call: Call, access: Access, demand: Table, services: Table) -> Account:

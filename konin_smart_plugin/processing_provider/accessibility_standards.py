@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
 )
 
 from ..analysis.access import NO_GEOMETRY
-from ..analysis.access_summary import Group, percent
 from ..analysis.errors import PlanError
 from ..analysis.green import hectares, merge_touching
-from ..analysis.standards_13f import Parcels, Standard, assess
+from ..analysis.links import link
+from ..analysis.reliability import BY_DISTANCE, BY_LINK
+from ..analysis.standards_13f import Parcels, Plan, Standard, at_edge, judge, measure
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
-from ..translation import tr
+from ..translation import number, tr
 from . import declarations as declare
-from .access_measure import link_services
+from .access_measure import covered_ground, link_services
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .green_input import read_green, read_primary_schools
-from .results import Account, finish, rows_table, with_columns
+from .reliability_input import edge_column
+from .results import Account, finish, with_columns
+from .scenario import in_scenario, scenario_parameter
+from .standards_summary import RULES, write_summary
 from .street_input import read_network
-from .zone_input import groups, read_zones
 
 DEFAULTS = Standard()
-RULES = ("school_ok", "near_green_ok", "large_green_ok", "meets_all")
-REASONS = ("beyond", "unreachable", "no_street_nearby", "no_geometry")
-COLUMNS = {
-    "zone_id": "text",
-    "zone": "text",
-    "parcels": "integer",
-    **dict.fromkeys(RULES, "integer"),
-    **{f"{rule.removesuffix('_ok')}_pct": "real" for rule in RULES},
-    "every_parcel": "flag",
-    **dict.fromkeys(REASONS, "integer"),
-}
+NUMBERS = (
+    "SCHOOL_DISTANCE",
+    "NEAR_GREEN_DISTANCE",
+    "NEAR_GREEN_HA",
+    "LARGE_GREEN_DISTANCE",
+    "LARGE_GREEN_HA",
+)
 
 
 class AccessibilityStandards(KoninAlgorithm):
@@ -65,6 +64,7 @@ class AccessibilityStandards(KoninAlgorithm):
             declare.number("LARGE_GREEN_HA", areas.format(what=large), DEFAULTS.large_green_ha),
             declare.max_link(),
             declare.source("ZONES", tr("Zones"), kinds.VectorPolygon, optional=True),
+            scenario_parameter(),
             declare.sink("OUTPUT", tr("Parcels by standard"), kinds.VectorPolygon, optional=False),
             declare.table_sink("SUMMARY", tr("Summary of standards")),
         ):
@@ -79,48 +79,57 @@ class AccessibilityStandards(KoninAlgorithm):
         standard = _standard(call)
         crs = call.crs("PARCELS", "SCHOOLS", "GREEN", "STREETS", "ZONES")
         parcels = call.read("PARCELS", crs, call.fields("PARCELS"))
-        schools = read_primary_schools(call, crs)
-        green = merge_touching(read_green(call, crs))
-        network = read_network(call, crs)
-        max_link = call.number("MAX_LINK")
-        for services in (schools, green):
-            link_services(call, network, services, max_link)
-        if not (hectares(green) >= standard.large_green_ha).any():
-            area = f"{standard.large_green_ha:g}"
+        plan, supplies = _plan(call, parcels.geometry, crs)
+        if not (plan.hectares >= standard.large_green_ha).any():
+            area = number(standard.large_green_ha, 2)
             call.warn(tr("No green area is as large as {area} ha.").format(area=area))
-        result = assess(network, parcels.geometry, schools, green, standard, max_link, call.progress(25, 80))
+        widest = standard.scaled(max(BY_DISTANCE.values())) if call.given("SUMMARY") else standard
+        ways = measure(plan, widest, call.number("MAX_LINK"), call.progress(50, 70))
+        result = judge(plan, ways, standard)
+        edge = at_edge(plan, ways, standard, covered_ground(plan.network))
         met = int(result.meets_all.sum())
-        call.say(tr("{met} of {count} parcels meet all standards.").format(met=met, count=len(parcels)))
-        output = call.write("OUTPUT", _output(parcels, result), call.wkb_type("PARCELS", parcels))
-        summary = None
-        if call.given("SUMMARY"):
-            zones = read_zones(call, crs)
-            rows = _rows(groups(call, zones, parcels.geometry), result)
-            summary = call.write("SUMMARY", rows_table(rows, COLUMNS))
-        account = _account(len(parcels), len(schools), len(green), met)
+        call.say(
+            tr("{met} of {count} parcels meet all standards.").format(
+                met=number(met), count=number(len(parcels))
+            )
+        )
+        summary = write_summary(call, parcels, plan, ways, standard, edge)
+        places = in_scenario(call, _output(parcels, result, edge))
+        output = call.write("OUTPUT", places, call.wkb_type("PARCELS", parcels))
+        account = _account({**supplies, tr("Parcels that meet all standards"): met})
         finish(call, "OUTPUT", output, "standards_13f", account)
         finish(call, "SUMMARY", summary, "standards_13f_summary", account)
         numbers = {"TOTAL": len(parcels), "MET": met}
         return {"OUTPUT": output} | ({"SUMMARY": summary} if summary else {}) | numbers
 
 
+def _plan(call: Call, parcels: np.ndarray, crs: QgsCoordinateReferenceSystem) -> tuple[Plan, dict[str, int]]:
+    """Read and link what is measured; return also how many there are of each, for the account."""
+    schools = read_primary_schools(call, crs)
+    green = merge_touching(read_green(call, crs))
+    network = read_network(call, crs)
+    max_link = call.number("MAX_LINK")
+    reach = max(max_link, *BY_LINK.values()) if call.given("SUMMARY") else max_link
+    there = (link_services(call, network, services, max_link, reach) for services in (schools, green))
+    plots = link(network, parcels, reach, call.progress(25, 50))
+    counts = {
+        tr("Parcels"): len(parcels),
+        tr("Primary school"): len(schools),
+        tr("Green areas"): len(green),
+    }
+    return Plan(network, parcels, plots, *there, hectares(green)), counts
+
+
 def _standard(call: Call) -> Standard:
     """Return the municipality's numbers; raise PlanError for one that is negative."""
-    names = (
-        "SCHOOL_DISTANCE",
-        "NEAR_GREEN_DISTANCE",
-        "NEAR_GREEN_HA",
-        "LARGE_GREEN_DISTANCE",
-        "LARGE_GREEN_HA",
-    )
-    values = [call.number(name) for name in names]
-    for name, value in zip(names, values, strict=True):
+    values = [call.number(name) for name in NUMBERS]
+    for name, value in zip(NUMBERS, values, strict=True):
         if value < 0:
             raise PlanError("{name} is negative: {value}. Give 0 or more.", name=name, value=value)
     return Standard(*values)
 
 
-def _output(parcels: Table, result: Parcels) -> Table:
+def _output(parcels: Table, result: Parcels, edge: np.ndarray) -> Table:
     nowhere = result.reason == NO_GEOMETRY
     columns = {
         "school_m": masked(result.school_m, np.isinf(result.school_m)),
@@ -128,40 +137,14 @@ def _output(parcels: Table, result: Parcels) -> Table:
         "large_green_m": masked(result.large_green_m, np.isinf(result.large_green_m)),
         **{rule: np.ma.array(getattr(result, rule), mask=nowhere) for rule in RULES},
         "reason": np.ma.array(result.reason.astype(object), mask=result.meets_all),
+        "edge": edge_column(edge, len(parcels)),
     }
     return with_columns(parcels, columns)
 
 
-def _rows(zones: Iterable[Group], result: Parcels) -> list[dict[str, Any]]:
-    """Return a row for the town and for every zone: parcels that meet each standard, and whether all do."""
-    rows = []
-    for zone_id, zone, chosen in zones:
-        count = int(chosen.sum())
-        met = {rule: int((chosen & getattr(result, rule)).sum()) for rule in RULES}
-        lacking = chosen & ~result.meets_all
-        rows.append(
-            {
-                "zone_id": zone_id,
-                "zone": zone,
-                "parcels": count,
-                **met,
-                **{f"{rule.removesuffix('_ok')}_pct": percent(met[rule], count) for rule in RULES},
-                "every_parcel": met["meets_all"] == count if count else None,
-                **{reason: int((lacking & (result.reason == reason)).sum()) for reason in REASONS},
-            }
-        )
-    return rows
-
-
-def _account(parcels: int, schools: int, green: int, met: int) -> Account:
+def _account(counts: dict[str, int]) -> Account:
     method = tr(
         "Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the "
         "parcel's border to the school building and to the border of green areas."
     )
-    counts = {
-        tr("Parcels"): parcels,
-        tr("Primary school"): schools,
-        tr("Green areas"): green,
-        tr("Parcels that meet all standards"): met,
-    }
     return Account(method, counts)

@@ -9,7 +9,7 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..analysis.canopy import polygon_shares, raster_shares
-from ..analysis.errors import library_needed
+from ..analysis.errors import PlanError, library_needed
 from ..analysis.geometry import inner_points, present
 from ..layer_io.crs import reproject
 from ..translation import tr
@@ -23,15 +23,21 @@ RADIUS = 300.0
 def canopy_percent(
     call: Call, buildings: np.ndarray, zones: Zones | None, crs: QgsCoordinateReferenceSystem
 ) -> np.ma.MaskedArray:
-    """Return the canopy share (per cent) of each building's zone, or of 300 m around it without ZONES, (B,).
+    """Return the canopy share (per cent) of each building's neighbourhood, (B,).
 
-    Masked where it is not known: no CANOPY, no zone, or no valid pixel.
+    That is the circle of CANOPY_RADIUS around it where this is given, else its zone, else 300 m around it.
+    Masked where the share is not known: no CANOPY, no zone, or no valid pixel. Raises PlanError for a
+    radius that is not above zero.
     """
     if not call.given("CANOPY"):
         call.warn(tr("No canopy is given: the rule of 30 % cannot be measured."))
         return np.ma.masked_all(len(buildings), float)
-    if zones is None:
-        neighbourhoods = shapely.buffer(inner_points(buildings), RADIUS, quad_segs=16)
+    around = call.given("CANOPY_RADIUS")
+    if around or zones is None:
+        radius = call.number("CANOPY_RADIUS") if around else RADIUS
+        if radius <= 0:
+            raise PlanError("CANOPY_RADIUS must be above zero metres, not {value}.", value=radius)
+        neighbourhoods = shapely.buffer(inner_points(buildings), radius, quad_segs=16)
         own = np.where(present(buildings), np.arange(len(buildings)), -1)
     else:
         neighbourhoods, own = zones.polygons, zones.of(buildings)

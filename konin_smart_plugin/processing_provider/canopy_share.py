@@ -23,6 +23,7 @@ from .algorithm import KoninAlgorithm
 from .call import Call
 from .raster_input import raster_file
 from .results import Account, finish, with_columns
+from .scenario import in_scenario, scenario_parameter
 
 
 class CanopyShare(KoninAlgorithm):
@@ -38,6 +39,7 @@ class CanopyShare(KoninAlgorithm):
             QgsProcessingParameterBand("BAND", tr("Band"), 1, "RASTER"),
             declare.number("THRESHOLD", tr("Threshold, in the raster's unit"), 3.0, least=-1e300),
             declare.source("ZONES", tr("Zones"), kinds.VectorPolygon),
+            scenario_parameter(),
             declare.sink("OUTPUT", tr("Canopy share"), kinds.VectorPolygon, optional=False),
         ):
             self.addParameter(parameter)
@@ -64,7 +66,8 @@ class CanopyShare(KoninAlgorithm):
                 ("valid_pct", shares.valid_pct),
             )
         }
-        output = call.write("OUTPUT", with_columns(zones, columns), call.wkb_type("ZONES", zones))
+        places = in_scenario(call, with_columns(zones, columns))
+        output = call.write("OUTPUT", places, call.wkb_type("ZONES", zones))
         account = Account(
             tr("Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre."),
             {tr("Zones"): len(zones), tr("Zones without a valid pixel"): int(empty.sum())},

@@ -23,6 +23,7 @@ from .access_measure import link_services
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .results import Account, finish
+from .scenario import in_scenario, scenario_parameter
 from .street_input import read_network
 
 
@@ -41,6 +42,7 @@ class ServiceAreas(KoninAlgorithm):
             declare.travel(),
             declare.repair(),
             declare.number("STRIP_WIDTH", tr("Width of the strip on each side of a street [m]"), 25.0, 0.1),
+            scenario_parameter(),
             declare.sink("OUTPUT", tr("Service areas"), kinds.VectorPolygon, optional=False),
             declare.sink("REACHED", tr("Streets reached"), kinds.VectorLine),
         ):
@@ -62,8 +64,10 @@ class ServiceAreas(KoninAlgorithm):
             call.warn(method)
             lines, bands, areas = np.empty(0, object), np.empty(0), circles(services, limits)
         account = Account(method, {tr("Services"): len(services)}, limits)
-        output = call.write("OUTPUT", _table(areas, limits, crs), Qgis.WkbType.MultiPolygon)
-        reached = call.write("REACHED", _table(lines, bands, crs), Qgis.WkbType.MultiLineString)
+        ground = in_scenario(call, _table(areas, limits, crs))
+        ways = in_scenario(call, _table(lines, bands, crs))
+        output = call.write("OUTPUT", ground, Qgis.WkbType.MultiPolygon)
+        reached = call.write("REACHED", ways, Qgis.WkbType.MultiLineString)
         finish(call, "OUTPUT", output, "service_areas", account)
         finish(call, "REACHED", reached, "service_streets", account)
         return {"OUTPUT": output} | ({"REACHED": reached} if reached else {})

@@ -5,8 +5,9 @@ import pytest
 import shapely
 
 from konin_smart_plugin.analysis.green import hectares, merge_touching
+from konin_smart_plugin.analysis.links import link
 from konin_smart_plugin.analysis.network import build_network
-from konin_smart_plugin.analysis.standards_13f import Standard, assess
+from konin_smart_plugin.analysis.standards_13f import Plan, Standard, at_edge, judge, measure
 
 STREET = np.array([shapely.LineString([(0, 0), (5000, 0)])])
 PARCEL = shapely.box(0, 10, 20, 30)
@@ -20,16 +21,22 @@ def array(*shapes):
     return np.array(shapes, object)
 
 
-def judge(parcels=(PARCEL,), green=(G1, G2, G3), standard=None, max_link=100.0):
-    areas = merge_touching(array(*green))
-    return assess(
-        build_network(STREET), array(*parcels), array(SCHOOL), areas, standard or Standard(), max_link
+def plan(parcels=(PARCEL,), green=(G1, G2, G3), max_link=100.0):
+    network, areas = build_network(STREET), merge_touching(array(*green))
+    plots, schools, parks = (
+        link(network, places, max_link) for places in (array(*parcels), array(SCHOOL), areas)
     )
+    return Plan(network, array(*parcels), plots, schools, parks, hectares(areas))
+
+
+def verdict(parcels=(PARCEL,), green=(G1, G2, G3), standard=None, max_link=100.0):
+    standard, town = standard or Standard(), plan(parcels, green, max_link)
+    return judge(town, measure(town, standard, max_link), standard)
 
 
 def test_worked_example_2():
     assert hectares(array(G1, G2, G3)) == pytest.approx([2.96, 1.48, 23.68])
-    result = judge()
+    result = verdict()
     assert result.school_m == pytest.approx([1395])  # 10 + 1380 + 5
     assert result.near_green_ha == pytest.approx([4.44])  # G1 and G2 are one area, 10 + 1280 + 2 away
     assert result.large_green_m == pytest.approx([3018])  # 10 + 3000 + 8
@@ -41,12 +48,12 @@ def test_worked_example_2():
 
 
 def test_a_municipality_may_set_other_distances():
-    assert judge(standard=Standard(large_green_m=3018.001)).meets_all.tolist() == [True]
-    assert judge(standard=Standard(school_m=1394.9)).school_ok.tolist() == [False]
-    assert judge(standard=Standard(near_green_ha=4.45)).near_green_ok.tolist() == [False]
+    assert verdict(standard=Standard(large_green_m=3018.001)).meets_all.tolist() == [True]
+    assert verdict(standard=Standard(school_m=1394.9)).school_ok.tolist() == [False]
+    assert verdict(standard=Standard(near_green_ha=4.45)).near_green_ok.tolist() == [False]
     # the near green counts whole, though only its edge lies within 1,292 m
-    assert judge(standard=Standard(near_green_m=1292.001)).near_green_ha == pytest.approx([4.44])
-    assert judge(standard=Standard(near_green_m=1291.9)).near_green_ha == pytest.approx([0])
+    assert verdict(standard=Standard(near_green_m=1292.001)).near_green_ha == pytest.approx([4.44])
+    assert verdict(standard=Standard(near_green_m=1291.9)).near_green_ha == pytest.approx([0])
 
 
 def test_areas_up_to_a_metre_apart_are_one():
@@ -57,21 +64,39 @@ def test_areas_up_to_a_metre_apart_are_one():
 
 
 def test_where_no_area_is_large_enough_none_is_unreachable():
-    result = judge(standard=Standard(large_green_ha=1000))
+    result = verdict(standard=Standard(large_green_ha=1000))
     assert np.isinf(result.large_green_m).all()
     assert result.reason.tolist() == ["beyond"]
 
 
 def test_parcels_without_street_or_geometry_say_so():
     far = shapely.box(0, 500, 20, 520)
-    result = judge(parcels=(far, None))
+    result = verdict(parcels=(far, None))
     assert result.reason.tolist() == ["no_street_nearby", "no_geometry"]
     assert not result.meets_all.any()
     assert np.isinf(result.school_m).all()
 
 
 def test_a_parcel_on_the_park_is_at_zero():
-    result = judge(parcels=(shapely.box(3100, -5, 3120, 20),))
+    result = verdict(parcels=(shapely.box(3100, -5, 3120, 20),))
     assert result.large_green_m == pytest.approx(
         [0 + 8]
     )  # the street crosses the parcel; the park is 8 m off
+
+
+def test_other_distances_and_links_are_judged_from_one_measurement():
+    town, act = plan(max_link=200.0), Standard()
+    ways = measure(town, act.scaled(1.2), 100.0)
+    # the large green area is 3,018 m away: within 3,600 m; the school, 1,395 m, is not within 1,200 m
+    assert judge(town, ways, act.scaled(1.2)).meets_all.tolist() == [True]
+    assert judge(town, ways, act).meets_all.tolist() == [False]
+    assert judge(town, ways, act.scaled(0.8)).school_ok.tolist() == [False]
+    assert measure(town, act, 7.0).unlinked.tolist() == ["no_street_nearby"]
+
+
+def test_a_search_that_leaves_the_data_is_flagged():
+    town, act = plan(), Standard(school_m=100, near_green_m=100, large_green_m=100)
+    ways = measure(town, act, 100.0)
+    # all searches end after 100 m; the parcel's nearest border is x = 0
+    assert at_edge(town, ways, act, shapely.box(-99, -500, 9000, 500)).tolist() == [True]
+    assert at_edge(town, ways, act, shapely.box(-101, -500, 9000, 500)).tolist() == [False]

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from konin_smart_plugin.analysis import transit
+from konin_smart_plugin.analysis.catchment import Pairs
 from konin_smart_plugin.analysis.transit import Departures, access_index, ptal
 
 BUS, RAIL = 0, 1
@@ -19,7 +20,7 @@ def departures(*rows):
 def index_of(metres, table):
     """The index of one place that is so many metres from each stop."""
     stops = np.arange(len(metres))
-    pairs = (np.zeros(len(metres), int), stops, np.array(metres, float))
+    pairs = Pairs(np.zeros(len(metres), int), stops, np.array(metres, float))
     return access_index(pairs, 1, len(metres), table)[0]
 
 
@@ -75,7 +76,15 @@ def test_index_equals_the_slow_reference(seed, batch):
     place, stop = np.nonzero(metres <= 960)
     original, transit.BATCH = transit.BATCH, batch
     try:
-        index = access_index((place, stop, metres[place, stop]), places, stops, departures(*rows))
+        pairs = Pairs(place, stop, metres[place, stop])
+        index = access_index(pairs, places, stops, departures(*rows))
     finally:
         transit.BATCH = original
     assert index == pytest.approx([slow_index(row, rows) for row in metres])
+
+
+def test_stops_count_up_to_a_factor_of_the_usual_distance():
+    table, pairs = departures((0, 1, BUS, 6)), Pairs(np.zeros(1, int), np.zeros(1, int), np.array([700.0]))
+    assert access_index(pairs, 1, 1, table, 1.0).tolist() == [0]
+    # 700 / 80 + 5 + 2 = 15.75 min
+    assert access_index(pairs, 1, 1, table, 1.2) == pytest.approx([30 / 15.75])

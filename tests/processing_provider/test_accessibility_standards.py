@@ -75,6 +75,23 @@ def test_summary_by_zone_says_whether_every_parcel_meets_the_standard(run, rows,
     assert "1 places lie in no zone" in log
 
 
+def test_other_assumptions_estimates_and_the_edge(run, rows, inputs, make_layer):
+    fields = {"synthetic": bool}
+    parcels = make_layer("Polygon", fields, [(box(0, 10, 20, 30), True), (box(3000, 60, 3010, 90), False)])
+    change = {"PARCELS": parcels, "SUMMARY": "memory:", "SCENARIO": "2030", "SCHOOL_DISTANCE": 1700}
+    results, _ = run(AccessibilityStandards, {**inputs, **change})
+    (total,) = rows(results["SUMMARY"])
+    # first parcel: large green 3,018 m away, so only at 1.2 x 3,000 m; second: 60 m to the street, school
+    # 60+1570+5 = 1,635 m, green 60+1400+2 m, large green straight across: 60+10+8 m
+    assert (total["meets_all"], total["meets_all_pct"]) == (1, 50)
+    assert (total["share_x08_pct"], total["share_x12_pct"]) == (0, 100)
+    assert [total[f"share_link{m}_pct"] for m in (50, 100, 200)] == [0, 50, 50]
+    assert total["estimated_pct"] == 50
+    # the streets' ground is a line: every search leaves it
+    assert (total["edge"], total["share_no_edge_pct"], total["scenario"]) == (2, None, "2030")
+    assert [(row["edge"], row["scenario"]) for row in rows(results["OUTPUT"])] == [(True, "2030")] * 2
+
+
 def test_layers_without_the_fields_count_whole(run, rows, inputs, make_layer):
     schools = make_layer("Polygon", {}, [(box(100, 5, 130, 25),)])
     green = make_layer("Polygon", {}, [(wkt,) for wkt, _ in GREEN])

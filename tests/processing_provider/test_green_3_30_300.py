@@ -62,6 +62,32 @@ def test_without_canopy_two_rules_are_measurable(run, rows, inputs):
     assert "cannot be measured" in log
 
 
+def test_a_radius_stands_beside_the_zones(run, rows, inputs):
+    # within 50 m of A's middle (5, 15): the circle segment below y = 0, 35.7 m high at most of 50 m
+    change = {"CANOPY_RADIUS": 50, "SUMMARY": "memory:"}
+    results, _ = run(Green330300, {**inputs, **change})
+    a = rows(results["OUTPUT"])[0]
+    depth = 15
+    segment = 50**2 * np.arccos(depth / 50) - depth * np.sqrt(50**2 - depth**2)
+    assert a["canopy_pct"] == pytest.approx(100 * segment / (np.pi * 50**2), rel=0.005)
+    assert [row["zone"] for row in rows(results["SUMMARY"])] == ["Total", "West", "East"]
+
+
+def test_other_assumptions_estimates_and_the_edge(run, rows, inputs, make_layer):
+    houses = [(box(0, 10, 10, 20), 6.0, True), (box(600, 10, 610, 20), 4.0, False)]
+    buildings = make_layer("Polygon", {"people": float, "synthetic": bool}, houses)
+    change = {"BUILDINGS": buildings, "WEIGHT_FIELD": "people", "SUMMARY": "memory:", "SCENARIO": "now"}
+    results, _ = run(Green330300, {**inputs, **change, "GREEN_DISTANCE": 600})
+    total = rows(results["SUMMARY"])[0]
+    # A is 60 m from the park, B 660 m: within 1.2 x 600 m, not within 600 m; links are 10 m
+    assert (total["share_x08_pct"], total["rule_300_residents_pct"], total["share_x12_pct"]) == (60, 60, 100)
+    assert [total[f"share_link{m}_pct"] for m in (50, 100, 200)] == [60, 60, 60]
+    assert total["estimated_pct"] == 60
+    # the streets' ground is a line: both searches leave it
+    assert (total["edge"], total["share_no_edge_pct"], total["scenario"]) == (10, None, "now")
+    assert [(row["edge"], row["scenario"]) for row in rows(results["OUTPUT"])] == [(True, "now")] * 2
+
+
 def test_without_zones_the_neighbourhood_is_300_m_around(run, rows, inputs):
     results, _ = run(Green330300, {**inputs, "ZONES": None})
     share = rows(results["OUTPUT"])[0]["canopy_pct"]

@@ -61,6 +61,31 @@ def test_summary_and_unknown_residents(run, rows, inputs, make_layer):
     assert "1 values are not known" in log
 
 
+def test_other_assumptions_estimates_and_the_edge(run, rows, inputs, make_layer):
+    people = [
+        (f"POINT ({X + 100} {Y})", 100.0, "OSM (estimate from the volume of residential buildings)"),
+        (f"POINT ({X + 700.5} {Y + 60})", 300.0, "the register"),
+    ]
+    change = {"DEMAND": make_layer("Point", {"residents": float, "source": str}, people)}
+    change |= {"SUMMARY": "memory:", "SCENARIO": "2030", "CATCHMENT": 400}
+    results, _ = run(GreenSupply, {**inputs, **change})
+    (total,) = rows(results["SUMMARY"])
+    # P1 has S1 at 100 m; P2 is 60 + 350 m from S2: beyond 400 m, within 480 m
+    assert (total["share_pct"], total["share_x08_pct"], total["share_x12_pct"]) == (25, 25, 100)
+    assert [total[f"share_link{m}_pct"] for m in (50, 100, 200)] == [25, 25, 25]
+    # the streets end at -300 and 900: P1 is 400 m from there, P2 less
+    assert (total["estimated_pct"], total["edge"], total["scenario"]) == (25, 300, "2030")
+    assert total["share_no_edge_pct"] == 100
+    # with at least 100 m² each: P1 keeps its share; at 1.2 times P2 has 20,000 m² for 400 residents
+    results, _ = run(GreenSupply, {**inputs, **change, "REQUIRED_M2": 100})
+    (total,) = rows(results["SUMMARY"])
+    assert (total["share_pct"], total["share_x12_pct"]) == (25, 25)
+    assert [(row["edge"], row["scenario"]) for row in rows(results["OUTPUT"])] == [
+        (False, "2030"),
+        (True, "2030"),
+    ]
+
+
 def test_without_a_requirement_there_is_no_balance(run, rows, inputs):
     results, _ = run(GreenSupply, inputs)
     assert [row["balance_m2"] for row in rows(results["OUTPUT"])] == [None, None]

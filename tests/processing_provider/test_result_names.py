@@ -6,10 +6,10 @@ from qgis.core import QgsVectorLayer
 from konin_smart_plugin.analysis import access, access_summary
 from konin_smart_plugin.city_layers.specs import load_specs
 from konin_smart_plugin.processing_provider import (
-    accessibility_standards,
-    green_3_30_300,
-    green_supply,
-    transit_access,
+    green_rule_summary,
+    green_supply_summary,
+    standards_summary,
+    transit_summary,
 )
 from konin_smart_plugin.processing_provider.access_to_services import AccessToServices
 
@@ -20,14 +20,14 @@ X, Y = 6_500_000, 5_790_000
     ("spec", "columns"),
     [
         ("access_summary", access_summary.COLUMNS),
-        ("standards_13f_summary", accessibility_standards.COLUMNS),
-        ("green_3_30_300_summary", green_3_30_300.COLUMNS),
-        ("green_supply_summary", green_supply.COLUMNS),
-        ("transit_access_summary", transit_access.COLUMNS),
+        ("standards_13f_summary", standards_summary.COLUMNS),
+        ("green_3_30_300_summary", green_rule_summary.COLUMNS),
+        ("green_supply_summary", green_supply_summary.COLUMNS),
+        ("transit_access_summary", transit_summary.COLUMNS),
     ],
 )
 def test_every_column_of_a_summary_has_a_name(spec, columns):
-    assert [field.name for field in load_specs()[spec].fields] == list(columns)
+    assert [field.name for field in load_specs()[spec].fields] == [*columns, "scenario"]
 
 
 @pytest.mark.parametrize("spec", ["access_bands", "standards_13f"])

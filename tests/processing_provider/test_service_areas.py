@@ -39,6 +39,11 @@ def test_streets_are_cut_exactly_and_nothing_lies_across_a_gap(run, inputs):
     assert areas[500].contains(areas[300].buffer(-0.01, 4))
 
 
+def test_a_scenario_marks_every_row(run, rows, inputs):
+    results, _ = run(ServiceAreas, {**inputs, "SCENARIO": "2030"})
+    assert {row["scenario"] for name in ("OUTPUT", "REACHED") for row in rows(results[name])} == {"2030"}
+
+
 def test_circles_without_streets(run, inputs):
     results, log = run(ServiceAreas, {**inputs, "STREETS": None})
     areas = {f["distance_m"]: f.geometry().area() for f in results["OUTPUT"].getFeatures()}

@@ -67,6 +67,23 @@ def test_summary_by_band(run, rows, inputs):
     assert table["6b"]["share_pct"] == 0
 
 
+def test_other_assumptions_estimates_and_the_edge(run, rows, inputs, make_layer):
+    # 700 m from the bus stop and 340 m from the station; 300 m off the street: nothing at all
+    people = [(f"POINT ({X - 460} {Y})", 10.0, True), (f"POINT ({X} {Y + 150})", 30.0, False)]
+    demand = make_layer("Point", {"residents": float, "estimated": bool}, people)
+    results, _ = run(TransitAccess, {**inputs, "DEMAND": demand, "SUMMARY": "memory:", "SCENARIO": "2030"})
+    table = {row["ptal"]: row for row in rows(results["SUMMARY"])}
+    # station: 340 m -> 30 / (4.25 + 7.5 + 0.75) = 2.4: 1a; at 1.2 times the buses join in, 700 m away:
+    # 30 / 15.75 + half of 30 / 20.75 = 2.63, together 5.03: 2
+    assert [table["1a"][name] for name in ("share_pct", "share_x08_pct", "share_x12_pct")] == [25, 25, 0]
+    # with links of 200 m the second place has the bus at 150 + 240 m: routes 1 and 2, 1b
+    assert [table["0"][f"share_link{m}_pct"] for m in (50, 100, 200)] == [75, 75, 0]
+    assert (table["2"]["share_x12_pct"], table["1b"]["share_link200_pct"]) == (25, 75)
+    assert (table[None]["share_link50_pct"], table[None]["estimated_pct"]) == (100, 25)
+    assert (table[None]["edge"], table["0"]["scenario"]) == (40, "2030")
+    assert [(row["edge"], row["scenario"]) for row in rows(results["OUTPUT"])] == [(True, "2030")] * 2
+
+
 @pytest.mark.parametrize(
     ("fields", "content", "sentence"),
     [

@@ -17,7 +17,7 @@ from ...layer_io.crs import reproject
 from ...layer_io.table import Table
 from ...translation import tr
 from ..osm_selection import MEASURED, OsmField
-from ..provenance import provenance_columns, source_text
+from ..provenance import ESTIMATED, provenance_columns, source_text
 from ..specs import FieldSpec, LayerSpec, load_sources
 from .osm_buildings import buildings_on_grounds, residents_by_volume
 from .osm_file import OsmObjects
@@ -92,7 +92,7 @@ def _schools(found: Placed, buildings: Placed, language: str) -> Placed:
 
 def _residents(found: Placed, to: Destination) -> tuple[Placed, np.ma.MaskedArray]:
     inside, residents = residents_by_volume(found.geometry, found.tags, to.boundary, to.residents)
-    note = tr("estimate from the volume of residential buildings", to.language)
+    note = tr(ESTIMATED, to.language)
     homes = Placed(found.geometry, found.tags, [note] * len(found.tags)).only(inside)
     return homes, np.ma.MaskedArray(residents, np.zeros(len(residents), bool))
 
