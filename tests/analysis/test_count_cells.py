@@ -47,7 +47,7 @@ def test_the_raster_on_disk(tmp_path):
     write_counts(path, count_strips(sensors, grid, area), grid, "EPSG:2177")
     with rasterio.open(path) as raster:
         values = raster.read(1)
-        assert (raster.crs.to_epsg(), raster.nodata, raster.is_tiled) == (2177, NO_DATA, True)
+        assert (raster.crs.to_epsg(), raster.nodata, raster.profile["tiled"]) == (2177, NO_DATA, True)
         assert raster.compression.value == "DEFLATE"
         assert (values[:, 50:] == NO_DATA).all()
         # Half of the π·100² / 100 = 314 cells of the disc.
