@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("pl", "en")
 CONTEXT = "@default"
+SHORTEST = -128  # QLocale.FloatingPointShortest, a number in Qt 5 and an enum in Qt 6
 
 
 def user_language() -> str:
@@ -41,13 +42,20 @@ def translatable(text: str) -> str:
 
 
 def sentence(error: PlanError, language: str | None = None) -> str:
-    """Return the error's sentence in the user's language."""
-    return tr(error.template, language).format(**error.values)
+    """Return the error's sentence in the user's language, with numbers as the language writes them."""
+    values = {
+        name: number(value, None, language) if isinstance(value, float) else value
+        for name, value in error.values.items()
+    }
+    return tr(error.template, language).format(**values)
 
 
-def number(value: float, decimals: int = 0, language: str | None = None) -> str:
-    """Return ``value`` as the language writes it: 66 606,5 in Polish, 66,606.5 in English."""
-    return locale(language).toString(float(value), "f", decimals)
+def number(value: float, decimals: int | None = 0, language: str | None = None) -> str:
+    """Return ``value`` as the language writes it: 66 606,5 in Polish, 66,606.5 in English.
+
+    ``decimals`` None: as many as it has.
+    """
+    return locale(language).toString(float(value), "f", SHORTEST if decimals is None else decimals)
 
 
 def locale(language: str | None = None) -> QLocale:

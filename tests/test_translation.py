@@ -47,6 +47,16 @@ def test_sentence_fills_the_template_with_the_values():
     assert str(error) == "No field residents here."
 
 
+def test_a_sentence_writes_numbers_as_the_language_does():
+    error = PlanError("Not {value} m, {count} times.", value=1000.5, count=2)
+    assert translation.sentence(error, "pl") == f"Not 1{NO_BREAK_SPACE}000,5 m, 2 times."
+    assert translation.sentence(error, "en") == "Not 1,000.5 m, 2 times."
+
+
+def test_a_number_keeps_the_decimals_it_has():
+    assert [translation.number(value, None, "pl") for value in (0.1, 20.0)] == ["0,1", "20"]
+
+
 def test_numbers_are_written_as_the_language_does():
     assert translation.number(66606.5, 1, "pl") == f"66{NO_BREAK_SPACE}606,5"
     assert translation.number(66606.5, 1, "en") == "66,606.5"

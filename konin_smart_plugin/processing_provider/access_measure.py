@@ -97,7 +97,7 @@ def link_services(
             "None of the {count} services lies within {max_link} m of a street. "
             "Check the layers' CRS, or allow longer links.",
             count=len(services),
-            max_link=f"{max_link:g}",
+            max_link=max_link,
         )
     if missing:
         call.warn(tr("{count} services have no street nearby and serve nobody.").format(count=missing))

@@ -81,7 +81,7 @@ class AccessibilityStandards(KoninAlgorithm):
         parcels = call.read("PARCELS", crs, call.fields("PARCELS"))
         plan, supplies = _plan(call, parcels.geometry, crs)
         if not (plan.hectares >= standard.large_green_ha).any():
-            area = number(standard.large_green_ha, 2)
+            area = number(standard.large_green_ha, None)
             call.warn(tr("No green area is as large as {area} ha.").format(area=area))
         widest = standard.scaled(max(BY_DISTANCE.values())) if call.given("SUMMARY") else standard
         ways = measure(plan, widest, call.number("MAX_LINK"), call.progress(50, 70))

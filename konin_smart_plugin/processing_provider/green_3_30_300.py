@@ -128,7 +128,7 @@ def _way_to_green(call: Call, buildings: np.ndarray, crs: QgsCoordinateReference
     green = merge_touching(read_green(call, crs))
     green = green[hectares(green) >= least]
     if not len(green):
-        raise PlanError("No green area is as large as {area} ha.", area=number(least, 2))
+        raise PlanError("No green area is as large as {area} ha.", area=least)
     return read_measure(call, buildings, green, crs, np.inf)
 
 

@@ -8,7 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
 from ..analysis.network import Network, build_network
-from ..translation import tr
+from ..translation import number, tr
 from .call import Call
 
 WALK, CYCLE = 0, 1
@@ -40,7 +40,7 @@ def read_network(
         before = build_network(lines, oneway).parts
         call.say(
             tr("Joining street ends within {metres} m: {before} connected parts became {after}.").format(
-                metres=f"{repair:g}", before=before, after=network.parts
+                metres=number(repair, None), before=before, after=network.parts
             )
         )
     call.say(
