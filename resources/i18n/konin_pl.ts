@@ -24,6 +24,10 @@
             <translation>Zmiana języka wtyczki zadziała po ponownym uruchomieniu QGIS.</translation>
         </message>
         <message>
+            <source>A column of the workspace is missing in the database {service} ({reason}). The table was altered by hand: bring the column back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
             <translation>Geometria wyniku nie pasuje do jego warstwy: {wkt}</translation>
         </message>
@@ -32,12 +36,12 @@
             <translation>Geometria typu {type} nie może być miejscem projektu.</translation>
         </message>
         <message>
-            <source>A whole zone…</source>
-            <translation>Cała strefa…</translation>
+            <source>A table of the workspace is missing in the database {service} ({reason}). It was altered by hand: bring the table back from a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>A workspace in PostGIS is not supported yet. Give the path of konin.gpkg or its folder.</source>
-            <translation>Przestrzeń robocza w PostGIS nie jest jeszcze obsługiwana. Podaj ścieżkę do pliku konin.gpkg albo jego folder.</translation>
+            <source>A whole zone…</source>
+            <translation>Cała strefa…</translation>
         </message>
         <message>
             <source>A workspace is a folder with the city's data and its QGIS project: the map layers, the catalogue of projects and everything you compute.</source>
@@ -232,6 +236,10 @@
             <translation>CANDIDATES to poligony: podaj SPACING, odległość punktów siatki w metrach.</translation>
         </message>
         <message>
+            <source>CANOPY_RADIUS must be above zero metres, not {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>COUNT is {count}, but there are only {candidates} candidates.</source>
             <translation>COUNT wynosi {count}, a liczba kandydatów tylko {candidates}.</translation>
         </message>
@@ -282,6 +290,10 @@
         <message>
             <source>Canopy: least share [%]</source>
             <translation>Korony drzew: najmniejszy udział [%]</translation>
+        </message>
+        <message>
+            <source>Canopy: radius around the building [m] (empty: its zone, or 300 m without zones)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Carried out: {years} (the catalogue: {first}–{last})</source>
@@ -386,6 +398,10 @@
         <message>
             <source>Cost of the selected projects [PLN]</source>
             <translation>Koszt wybranych projektów [zł]</translation>
+        </message>
+        <message>
+            <source>Count only projects that add to these layers (none: all)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage: a sheet for each feature</source>
@@ -656,6 +672,10 @@
             <translation>Pole z wysokością czujnika nad powierzchnią [m]</translation>
         </message>
         <message>
+            <source>Field; of a share: metres around, or a raster's least value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File names</source>
             <translation>Nazwy plików</translation>
         </message>
@@ -768,6 +788,10 @@
             <translation>Pobierz warstwy z OpenStreetMap…</translation>
         </message>
         <message>
+            <source>Getting Konin Smart Plan ready</source>
+            <translation>Przygotowywanie Konin Smart Plan</translation>
+        </message>
+        <message>
             <source>Gini coefficient</source>
             <translation>Współczynnik Giniego</translation>
         </message>
@@ -798,6 +822,10 @@
         <message>
             <source>Give WEIGHT_FIELD, the field of DEMAND that says how many residents each place has.</source>
             <translation>Podaj WEIGHT_FIELD, pole warstwy DEMAND z liczbą mieszkańców każdego miejsca.</translation>
+        </message>
+        <message>
+            <source>Give a database as service=NAME, or service=NAME authcfg=ID: the login belongs into the PostgreSQL service file or QGIS's authentication settings, not here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give a project or a workspace, or save the open project first.</source>
@@ -990,6 +1018,10 @@
         <message>
             <source>Kind of sensor</source>
             <translation>Rodzaj czujnika</translation>
+        </message>
+        <message>
+            <source>LAYERS names the layer {layer}, which does not exist.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language of names and legends (pl, en)</source>
@@ -1372,6 +1404,14 @@
             <translation>Żaden obiekt z {what} nie leży w mieście. Sprawdź granicę w obszarze roboczym i układ współrzędnych danych.</translation>
         </message>
         <message>
+            <source>Nothing was changed in the database {service} ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed in the database {service}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed in {file} ({reason}).</source>
             <translation>W pliku {file} nic nie zmieniono ({reason}).</translation>
         </message>
@@ -1562,6 +1602,10 @@
         <message>
             <source>Point on the map</source>
             <translation>Punkt na mapie</translation>
+        </message>
+        <message>
+            <source>Points and lines cover no ground: give, as the field of a share, the metres around them that count as covered.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Position</source>
@@ -1848,12 +1892,16 @@
             <translation>Wiersz</translation>
         </message>
         <message>
-            <source>Row {row} of INDICATORS: the measure is {measure}, but must be field, distance, share or mean.</source>
-            <translation>Wiersz {row} w INDICATORS: miara to {measure}, a musi być field, distance, share lub mean.</translation>
+            <source>Row {row} of INDICATORS: a raster has a mean or a share, a vector layer a field, a distance or a share; {layer} has no {measure}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Row {row} of INDICATORS: the measure mean is for rasters, the others are for vector layers; {layer} does not fit {measure}.</source>
-            <translation>Wiersz {row} w INDICATORS: miara mean jest dla rastrów, pozostałe dla warstw wektorowych; {layer} nie pasuje do {measure}.</translation>
+            <source>Row {row} of INDICATORS: a share is taken with 0 or more metres around.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} of INDICATORS: the measure is {measure}, but must be field, distance, share or mean.</source>
+            <translation>Wiersz {row} w INDICATORS: miara to {measure}, a musi być field, distance, share lub mean.</translation>
         </message>
         <message>
             <source>Row {row} of INDICATORS: there is no layer number {number}; LAYERS holds {count}.</source>
@@ -2052,6 +2100,10 @@
             <translation>Części współrzędnych nie da się wyrazić w układzie {crs}. Sprawdź, czy układ współrzędnych warstwy jest właściwy.</translation>
         </message>
         <message>
+            <source>Somebody else is saving the same rows in the database {service}. Nothing was changed. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Source</source>
             <translation>Źródło</translation>
         </message>
@@ -2244,6 +2296,14 @@
             <translation>Certyfikat {service} jest nieważny; niczego stamtąd nie pobrano.</translation>
         </message>
         <message>
+            <source>The connection to the database {service} broke while it was confirming the change, so nobody can tell yet whether it was stored. Read the catalogue again before you repeat it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to the database {service} broke. Nothing of this change was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.</source>
             <translation>Układ współrzędnych „{value}” nie jest znany. Wpisz EPSG:2177, 2180 lub 4326.</translation>
         </message>
@@ -2272,6 +2332,18 @@
             <translation>Dane {file} są urwane albo uszkodzone. Niczego nie zmieniono.</translation>
         </message>
         <message>
+            <source>The database {service} cannot be reached ({reason}). Check that the server runs, that you are in the office's network, and that the service file names it rightly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {service} does not accept the login. Check user and password in the PostgreSQL service file or in QGIS's authentication settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {service} has no schema konin. Put a workspace there with Move workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The date “{value}” is not understood. Write it as 2024-03-01.</source>
             <translation>Data „{value}” jest niezrozumiała. Zapisz ją jako 2024-03-01.</translation>
         </message>
@@ -2282,6 +2354,10 @@
         <message>
             <source>The disk is full. Nothing was changed in {file}. Free some space and try again.</source>
             <translation>Dysk jest pełny. W pliku {file} nic nie zmieniono. Zwolnij miejsce i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>The disk of the database server {service} is full. Nothing was changed. Tell its administrator.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The distance {text} is not above zero.</source>
@@ -2544,10 +2620,6 @@
             <translation>Nie można otworzyć mapy z {service}. Sprawdź połączenie z internetem.</translation>
         </message>
         <message>
-            <source>The measure share needs polygons; {layer} holds none.</source>
-            <translation>Miara share wymaga poligonów; warstwa {layer} ich nie zawiera.</translation>
-        </message>
-        <message>
             <source>The mode {mode} counts like a bus.</source>
             <translation>Środek transportu {mode} liczy się jak autobus.</translation>
         </message>
@@ -2692,6 +2764,10 @@
             <translation>Nie można odczytać rastra {path}: {error}</translation>
         </message>
         <message>
+            <source>The raster {path} cannot be written: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The register's answer holds no parcel of the city with an identifier.</source>
             <translation>W odpowiedzi ewidencji nie ma żadnej działki miasta z identyfikatorem.</translation>
         </message>
@@ -2714,6 +2790,14 @@
         <message>
             <source>The row says “{value}” where row {first}, with the same code, says “{kept}”; the first row is kept. Make them agree, or give this row a code of its own.</source>
             <translation>Wiersz podaje „{value}”, a wiersz {first} z tym samym kodem „{kept}”; obowiązuje pierwszy wiersz. Uzgodnij je albo nadaj temu wierszowi własny kod.</translation>
+        </message>
+        <message>
+            <source>The schema konin of the database {service} is of the newer version {version}; this plugin knows {wanted}. Update the plugin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The schema konin of the database {service} is of the older version {version}; this plugin needs {wanted}. Have its owner run Update workspace.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The schools have no field kind: all of them count as primary schools.</source>
@@ -2800,6 +2884,10 @@
             <translation>Tabela {table} przyjmuje geometrie typu {wanted}, a nie {found}.</translation>
         </message>
         <message>
+            <source>The table {table} was altered by hand: its column {column} is of the type {type}, which a workspace does not know. Remove the column or change its type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The template comparison shows two themes, THEME and THEME_2; no other template needs THEME_2.</source>
             <translation>Szablon comparison pokazuje dwa motywy, THEME i THEME_2; inne szablony nie używają THEME_2.</translation>
         </message>
@@ -2866,6 +2954,10 @@
         <message>
             <source>The workspace holds no projects. Import the catalogue first.</source>
             <translation>Przestrzeń robocza nie zawiera projektów. Najpierw zaimportuj katalog.</translation>
+        </message>
+        <message>
+            <source>The workspace is being opened…</source>
+            <translation>Otwieranie przestrzeni roboczej…</translation>
         </message>
         <message>
             <source>The workspace {file} has no layer {layer}.</source>
@@ -3252,16 +3344,16 @@
             <translation>Wpisz dwie współrzędne rozdzielone średnikiem, na przykład 52,2230; 18,2510.</translation>
         </message>
         <message>
+            <source>You have no right to do this in the database {service} ({reason}). Ask its administrator for the role konin_editor to change data, or konin_reader to read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Zone</source>
             <translation>Strefa</translation>
         </message>
         <message>
             <source>Zones</source>
             <translation>Strefy</translation>
-        </message>
-        <message>
-            <source>Zones (none: 300 m around)</source>
-            <translation>Strefy (brak: 300 m wokół)</translation>
         </message>
         <message>
             <source>Zones of the general plan (POG, GML file)</source>
@@ -3324,6 +3416,10 @@
             <translation>szacunek z kubatury budynków mieszkalnych</translation>
         </message>
         <message>
+            <source>features now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>gaps</source>
             <translation>luk</translation>
         </message>
@@ -3354,6 +3450,10 @@
         <message>
             <source>made on {date}</source>
             <translation>sporządzono {date}</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no</source>
@@ -3648,8 +3748,16 @@
             <translation>Nie można zapisać pliku {file}: {reason}.</translation>
         </message>
         <message>
+            <source>{file} covers only {share} % of the city: what lies beyond its edge is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} does not hold the rows that were written to it: {found} instead of {expected}.</source>
             <translation>Plik {file} nie zawiera zapisanych do niego wierszy: {found} zamiast {expected}.</translation>
+        </message>
+        <message>
+            <source>{file} ends less than {margin} km beyond the boundary: routes may break off at its edge.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} holds a member that would leave its folder ({member}). It was not unpacked.</source>
@@ -3748,8 +3856,8 @@
             <translation>{layer}: obiekty liczone dziś: {count}.</translation>
         </message>
         <message>
-            <source>{layer}: {count} features instead of {before}.</source>
-            <translation>{layer}: {count} obiektów zamiast {before}.</translation>
+            <source>{layer}: {count} features instead of {before}; added: {added}, removed: {removed}, moved: {moved}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{layer}: {count} features read.</source>
@@ -3790,10 +3898,6 @@
         <message>
             <source>{name} is {text}; write it as HH:MM.</source>
             <translation>{name} to {text}; zapisz godzinę jako GG:MM.</translation>
-        </message>
-        <message>
-            <source>{name} must be a raster file, not a web service.</source>
-            <translation>{name} musi być plikiem rastrowym, a nie usługą sieciową.</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes</source>
