@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProject,
-)
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .algorithms import algorithm
+from .module_reading import of_algorithm, read_modules
 from .processing_log import ProcessingLog
 
 
@@ -29,23 +26,37 @@ class BackgroundRun(QObject):
 
     def __init__(self, name: str, parameters: Mapping[str, Any], parent: QObject) -> None:
         super().__init__(parent)
+        self.name = name
+        self.parameters = dict(parameters)
         self.context = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
         self.feedback = ProcessingLog()
         self.feedback.progressChanged.connect(self.progressed)
-        algorithm = QgsApplication.processingRegistry().algorithmById(f"konin:{name}")
-        self.task = QgsProcessingAlgRunnerTask(algorithm, dict(parameters), self.context, self.feedback)
-        self.task.executed.connect(self._finish)
+        self.task: QgsProcessingAlgRunnerTask | None = None
 
     def start(self) -> None:
         """Begin; QGIS's task manager shows the work too."""
-        QgsApplication.taskManager().addTask(self.task)
+        read_modules([of_algorithm(self.name)], self._run)
 
     def cancel(self) -> None:
         """Stop the work, whose results are then dropped."""
-        self.task.executed.disconnect(self._finish)
         self.feedback.cancel()
-        self.task.cancel()
+        if self.task:
+            self.task.executed.disconnect(self._finish)
+            self.task.cancel()
+
+    def _run(self) -> None:
+        if self.feedback.isCanceled():
+            return
+        able, reason = algorithm(self.name).canExecute()
+        if not able:
+            self.failed.emit(reason)
+            return
+        self.task = QgsProcessingAlgRunnerTask(
+            algorithm(self.name), self.parameters, self.context, self.feedback
+        )
+        self.task.executed.connect(self._finish)
+        QgsApplication.taskManager().addTask(self.task)
 
     def _finish(self, succeeded: bool, results: dict[str, Any]) -> None:
         if succeeded:

@@ -23,7 +23,7 @@ class ButtonRow(QWidget):
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for command in commands.offered(tuple(row)):
+        for command in row:
             layout.addWidget(self._button(iface, command))
 
     @staticmethod

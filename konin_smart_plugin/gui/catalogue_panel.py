@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..analysis.errors import PlanError
+from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.search import total_budget
 from ..catalogue.vocabularies import AREA, STATUS, Vocabulary
 from ..translation import sentence, tr, user_language
@@ -79,8 +80,6 @@ class CataloguePanel(QWidget):
     def show_workspace(self, workspace: Workspace) -> None:
         """Read the workspace's projects and show those that are wanted."""
         try:
-            from ..catalogue.geopackage_store import GeoPackageStore
-
             store = GeoPackageStore(workspace.gpkg)
             projects = list(store.read().values())
         except PlanError as error:

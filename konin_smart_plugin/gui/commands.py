@@ -104,18 +104,13 @@ MENU = (
 TOOLBAR = (IMPORT_CATALOGUE, ACCESS, COVERAGE, SHEETS)
 
 
-def offered(commands: tuple[Command, ...]) -> list[Command]:
-    """Return those commands whose algorithm is in the toolbox."""
-    return [command for command in commands if algorithms.in_toolbox(command.algorithm)]
-
-
 def run(iface: QgisInterface, command: Command, **parameters: object) -> None:
     """Open the command's dialog, filled in with the open workspace; a new workspace is opened when made."""
     if command is CREATE_WORKSPACE:
         algorithms.show_dialog(
-            command.algorithm, parameters, lambda results: open_project(iface, results["WORKSPACE"])
+            iface, command.algorithm, parameters, lambda results: open_project(iface, results["WORKSPACE"])
         )
         return
     workspace = project_workspace()
     known = {"WORKSPACE": str(workspace.gpkg)} if workspace else {}
-    algorithms.show_dialog(command.algorithm, known | parameters)
+    algorithms.show_dialog(iface, command.algorithm, known | parameters)

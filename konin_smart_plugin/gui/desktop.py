@@ -35,7 +35,7 @@ class Desktop:
         self.toolbar = self._add_toolbar()
         self.options = OptionsFactory()
         iface.registerOptionsWidgetFactory(self.options)
-        self.locator = ProjectLocator(lambda: self.dock.catalogue.projects.projects, self.dock.show_project)
+        self.locator = ProjectLocator(self.dock.projects, self.dock.show_project)
         iface.registerLocatorFilter(self.locator)
 
     def close(self) -> None:
@@ -60,10 +60,8 @@ class Desktop:
             lambda: ask_and_open(self.iface)
         )
         for group in commands.MENU:
-            offered = commands.offered(group)
-            if offered:
-                menu.addSeparator()
-            for command in offered:
+            menu.addSeparator()
+            for command in group:
                 self._add_command(menu, command)
         window.menuBar().insertMenu(self.iface.firstRightStandardMenu().menuAction(), menu)
         return menu
@@ -72,7 +70,7 @@ class Desktop:
         toolbar = self.iface.addToolBar(TITLE)
         toolbar.setObjectName("KoninToolBar")
         toolbar.addAction(self._dock_action())
-        for command in commands.offered(commands.TOOLBAR):
+        for command in commands.TOOLBAR:
             self._add_command(toolbar, command)
         return toolbar
 

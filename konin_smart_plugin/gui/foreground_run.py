@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .algorithms import algorithm
 from .processing_log import ProcessingLog
 from .progress_row import ProgressRow
 
@@ -32,14 +33,16 @@ def run_here(name: str, parameters: Mapping[str, Any], what: str, progress: Prog
         progress.move(percent)
         QCoreApplication.processEvents()
 
+    able, reason = algorithm(name).canExecute()
+    if not able:
+        return Outcome(None, reason)
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     progress.cancelled.connect(log.cancel)
     log.progressChanged.connect(move)
     progress.begin(what)
     QCoreApplication.processEvents()
-    algorithm = QgsApplication.processingRegistry().algorithmById(f"konin:{name}").create()
-    results, succeeded = algorithm.run(dict(parameters), context, log, {}, True)
+    results, succeeded = algorithm(name).create().run(dict(parameters), context, log, {}, True)
     progress.end()
     progress.cancelled.disconnect(log.cancel)
     return Outcome(results) if succeeded else Outcome(None, log.error)

@@ -11,7 +11,7 @@ from ..analysis.errors import PlanError
 from ..city_layers.layer_state import layer_states
 from ..city_layers.specs import load_specs
 from ..translation import sentence, tr, user_language
-from . import algorithms, commands
+from . import commands
 from .answer_layers import add_answer, destinations, show_map
 from .background_run import BackgroundRun
 from .button_row import ButtonRow
@@ -35,7 +35,7 @@ class GapsPanel(QWidget):
         self.iface = iface
         self.workspace: Workspace | None = None
         self.run: BackgroundRun | None = None
-        self.box = QuestionBox([q for q in QUESTIONS if algorithms.in_toolbox(q.algorithm)], self)
+        self.box = QuestionBox(QUESTIONS, self)
         self.box.asked.connect(self.ask)
         self.progress = ProgressRow(self)
         self.progress.cancelled.connect(self.cancel)
@@ -86,6 +86,10 @@ class GapsPanel(QWidget):
             self.run.cancel()
             self._say(tr("Cancelled."))
         self._rest()
+
+    def close_down(self) -> None:
+        """Stop the question that is being answered, if there is one."""
+        self.cancel()
 
     def _missing(self, question: Question) -> list[str]:
         """Return the titles of the layers that the question needs and that are empty."""

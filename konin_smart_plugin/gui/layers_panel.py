@@ -53,6 +53,7 @@ class LayersPanel(QWidget):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.summary)
         layout.addWidget(ButtonRow(iface, commands.GET_LAYERS))
+        QgsProject.instance().layerTreeRoot().visibilityChanged.connect(self.show_visibility)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Read the state of the workspace's layers and show it."""
@@ -67,6 +68,10 @@ class LayersPanel(QWidget):
         invented = sum(1 for state in states.values() if state.synthetic)
         text = tr("{n} layers hold invented data (DEMO). Replace them by real data.", n=invented)
         self.summary.setText(text.format(n=invented) if invented else tr("No layer holds invented data."))
+
+    def close_down(self) -> None:
+        """Let go of the project."""
+        QgsProject.instance().layerTreeRoot().visibilityChanged.disconnect(self.show_visibility)
 
     def show_visibility(self) -> None:
         """Set the checkboxes to what the map shows."""

@@ -67,9 +67,8 @@ class PlacingButton(QToolButton):
         self._add("place_copy", copy, partial(self._copy, project), project is not None and count > 0)
         self._add("place_typed", tr("Coordinates…"), partial(self._type, project), project is not None)
         self._add("place_zone", tr("A whole zone…"), partial(self._choose_zone, project), project is not None)
-        if algorithms.in_toolbox("place_projects"):
-            menu.addSeparator()
-            self._add("place_projects", tr("All projects by address or parcel…"), self._search, True)
+        menu.addSeparator()
+        self._add("place_projects", tr("All projects by address or parcel…"), self._search, True)
 
     def _add(self, name: str, title: str, triggered: Callable[[], None], enabled: bool) -> None:
         action = self.menu().addAction(icon(name), title)
@@ -106,7 +105,9 @@ class PlacingButton(QToolButton):
     def _search(self) -> None:
         """Open the search by address and parcel; what it finds is shown when it is done."""
         parameters = {"WORKSPACE": str(self.placer.store().gpkg)}
-        algorithms.show_dialog("place_projects", parameters, lambda _results: self.placer.refresh())
+        algorithms.show_dialog(
+            self.iface, "place_projects", parameters, lambda _results: self.placer.refresh()
+        )
 
     def _choose_zone(self, project: Project) -> None:
         """Let the user choose among the workspace's zones, in a window that does not block."""

@@ -34,20 +34,19 @@ class StartPage(QWidget):
                 )
             )
         )
-        if commands.offered((commands.CREATE_WORKSPACE,)):
-            layout.addWidget(
-                _paragraph(
-                    tr(
-                        "To have a look around, take the demo city: Konin's real outline and river, "
-                        "with an invented city that is marked as DEMO everywhere."
-                    )
+        layout.addWidget(
+            _paragraph(
+                tr(
+                    "To have a look around, take the demo city: Konin's real outline and river, "
+                    "with an invented city that is marked as DEMO everywhere."
                 )
             )
-            self._add_button(
-                "create_workspace",
-                tr("New workspace…"),
-                lambda: commands.run(iface, commands.CREATE_WORKSPACE),
-            )
+        )
+        self._add_button(
+            "create_workspace",
+            tr("New workspace…"),
+            lambda: commands.run(iface, commands.CREATE_WORKSPACE),
+        )
         self._add_button("open_workspace", tr("Open workspace…"), lambda: ask_and_open(iface))
         layout.addStretch(1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..analysis.errors import library_missing
 from ..translation import sentence
@@ -39,6 +39,9 @@ class LaterAlgorithm(KoninAlgorithm):
 
     def createInstance(self) -> KoninAlgorithm:
         return at_once(self.entry)
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare nothing: the algorithm itself does, when it is made."""
 
     def canExecute(self) -> tuple[bool, str]:
         try:

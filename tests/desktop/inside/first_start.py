@@ -2,11 +2,11 @@
 
 from qgis.core import QgsProject
 from qgis.gui import QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton
 
 
 def drive(window):
-    dock = window.find(QDockWidget, "KoninDock")
+    dock = window.dock()
     name = window.facts["name"]
     window.picture(f"first_start_{name}")
     page = dock.pages.currentWidget()
@@ -22,14 +22,14 @@ def drive(window):
         window.picture("first_start_dialog", dialog)
         dialog.runButton().click()
         window.wait(lambda: QgsProject.instance().fileName(), seconds=60, what="the new workspace's project")
-        window.wait(lambda: dock.pages.currentIndex() == 1, what="the panels")
+        panels = window.panels()
         window.drawn()
         dialog.close()
         seen["project"] = QgsProject.instance().fileName() == str(folder / "konin.qgz")
-        seen["summary"] = dock.catalogue.summary.text()
+        seen["summary"] = panels.catalogue.summary.text()
         window.picture("first_start_opened")
         window.iface.newProject()
-        window.wait(lambda: dock.pages.currentIndex() == 0, what="the start page")
+        window.wait(lambda: dock.pages.currentWidget() is dock.start_page, what="the start page")
     return seen
 
 

@@ -2,11 +2,11 @@
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 
 def drive(window):
-    dock = window.find(QDockWidget, "KoninDock")
+    panels = window.panels()
     taken = []
 
     def take(name):
@@ -18,18 +18,18 @@ def drive(window):
     show_map(window, "catalogue")
     take("window")
     window.type_in(window.find(QgsFilterLineEdit, "KoninCatalogueSearch"), "park")
-    park = dock.catalogue.wanted.index(dock.catalogue.wanted.rowCount() - 1, 0)
-    dock.catalogue.list.setCurrentIndex(park)
-    dock.catalogue.show_on_map(park)
+    park = panels.catalogue.wanted.index(panels.catalogue.wanted.rowCount() - 1, 0)
+    panels.catalogue.list.setCurrentIndex(park)
+    panels.catalogue.show_on_map(park)
     take("project")
-    dock.show_panel(dock.layers)
+    panels.bring(panels.layers)
     show_map(window, "green")
     take("layers")
-    dock.show_panel(dock.gaps)
+    panels.bring(panels.gaps)
     window.click(window.find(QPushButton, "KoninAsk"))
-    window.wait(lambda: dock.gaps.run is None, seconds=150, what="the answer")
+    window.wait(lambda: panels.gaps.run is None, seconds=150, what="the answer")
     take("gaps")
-    dock.show_panel(dock.sheets)
+    panels.bring(panels.sheets)
     take("sheets")
     return {"pictures": taken, "answer": window.find(QLabel, "KoninAnswer").text()}
 

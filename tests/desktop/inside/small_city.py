@@ -5,7 +5,6 @@ from qgis.gui import QgsAttributeForm, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDockWidget,
     QLabel,
     QListView,
     QListWidget,
@@ -16,15 +15,14 @@ from qgis.PyQt.QtWidgets import (
 
 def drive(window):
     window.drawn()
-    dock = window.find(QDockWidget, "KoninDock")
+    panels = window.panels()
     return {
-        "start": dock.pages.currentIndex(),
         "catalogue": _catalogue(window),
         "form": _form(window),
-        "layers": _layers(window, dock),
-        "gaps": _gaps(window, dock),
-        "sheets": _sheets(window, dock),
-        "locator": _locator(window, dock),
+        "layers": _layers(window, panels),
+        "gaps": _gaps(window, panels),
+        "sheets": _sheets(window, panels),
+        "locator": _locator(window),
     }
 
 
@@ -88,8 +86,8 @@ def _rows(listed):
     ]
 
 
-def _layers(window, dock):
-    dock.panels.setCurrentIndex(1)
+def _layers(window, panels):
+    panels.setCurrentIndex(1)
     tree = window.find(QTreeWidget, "KoninLayers")
     window.picture("small_city_layers")
     item = tree.findItems("Przystanki autobusowe", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)[0]
@@ -103,8 +101,8 @@ def _layers(window, dock):
     return {"row": [item.text(column) for column in range(3)], "switched": switched, "follows": follows}
 
 
-def _gaps(window, dock):
-    dock.panels.setCurrentIndex(2)
+def _gaps(window, panels):
+    panels.setCurrentIndex(2)
     questions = window.find(QListWidget, "KoninQuestions")
     answer = window.find(QLabel, "KoninAnswer")
     seen = {"questions": [questions.item(row).text() for row in range(questions.count())]}
@@ -125,12 +123,12 @@ def _gaps(window, dock):
     return seen
 
 
-def _sheets(window, dock):
-    dock.panels.setCurrentIndex(3)
+def _sheets(window, panels):
+    panels.setCurrentIndex(3)
     folder = window.folder / "sheets"
-    dock.sheets.folder.setFilePath(str(folder))
-    dock.sheets.format.setCurrentIndex(dock.sheets.format.findText("PNG"))
-    dock.sheets.paper.setCurrentIndex(dock.sheets.paper.findData("A4"))
+    panels.sheets.folder.setFilePath(str(folder))
+    panels.sheets.format.setCurrentIndex(panels.sheets.format.findText("PNG"))
+    panels.sheets.paper.setCurrentIndex(panels.sheets.paper.findData("A4"))
     QgsProject.instance().setDirty(True)
     button, answer = window.find(QPushButton, "KoninMakeSheet"), window.find(QLabel, "KoninSheetAnswer")
     window.click(button)
@@ -146,8 +144,9 @@ def _sheets(window, dock):
     }
 
 
-def _locator(window, dock):
+def _locator(window):
     """Type into QGIS's search line and take the first answer."""
+    dock = window.dock()
     dock.close()
     window.iface.mapCanvas().zoomToFullExtent()
     line = window.search_line().findChild(QgsFilterLineEdit)

@@ -124,6 +124,16 @@ class Window:
         assert (widget or self.main).grab().save(str(path)), path
         return str(path)
 
+    def dock(self):
+        """Return the plugin's dock."""
+        return self.find(QDockWidget, "KoninDock")
+
+    def panels(self):
+        """Return the dock's panels when the workspace of the open project is shown in them."""
+        dock = self.dock()
+        self.wait(lambda: dock.panels and dock.pages.currentWidget() is dock.panels, what="the panels")
+        return dock.panels
+
     def find(self, kind, name):
         """Return the window's visible part of this object name."""
         found = self.main.findChild(kind, name)

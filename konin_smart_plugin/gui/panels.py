@@ -1,0 +1,83 @@
+"""The panels of an open workspace, a tab each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QWidget
+
+from ..analysis.errors import library_missing
+from ..translation import sentence, tr
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..catalogue.model import Project
+    from ..layer_io.workspace import Workspace
+
+
+class Panels(QTabWidget):
+    """Catalogue, layers, gaps and sheets; a panel whose library is missing says so in its place."""
+
+    def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.catalogue = self._add("catalogue_panel", "CataloguePanel", tr("Catalogue"))
+        self.layers = self._add("layers_panel", "LayersPanel", tr("Layers"))
+        self.gaps = self._add("gaps_panel", "GapsPanel", tr("Gaps"))
+        self.sheets = self._add("sheets_panel", "SheetsPanel", tr("Sheets"))
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Let every panel show this workspace."""
+        for panel in (self.catalogue, self.layers, self.gaps, self.sheets):
+            panel.show_workspace(workspace)
+
+    def bring(self, panel: QWidget) -> None:
+        """Bring the panel's tab to the front."""
+        tabs = [self.widget(row) for row in range(self.count())]
+        self.setCurrentWidget(next(tab for tab in tabs if tab.widget() is panel))
+
+    def projects(self) -> Sequence[Project]:
+        """Return the projects that the catalogue has read."""
+        return () if isinstance(self.catalogue, NoPanel) else self.catalogue.projects.projects
+
+    def close_down(self) -> None:
+        """Let go of the project and stop what is at work."""
+        for panel in (self.layers, self.gaps):
+            panel.close_down()
+
+    def _add(self, module: str, class_name: str, title: str) -> QWidget:
+        """Add a tab that scrolls, so that no panel can make the QGIS window higher than the screen."""
+        try:
+            make: Callable[..., QWidget] = getattr(import_module(f".{module}", __package__), class_name)
+        except ImportError as error:
+            panel: QWidget = NoPanel(sentence(library_missing(error)), self)
+        else:
+            panel = make(self.iface, self)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(panel)
+        self.addTab(scroll, title)
+        return panel
+
+
+class NoPanel(QLabel):
+    """Stands where a panel cannot, and says which library is missing."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("KoninMissingLibrary")
+        self.setWordWrap(True)
+        self.setMargin(self.fontMetrics().height())
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Show nothing of it."""
+
+    def close_down(self) -> None:
+        """Let go of nothing."""
