@@ -96,3 +96,12 @@ def ranks(index: np.ndarray, ranked: np.ndarray) -> np.ndarray:
     place = np.zeros(len(index), int)
     place[chosen] = np.searchsorted(np.sort(-value), -value) + 1
     return place
+
+
+def main_cause(scores: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return the number of the indicator that adds most to each cell's index, (C,); -1 where none adds.
+
+    ``scores`` (C, n) 0–1, NaN where not known; ``weights`` (n,).
+    """
+    parts = np.nan_to_num(scores) * weights
+    return np.where(parts.max(axis=1) > 0, parts.argmax(axis=1), -1)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
+from scipy.spatial import cKDTree
 
-from .access import access_straight
+from .access import MICROMETRE
+from .canopy import polygon_shares
 from .cells import Cells
+from .errors import PlanError
 from .geometry import inner_points, present
+from .outlines import outline_distances
 
-SURFACE = 2  # dimensions
+POINT, SURFACE = 0, 2  # dimensions
 
 
 def cell_means(cells: Cells, places: np.ndarray, values: np.ndarray, weights: np.ndarray) -> np.ndarray:
@@ -43,8 +47,30 @@ def cell_sums(cells: Cells, places: np.ndarray, values: np.ma.MaskedArray) -> tu
 
 def cell_distances(cells: Cells, places: np.ndarray) -> np.ndarray:
     """Return the straight distance from each cell's centre to the nearest of ``places``, metres (C,)."""
-    distance = access_straight(shapely.points(cells.centres), places, np.inf).distance
-    return np.where(np.isfinite(distance), distance, np.nan)
+    there = places[present(places)]
+    points = shapely.get_dimensions(there) == POINT
+    distance = np.full(len(cells), np.inf)
+    if points.any():
+        distance = cKDTree(shapely.get_coordinates(there[points])).query(cells.centres)[0]
+    if not points.all():
+        distance = np.minimum(distance, outline_distances(cells.centres, there[~points]))
+    return np.round(distance, MICROMETRE)
+
+
+def cell_cover(cells: Cells, places: np.ndarray, around: float) -> np.ndarray:
+    """Return the per cent of each cell's ground within ``around`` metres of ``places``, (C,).
+
+    0 metres takes polygons as they are; raises PlanError for points and lines, which cover no ground.
+    """
+    there = places[present(places)]
+    if around > 0:
+        there = shapely.buffer(there, around)
+    elif (shapely.get_dimensions(there) != SURFACE).any():
+        raise PlanError(
+            "Points and lines cover no ground: give, as the field of a share, the metres around them that "
+            "count as covered."
+        )
+    return polygon_shares(cells.polygons, there)
 
 
 def _mean(group: np.ndarray, values: np.ndarray, weights: np.ndarray, count: int) -> np.ndarray:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, vstack
 
 from .errors import PlanError
 from .siting.maximal import maximal_covering
@@ -58,6 +58,21 @@ class Portfolio:
     def proven(self) -> bool:
         """Whether no choice within the budget serves more."""
         return self.bound - self.newly_served <= PROVEN_GAP * max(1.0, self.newly_served)
+
+
+def stacked(
+    standards: Sequence[tuple[csr_array, np.ndarray]], weights: np.ndarray, count: int
+) -> tuple[csr_array, np.ndarray]:
+    """Put the residents of all standards below each other: each standard counts by itself.
+
+    ``standards``: whom its own projects serve (P, n), and their numbers (n,) among ``count`` projects;
+    ``weights`` (P,). Returns whom all projects serve (M, count) and the weights (M,), M = P · standards.
+    """
+    rows = [csr_array((0, count))]
+    for serves, projects in standards:
+        pairs = serves.tocoo()
+        rows.append(csr_array((pairs.data, (pairs.row, projects[pairs.col])), shape=(len(weights), count)))
+    return csr_array(vstack(rows)), np.tile(weights, len(standards))
 
 
 def check_choice(choice: Choice, budget: float, names: list[str]) -> None:

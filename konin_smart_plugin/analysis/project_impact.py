@@ -29,7 +29,8 @@ class Impact:
 
     ``newly_served`` alone; ``marginal`` on top of all others; ``nearer``: residents within the standard's
     distance of the project who have nothing as near today; ``mean_cut`` metres saved by those of them
-    who have a way today (NaN: nobody). ``serves`` (P, N): whom each project serves newly.
+    who have a way today (NaN: nobody). ``serves`` (P, N): whom each project serves newly. ``served``
+    today, the ``gap`` (not served today), and ``served_with_all`` projects: residents in all.
     """
 
     newly_served: np.ndarray
@@ -37,6 +38,14 @@ class Impact:
     nearer: np.ndarray
     mean_cut: np.ndarray
     serves: csr_array
+    served: float
+    gap: float
+    served_with_all: float
+
+    @property
+    def share_of_gap(self) -> np.ndarray:
+        """The part of today's gap that each project closes, 0–1 (NaN: there is no gap)."""
+        return self.newly_served / self.gap if self.gap > 0 else np.full(len(self.newly_served), np.nan)
 
     @property
     def overlap(self) -> np.ndarray:
@@ -88,4 +97,14 @@ def impact(before: np.ndarray, pairs: Pairs, weights: np.ndarray, limit: float, 
     people = total(had_way)
     with np.errstate(invalid="ignore", divide="ignore"):
         mean_cut = np.where(people > 0, total(had_way, saved) / people, np.nan)
-    return Impact(total(new), total(only), total(closer), mean_cut, serves)
+    far = before > limit
+    helped = np.bincount(resident[new], minlength=len(before)) > 0
+    served, gap = float(weights[~far].sum()), float(weights[far].sum())
+    with_all = served + float(weights[helped].sum())
+    return Impact(total(new), total(only), total(closer), mean_cut, serves, served, gap, with_all)
+
+
+def price_per_resident(costs: np.ndarray, newly_served: np.ndarray) -> np.ndarray:
+    """Return PLN for each resident newly served, (N,); NaN where nobody is, or the cost is not known."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(newly_served > 0, costs / newly_served, np.nan)

@@ -11,17 +11,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterString,
 )
 
+from ..analysis.project_impact import price_per_resident
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
 from ..translation import tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
-from .project_measure import MEASURABLE, Catalogue, measure_catalogue
+from .project_measure import Catalogue, measure_catalogue
+from .project_parameters import measure_parameters
 from .results import Account, finish, rows_table
 from .scenario import in_scenario, scenario_parameter
 
@@ -29,25 +29,6 @@ STANDARD_COLUMNS = {
     "layer": "text", "standard_m": "real", "residents": "real", "served": "real", "gap": "real",
     "served_with_all": "real", "reference": "text",
 }  # fmt: skip
-
-
-def measure_parameters() -> list[QgsProcessingParameterDefinition]:
-    """Return the parameters of measuring the catalogue."""
-    distances = QgsProcessingParameterString(
-        "DISTANCES",
-        tr("Distances [m]: one for all, or bus_stops=500, green_areas=400 (none: each layer's own standard)"),
-        optional=True,
-    )
-    return [
-        declare.workspace(),
-        declare.source("DEMAND", tr("Residents (demand)")),
-        declare.field("WEIGHT_FIELD", tr("Field with the number of residents"), "DEMAND", numeric=True),
-        declare.streets(),
-        distances,
-        declare.max_link(),
-        declare.travel(),
-        scenario_parameter(),
-    ]
 
 
 class ProjectImpact(KoninAlgorithm):
@@ -58,6 +39,7 @@ class ProjectImpact(KoninAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for parameter in (
             *measure_parameters(),
+            scenario_parameter(),
             declare.sink(
                 "OUTPUT", tr("Impact of projects"), Qgis.ProcessingSourceType.Vector, optional=False
             ),
@@ -72,7 +54,7 @@ class ProjectImpact(KoninAlgorithm):
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
         catalogue = measure_catalogue(call)
-        measured = catalogue.reasons.count(MEASURABLE)
+        measured = int(catalogue.measurable.sum())
         account = Account(
             tr("The layer's standard measured again with each project's sites added."),
             {"projects": len(catalogue.projects), "measured": measured},
@@ -92,50 +74,48 @@ class ProjectImpact(KoninAlgorithm):
 def _output(catalogue: Catalogue) -> Table:
     """Return one row for each project; what cannot be measured is NULL and has a reason."""
     count = len(catalogue.projects)
-    names = ("standard_m", "newly_served", "served_share", "marginal", "overlap", "nearer", "mean_cut_m")
-    numbers = {name: np.full(count, np.nan) for name in names}
-    for one in catalogue.standards:
-        found, chosen = one.impact, one.projects
-        gap = float(catalogue.weights.filled(0)[one.before > one.metres].sum())
-        numbers["standard_m"][chosen] = one.metres
-        numbers["newly_served"][chosen] = found.newly_served
-        numbers["served_share"][chosen] = found.newly_served / gap if gap else np.nan
-        numbers["marginal"][chosen] = found.marginal
-        numbers["overlap"][chosen] = found.overlap
-        numbers["nearer"][chosen] = found.nearer
-        numbers["mean_cut_m"][chosen] = found.mean_cut
-    served = numbers["newly_served"]
-    with np.errstate(invalid="ignore", divide="ignore"):
-        price = np.where(served > 0, catalogue.costs / served, np.nan)
-    numbers |= {"budget_pln": catalogue.costs, "pln_per_resident": price}
     texts = {
-        "code": [one.code for one in catalogue.projects],
+        "code": catalogue.codes,
         "title": [one.title for one in catalogue.projects],
         "adds_to": [one.adds_to for one in catalogue.projects],
     }
+    numbers = _numbers(catalogue)
     columns = {name: _texts(values) for name, values in texts.items()}
     columns |= {name: masked(values, np.zeros(count, bool)) for name, values in numbers.items()}
     columns["reason"] = _texts([why or None for why in catalogue.reasons])
     return Table(None, columns, QgsCoordinateReferenceSystem(), np.arange(1, count + 1))
 
 
-def _standards(catalogue: Catalogue) -> Table:
-    weights = catalogue.weights.filled(0)
-    rows = []
+def _numbers(catalogue: Catalogue) -> dict[str, np.ndarray]:
+    """Return the number columns (N,), NaN for projects that were not measured."""
+    names = ("standard_m", "newly_served", "served_share", "marginal", "overlap", "nearer", "mean_cut_m")
+    numbers = {name: np.full(len(catalogue.projects), np.nan) for name in names}
     for one in catalogue.standards:
-        served = weights[one.before <= one.metres].sum()
-        new = np.asarray(one.impact.serves.sum(axis=1)).ravel() > 0
-        rows.append(
-            {
-                "layer": one.layer,
-                "standard_m": one.metres,
-                "residents": float(weights.sum()),
-                "served": float(served),
-                "gap": float(weights.sum() - served),
-                "served_with_all": float(served + weights[new].sum()),
-                "reference": one.reference,
-            }
-        )
+        found, chosen = one.impact, one.projects
+        measured = (one.standard.metres, found.newly_served, found.share_of_gap, found.marginal)
+        measured += (found.overlap, found.nearer, found.mean_cut)
+        for name, values in zip(names, measured, strict=True):
+            numbers[name][chosen] = values
+    costs = catalogue.costs
+    return numbers | {
+        "budget_pln": costs,
+        "pln_per_resident": price_per_resident(costs, numbers["newly_served"]),
+    }
+
+
+def _standards(catalogue: Catalogue) -> Table:
+    rows = [
+        {
+            "layer": one.standard.layer,
+            "standard_m": one.standard.metres,
+            "residents": one.impact.served + one.impact.gap,
+            "served": one.impact.served,
+            "gap": one.impact.gap,
+            "served_with_all": one.impact.served_with_all,
+            "reference": one.standard.reference,
+        }
+        for one in catalogue.standards
+    ]
     return rows_table(rows, STANDARD_COLUMNS)
 
 

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..analysis.access import access_by_street, access_straight
-from ..analysis.distances import parse_distances
 from ..analysis.errors import PlanError
-from ..analysis.geometry import present, sound
-from ..analysis.links import link
-from ..analysis.network import Network
-from ..analysis.project_impact import Impact, Pairs, impact, straight_pairs, street_pairs
+from ..analysis.project_impact import Impact, impact
 from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.model import Project
-from ..city_layers.specs import load_specs
-from ..layer_io.crs import reproject
-from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace, open_workspace
-from ..translation import tr, user_language
+from ..translation import tr
 from .call import Call
-from .street_input import read_network
-
-FINISHED = ("done", "suspended")
-MEASURABLE = ""
+from .project_sites import MEASURABLE, existing, sites_of, why_not
+from .project_standards import LayerStandard, read_standards
+from .project_ways import Ways, straight_ways, street_ways
 
 
 @dataclass(frozen=True)
 class Measured:
     """One layer's standard: how far residents (P,) have it today, and what ``projects`` (numbers) change."""
 
-    layer: str
-    metres: float
-    reference: str
+    standard: LayerStandard
     before: np.ndarray
     projects: np.ndarray
     impact: Impact
@@ -55,19 +43,36 @@ class Catalogue:
     weights: np.ma.MaskedArray
 
     @property
+    def codes(self) -> list[str]:
+        """The projects' codes."""
+        return [one.code for one in self.projects]
+
+    @property
     def costs(self) -> np.ndarray:
         """The budgets in PLN, NaN where not known, (N,)."""
-        return np.array(
-            [np.nan if one.budget_pln is None else one.budget_pln for one in self.projects], float
-        )
+        budgets = [one.budget_pln for one in self.projects]
+        return np.array([np.nan if one is None else one for one in budgets], float)
+
+    @property
+    def measurable(self) -> np.ndarray:
+        """Which projects are measured, (N,)."""
+        return np.array([why == MEASURABLE for why in self.reasons])
 
 
 @dataclass(frozen=True)
-class _Ways:
-    """How far places are from each other: ``to_nearest`` existing services, and the ``pairs`` to sites."""
+class _Survey:
+    """What is measured: the workspace's projects, their ``reasons`` so far, and in which CRS."""
 
-    to_nearest: Callable[[np.ndarray, float], np.ndarray]
-    pairs: Callable[[np.ndarray, np.ndarray, float], tuple[Pairs, np.ndarray]]
+    workspace: Workspace
+    projects: list[Project]
+    reasons: list[str]
+    own_crs: QgsCoordinateReferenceSystem
+    crs: QgsCoordinateReferenceSystem
+
+    def measurable(self, layer: str) -> np.ndarray:
+        """Return the numbers of the projects that add to ``layer`` and can be measured."""
+        pairs = enumerate(zip(self.projects, self.reasons, strict=True))
+        return np.array([n for n, (one, why) in pairs if one.adds_to == layer and why == MEASURABLE], int)
 
 
 def measure_catalogue(call: Call) -> Catalogue:
@@ -77,122 +82,42 @@ def measure_catalogue(call: Call) -> Catalogue:
     projects = list(store.read().values())
     if not projects:
         raise PlanError("The workspace holds no projects. Import the catalogue first.")
+    wanted, layers = read_standards(call), workspace.layer_names()
     crs = call.crs("DEMAND", "STREETS")
     demand = call.read("DEMAND", crs, [call.text("WEIGHT_FIELD")])
     weights = call.weights(demand)
-    limits = _limits(call)
-    reasons = [_why_not(one, workspace, limits) for one in projects]
-    ways = _by_street(call, demand, crs) if call.given("STREETS") else _straight(call, demand)
-    own_crs = QgsCoordinateReferenceSystem(store.crs)
+    reasons = [why_not(one, layers, wanted) for one in projects]
+    survey = _Survey(workspace, projects, reasons, QgsCoordinateReferenceSystem(store.crs), crs)
+    straight = straight_ways(demand)
+    ways = _usual_ways(call, demand, crs) or straight
+    used = [standard for name, standard in sorted(wanted.items()) if len(survey.measurable(name))]
     standards = []
-    layers = sorted({one.adds_to for one, why in zip(projects, reasons, strict=True) if why == MEASURABLE})
-    for step, layer in enumerate(layers):
-        call.progress(60, 90)(step / len(layers))
-        chosen = [n for n, one in enumerate(projects) if one.adds_to == layer and reasons[n] == MEASURABLE]
-        sites, owner = _sites([projects[n] for n in chosen], own_crs, crs)
-        there = _existing(call, workspace, layer, crs)
-        before = ways.to_nearest(there, limits[layer])
-        pairs, reached = ways.pairs(sites, owner, limits[layer])
-        for number in set(range(len(chosen))) - set(owner[reached].tolist()):
-            reasons[chosen[number]] = "no_street_nearby"
-        found = impact(before, pairs, weights.filled(0), limits[layer], len(chosen))
-        standards.append(
-            Measured(layer, limits[layer], _reference(layer, limits), before, np.array(chosen), found)
-        )
+    for step, standard in enumerate(used):
+        call.progress(60, 90)(step / len(used))
+        standards.append(_measure(call, survey, standard, straight if standard.straight else ways, weights))
     _tell(call, projects, reasons)
     return Catalogue(projects, reasons, standards, weights)
 
 
-def _limits(call: Call) -> dict[str, float]:
-    """Return the distance of each layer's standard: from DISTANCES, else the layer's own."""
-    own = {name: spec.standard.metres for name, spec in load_specs().items() if spec.standard}
-    text = call.text("DISTANCES").strip()
-    if not text:
-        return own
-    if "=" not in text:
-        return dict.fromkeys(
-            (name for name, spec in load_specs().items() if spec.in_workspace), parse_distances(text)[0]
-        )
-    for part in text.replace(";", ",").split(","):
-        name, _, metres = part.partition("=")
-        if name.strip() not in load_specs():
-            raise PlanError("DISTANCES names the layer {layer}, which does not exist.", layer=name.strip())
-        own[name.strip()] = parse_distances(metres)[0]
-    return own
-
-
-def _reference(layer: str, limits: dict[str, float]) -> str:
-    """Return whose standard it is; the user's own where its distance was given."""
-    standard = load_specs()[layer].standard
-    if standard and standard.metres == limits[layer]:
-        return standard.reference[user_language()]
-    return tr("distance chosen by the user")
-
-
-def _why_not(project: Project, workspace: Workspace, limits: dict[str, float]) -> str:
-    """Return why a project cannot be measured, or MEASURABLE."""
-    if project.status in FINISHED:
-        return project.status
-    if project.scope == "citywide" and not project.sites:
-        return "citywide"
-    if not project.adds_to:
-        return "no_adds_to"
-    if project.adds_to not in load_specs() or project.adds_to not in workspace.layer_names():
-        return "no_layer"
-    if not project.sites:
-        return "no_sites"
-    return MEASURABLE if project.adds_to in limits else "no_standard"
-
-
-def _sites(
-    projects: Sequence[Project], own: QgsCoordinateReferenceSystem, crs: QgsCoordinateReferenceSystem
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return all sites of the projects in ``crs`` and the number of each one's project."""
-    pairs = [(site.geometry, n) for n, project in enumerate(projects) for site in project.sites]
-    geometry = np.fromiter((shape for shape, _ in pairs), object, len(pairs))
-    return sound(reproject(geometry, own, crs))[0], np.array([n for _, n in pairs])
-
-
-def _existing(call: Call, workspace: Workspace, layer: str, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
-    """Return what the layer's standard counts in the workspace today."""
-    standard = load_specs()[layer].standard
-    only = standard.only if standard else {}
-    table = read_layer(workspace.layer(layer), list(only), crs)
-    counts = present(table.geometry)
-    for field, value in only.items():
-        counts &= np.array([str(own).lower() == value for own in table.columns[field].tolist()])
-    places = sound(table.geometry[counts])[0]
-    call.say(tr("{layer}: {count} features count today.").format(layer=layer, count=len(places)))
-    if not len(places):
-        call.warn(tr("{layer} is empty: nobody is served today.").format(layer=layer))
-    return places
-
-
-def _by_street(call: Call, demand: Table, crs: QgsCoordinateReferenceSystem) -> _Ways:
-    network: Network = read_network(call, crs, call.choice("TRAVEL"))
-    longest = call.number("MAX_LINK")
-    if longest < 0:
-        raise PlanError("MAX_LINK is negative: {value}. Give 0 or more metres.", value=longest)
-    homes, there = link(network, demand.geometry, longest, call.progress(20, 60)), present(demand.geometry)
-
-    def to_nearest(places: np.ndarray, limit: float) -> np.ndarray:
-        return access_by_street(network, homes, link(network, places, longest), there, limit).distance
-
-    def pairs(sites: np.ndarray, owner: np.ndarray, limit: float) -> tuple[Pairs, np.ndarray]:
-        links = link(network, sites, longest)
-        return street_pairs(network, homes, links, owner, limit, call.progress(60, 90)), links.linked
-
-    return _Ways(to_nearest, pairs)
-
-
-def _straight(call: Call, demand: Table) -> _Ways:
+def _usual_ways(call: Call, demand: Table, crs: QgsCoordinateReferenceSystem) -> Ways | None:
+    """Return the ways along STREETS, None where they are not given."""
+    if call.given("STREETS"):
+        return street_ways(call, demand, crs)
     call.warn(tr("No streets are given: distances are straight lines, shorter than any way on foot."))
-    places = demand.geometry
+    return None
 
-    def pairs(sites: np.ndarray, owner: np.ndarray, limit: float) -> tuple[Pairs, np.ndarray]:
-        return straight_pairs(places, sites, owner, limit), present(sites)
 
-    return _Ways(lambda there, limit: access_straight(places, there, limit).distance, pairs)
+def _measure(
+    call: Call, survey: _Survey, standard: LayerStandard, ways: Ways, weights: np.ma.MaskedArray
+) -> Measured:
+    """Measure one layer's projects; those whose sites no way reaches get that reason."""
+    chosen, metres = survey.measurable(standard.layer), standard.metres
+    sites, owner = sites_of([survey.projects[n] for n in chosen], survey.own_crs, survey.crs)
+    before = ways.to_nearest(existing(call, survey.workspace, standard, survey.crs), metres)
+    pairs, reached = ways.pairs(sites, owner, metres)
+    for number in set(range(len(chosen))) - set(owner[reached].tolist()):
+        survey.reasons[chosen[number]] = "no_street_nearby"
+    return Measured(standard, before, chosen, impact(before, pairs, weights.filled(0), metres, len(chosen)))
 
 
 def _tell(call: Call, projects: list[Project], reasons: list[str]) -> None:

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterString,
 )
-from scipy.sparse import csr_array, vstack
 
 from ..analysis.errors import PlanError
 from ..analysis.portfolio import (
@@ -25,6 +24,7 @@ from ..analysis.portfolio import (
     build_order,
     check_choice,
     frontier,
+    stacked,
 )
 from ..analysis.siting.problem import Clock
 from ..layer_io.table import Table
@@ -32,8 +32,8 @@ from ..translation import number, tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
-from .project_impact import measure_parameters
-from .project_measure import MEASURABLE, Catalogue, measure_catalogue
+from .project_measure import Catalogue, measure_catalogue
+from .project_parameters import measure_parameters
 from .results import Account, finish, rows_table
 from .scenario import in_scenario, scenario_parameter
 
@@ -54,7 +54,7 @@ class ProjectPortfolio(KoninAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for parameter in (
-            *measure_parameters()[:-1],
+            *measure_parameters(),
             declare.number("BUDGET", tr("Budget [PLN]"), None),
             QgsProcessingParameterString("MUST_HAVE", tr("Codes of projects that must be in"), optional=True),
             QgsProcessingParameterString("EXCLUDED", tr("Codes of projects that must not"), optional=True),
@@ -82,7 +82,7 @@ class ProjectPortfolio(KoninAlgorithm):
         catalogue = measure_catalogue(call)
         choice = _choice(catalogue, must, never)
         budget = call.number("BUDGET")
-        check_choice(choice, budget, [one.code for one in catalogue.projects])
+        check_choice(choice, budget, catalogue.codes)
         clock = Clock(call.number("TIME_LIMIT"), lambda: not feedback.isCanceled())
         found = best_portfolio(choice, budget, clock)
         call.progress(90, 92)(0)
@@ -110,27 +110,23 @@ def _codes(call: Call, name: str) -> set[str]:
 
 
 def _choice(catalogue: Catalogue, must: set[str], never: set[str]) -> Choice:
-    """Put the standards' residents not served yet below each other: each standard counts by itself."""
-    codes = [one.code for one in catalogue.projects]
+    """Return what may be chosen; raises PlanError for a code that the catalogue does not have."""
+    codes = catalogue.codes
     unknown = (must | never) - set(codes)
     if unknown:
         raise PlanError("The catalogue has no project {code}.", code=sorted(unknown)[0])
-    weights, rows, people = catalogue.weights.filled(0), [csr_array((0, len(codes)))], [np.zeros(0)]
-    for one in catalogue.standards:
-        serves = one.impact.serves.tocoo()
-        rows.append(
-            csr_array((serves.data, (serves.row, one.projects[serves.col])), shape=(len(weights), len(codes)))
-        )
-        people.append(weights)
+    serves, people = stacked(
+        [(one.impact.serves, one.projects) for one in catalogue.standards],
+        catalogue.weights.filled(0),
+        len(codes),
+    )
     wanted = np.isin(codes, sorted(must))
-    measurable = np.array([why == MEASURABLE for why in catalogue.reasons])
-    excluded = np.isin(codes, sorted(never)) | ~(measurable | wanted)
-    return Choice(csr_array(vstack(rows)), np.concatenate(people), catalogue.costs, wanted, excluded)
+    excluded = np.isin(codes, sorted(never)) | ~(catalogue.measurable | wanted)
+    return Choice(serves, people, catalogue.costs, wanted, excluded)
 
 
 def _report(call: Call, catalogue: Catalogue, choice: Choice, found: Portfolio) -> None:
-    measurable = np.array([why == MEASURABLE for why in catalogue.reasons])
-    unpriced = int((measurable & np.isnan(choice.costs)).sum())
+    unpriced = int((catalogue.measurable & np.isnan(choice.costs)).sum())
     if unpriced:
         call.warn(tr("{n} projects have no budget and cannot be chosen.", n=unpriced).format(n=unpriced))
     if not len(found.chosen):

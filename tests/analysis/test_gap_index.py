@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from konin_smart_plugin.analysis.cells import cells_over
 from konin_smart_plugin.analysis.errors import PlanError
-from konin_smart_plugin.analysis.gap_index import Indicator, gap_index, ranks, weighted_index
+from konin_smart_plugin.analysis.gap_index import Indicator, gap_index, main_cause, ranks, weighted_index
 from konin_smart_plugin.analysis.robustness import rank_correlation, robustness
 
 DISTANCE = Indicator("distance", 2, 300, 1000)
@@ -29,6 +29,12 @@ def test_unknown_indicators_drop_out_of_both_sums():
     assert np.isnan(found.index[2])
     assert found.missing.tolist() == [1, 1, 2]
     assert found.classes.tolist() == [3, 2, 0]
+
+
+def test_main_cause_is_the_largest_part_of_the_index():
+    # 2·0.3 > 1·0.5; the known one; nothing missing anywhere
+    scores = np.array([[0.3, 0.5], [np.nan, 0.1], [0.0, 0.0], [np.nan, np.nan]])
+    assert main_cause(scores, np.array([2.0, 1.0])).tolist() == [0, 1, -1, -1]
 
 
 def test_classes_hold_their_upper_border():

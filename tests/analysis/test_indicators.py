@@ -5,7 +5,8 @@ import pytest
 import shapely
 
 from konin_smart_plugin.analysis.cells import SQUARE, cells_over
-from konin_smart_plugin.analysis.indicators import cell_distances, cell_means, cell_sums
+from konin_smart_plugin.analysis.errors import PlanError
+from konin_smart_plugin.analysis.indicators import cell_cover, cell_distances, cell_means, cell_sums
 
 CELLS = cells_over(shapely.box(0, 0, 200, 100), 100, SQUARE)  # west and east
 
@@ -38,4 +39,20 @@ def test_distance_is_measured_from_the_centre():
     assert cell_distances(CELLS, np.array([shapely.Point(50, 90)], object)) == pytest.approx(
         [40, (100**2 + 40**2) ** 0.5]
     )
-    assert np.isnan(cell_distances(CELLS, np.array([None], object))).all()
+    # west: 60 to the line x = -10, 50 + 30 to the box; east: 20 to the box's side
+    mixed = np.array(
+        [None, shapely.LineString([(-10, -99), (-10, 999)]), shapely.box(170, 0, 180, 100)], object
+    )
+    assert cell_distances(CELLS, mixed) == pytest.approx([60, 20])
+    assert cell_distances(CELLS, np.array([shapely.box(0, 0, 60, 60)], object)) == pytest.approx([0, 90])
+
+
+def test_cover_of_polygons_and_around_what_has_no_ground():
+    # half the west cell, a quarter of the east one, which two polygons cover twice
+    places = shapely.box([0, 150, 150], [0, 0, 0], [50, 200, 200], [100, 50, 50])
+    assert cell_cover(CELLS, places, 0) == pytest.approx([50, 25])
+    # 10 m on both sides of a line along the west cell: 20 % of it, and the rounded end in the east one
+    line = np.array([shapely.LineString([(-50, 50), (100, 50)])], object)
+    assert cell_cover(CELLS, line, 10) == pytest.approx([20, np.pi * 100 / 2 / 100], rel=0.02)
+    with pytest.raises(PlanError, match="cover no ground"):
+        cell_cover(CELLS, line, 0)

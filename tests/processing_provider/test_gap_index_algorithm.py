@@ -1,7 +1,10 @@
 """konin:gap_index as the toolbox runs it: worked example 6, residents, and every bad input."""
 
+import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+import rasterio
+from qgis.core import QgsProcessingException, QgsRasterLayer
+from rasterio.transform import from_bounds
 
 from konin_smart_plugin.processing_provider.gap_index import GapIndexAlgorithm
 
@@ -71,6 +74,27 @@ def test_distance_and_share(run, rows, inputs, make_layer):
     assert "every cell counts as inhabited" in log
 
 
+def test_the_ground_around_points_and_the_share_of_a_raster(run, rows, inputs, tmp_path):
+    raster = str(tmp_path / "cover.tif")
+    # 30 × 10 pixels of 10 m that hold their column: 0–29
+    with rasterio.open(
+        raster, "w", driver="GTiff", width=30, height=10, count=1, dtype="float32", crs="EPSG:2177",
+        transform=from_bounds(X, Y, X + 300, Y + 100, 30, 10),
+    ) as target:  # fmt: skip
+        target.write(np.tile(np.arange(30, dtype="float32"), (10, 1)), 1)
+    layers = [*inputs["LAYERS"], QgsRasterLayer(raster, "cover")]
+    matrix = [1, "share", "20", 1, 100, 0, "near", 2, "share", "15", 1, 100, 0, "tall"]
+    results, _ = run(GapIndexAlgorithm, {**inputs, "LAYERS": layers, "INDICATORS": matrix})
+    table = rows(results["OUTPUT"])
+    # a disc of 20 m in each cell: 400π m² of 10,000; columns 15 to 19 of the second cell, all of the third
+    assert [row["near"] for row in table] == pytest.approx([4 * np.pi] * 3, rel=0.02)
+    assert [row["tall"] for row in table] == pytest.approx([0, 50, 100])
+    with pytest.raises(QgsProcessingException, match="is no number"):
+        run(GapIndexAlgorithm, {**inputs, "LAYERS": layers, "INDICATORS": [2, "share", "", 1, 100, 0, ""]})
+    with pytest.raises(QgsProcessingException, match="has no distance"):
+        run(GapIndexAlgorithm, {**inputs, "LAYERS": layers, "INDICATORS": [2, "distance", "", 1, 1, 0, ""]})
+
+
 def test_other_sizes_are_compared(run, inputs):
     results, _ = run(GapIndexAlgorithm, {**inputs, "RESIDENTS": None, "OTHER_SIZES": True})
     assert -1 <= results["RANK_CORRELATION_HALF"] <= 1
@@ -86,8 +110,10 @@ def test_other_sizes_are_compared(run, inputs):
         ([1, "field", "nothing", 1, 1, 2, ""], "not in the layer"),
         ([4, "field", "distance", 1, 1, 2, ""], "no layer number 4"),
         ([1, "colour", "distance", 1, 1, 2, ""], "must be field"),
-        ([1, "mean", "", 1, 1, 2, ""], "for rasters"),
-        ([1, "share", "", 1, 1, 2, ""], "needs polygons"),
+        ([1, "mean", "", 1, 1, 2, ""], "has no mean"),
+        ([1, "share", "", 1, 1, 2, ""], "cover no ground"),
+        ([1, "share", "-5", 1, 1, 2, ""], "0 or more metres"),
+        ([1, "share", "wide", 1, 1, 2, ""], "is no number"),
         ([1, "field", "distance", "many", 1, 2, ""], "is no number"),
     ],
 )

@@ -10,7 +10,7 @@ from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
 from konin_smart_plugin.city_layers.new_workspace import table_schema
 from konin_smart_plugin.city_layers.specs import load_specs
 from konin_smart_plugin.layer_io.creating import create_geopackage
-from konin_smart_plugin.layer_io.workspace import Workspace
+from konin_smart_plugin.layer_io.workspace import open_workspace
 from konin_smart_plugin.processing_provider.project_impact import ProjectImpact
 from konin_smart_plugin.processing_provider.project_portfolio import ProjectPortfolio
 
@@ -37,7 +37,8 @@ PROJECTS = [
     project("NO-ADD", 100, adds_to=None),
     project("DONE", 2000, status="done", budget_pln=1.0),
     project("UNPRICED", 1300),
-    project("TREES", 100, adds_to="trees"),
+    project("TREES", 2190, adds_to="trees"),
+    project("OUTLINE", 100, adds_to="boundary"),
     project("FAR", 9000, budget_pln=1e6),
 ]
 
@@ -56,7 +57,7 @@ def workspace(tmp_path, qgis_app):
         }
         create_geopackage(gpkg, schemas, QgsCoordinateReferenceSystem("EPSG:2177"), {})
         apply_catalogue_schema(gpkg)
-        layer = Workspace(gpkg).layer("bus_stops")
+        layer = open_workspace(str(gpkg)).layer("bus_stops")
         from qgis.core import QgsFeature, QgsGeometry
 
         feature = QgsFeature(layer.fields())
@@ -98,17 +99,38 @@ def test_impact_by_hand(run, rows, inputs):
     assert table["UNPRICED"]["newly_served"] == 30
     assert table["UNPRICED"]["pln_per_resident"] is None
     reasons = {code: row["reason"] for code, row in table.items()}
-    assert {code: reasons[code] for code in ("CITY", "NO-ADD", "DONE", "TREES", "FAR")} == {
+    assert {code: reasons[code] for code in ("CITY", "NO-ADD", "DONE", "OUTLINE", "FAR")} == {
         "CITY": "citywide",
         "NO-ADD": "no_adds_to",
         "DONE": "done",
-        "TREES": "no_standard",
+        "OUTLINE": "no_standard",
         "FAR": "no_street_nearby",
     }
     assert all(row["scenario"] == "2030" for row in table.values())
-    (standard,) = rows(results["STANDARDS"])
-    assert (standard["served"], standard["gap"], standard["served_with_all"]) == (40, 50, 90)
-    assert results["MEASURED"] == 4
+    stops, trees = rows(results["STANDARDS"])
+    assert (stops["served"], stops["gap"], stops["served_with_all"]) == (40, 50, 90)
+    # no tree today; one 10 m from 2200
+    assert (trees["served"], trees["gap"], trees["served_with_all"]) == (0, 90, 15)
+    assert table["TREES"]["newly_served"] == 15
+    assert (results["MEASURED"], results["NOT_MEASURED"]) == (5, 5)
+
+
+def test_a_standard_in_a_straight_line_needs_no_street(run, rows, inputs, make_layer):
+    # 20 m from a tree, and farther than MAX_LINK from every street
+    people = [(f"POINT ({X + 2190} {Y + 20})", 8.0)]
+    homes = make_layer("Point", {"residents": float}, people, name="people")
+    results, _ = run(ProjectImpact, {**inputs, "DEMAND": homes, "MAX_LINK": 10})
+    table = {row["code"]: row for row in rows(results["OUTPUT"])}
+    assert table["TREES"]["newly_served"] == 8
+
+
+def test_only_the_layers_asked_for_count(run, rows, inputs):
+    results, _ = run(ProjectPortfolio, {**inputs, "BUDGET": 9e9, "LAYERS": "trees", "SELECTED": "memory:"})
+    assert rows(results["SELECTED"]) == []  # the tree has no budget
+    results, _ = run(ProjectImpact, {**inputs, "LAYERS": "trees; green_areas"})
+    table = {row["code"]: row for row in rows(results["OUTPUT"])}
+    assert (table["A"]["reason"], table["A"]["newly_served"]) == ("not_asked", None)
+    assert (table["OUTLINE"]["reason"], table["TREES"]["reason"]) == ("no_standard", None)
 
 
 def test_a_project_that_reaches_nobody_has_no_price(run, rows, inputs):
@@ -149,7 +171,7 @@ def test_selected_projects_come_in_building_order(run, rows, inputs):
     assert len(frontier) == 20
     assert (frontier[0]["newly_served"], frontier[-1]["newly_served"]) == (0, 50)
     assert frontier[-1]["budget_pln"] == 10e6
-    assert "1 project has no budget" in log
+    assert "2 projects have no budget" in log  # UNPRICED and TREES
 
 
 def test_wishes(run, rows, inputs):
@@ -172,7 +194,9 @@ def test_a_budget_below_the_cheapest_says_so(run, rows, inputs):
         ({"BUDGET": 5.0, "MUST_HAVE": "A"}, "more than the budget"),
         ({"BUDGET": 9e6, "MUST_HAVE": "A", "EXCLUDED": "A"}, "both a must-have and excluded"),
         ({"BUDGET": 9e6, "MUST_HAVE": "UNPRICED"}, "no budget"),
-        ({"BUDGET": 9e6, "DISTANCES": "nowhere=3"}, "does not exist"),
+        ({"BUDGET": 9e6, "DISTANCES": "nowhere=3"}, "DISTANCES names the layer nowhere"),
+        ({"BUDGET": 9e6, "DISTANCES": "gap_index=3"}, "DISTANCES names the layer gap_index"),
+        ({"BUDGET": 9e6, "LAYERS": "nowhere"}, "LAYERS names the layer nowhere"),
         ({"BUDGET": 9e6, "DISTANCES": "bus_stops=-3"}, "not above zero"),
         ({"BUDGET": 9e6, "MAX_LINK": 0, "WORKSPACE": "/nowhere"}, "no workspace"),
     ],

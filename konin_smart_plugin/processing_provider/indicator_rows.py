@@ -1,55 +1,45 @@
-"""The indicators of the gap index: the rows of INDICATORS, and their values in cells."""
+"""The rows of INDICATORS: what is measured of which layer, and how it is judged."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer
 
-from ..analysis.canopy import polygon_shares, raster_shares
-from ..analysis.cells import Cells
 from ..analysis.errors import PlanError
 from ..analysis.gap_index import Indicator, check_indicators
-from ..analysis.geometry import present, sound
-from ..analysis.indicators import SURFACE, cell_distances, cell_means
-from ..layer_io.crs import reproject
-from ..layer_io.reading import read_layer
-from ..layer_io.table import Table
 from .call import Call
-from .raster_input import raster_file
 
 FIELD, DISTANCE, SHARE, MEAN = MEASURES = ("field", "distance", "share", "mean")
 COLUMNS = 7
 RESERVED = {
-    "fid",
-    "cell_id",
-    "residents",
-    "inhabited",
-    "index",
-    "class",
-    "rank",
-    "robustness_pct",
-    "main_cause",
-}
-
-# The values (C,) of an indicator in cells, NaN where not known.
-Values = Callable[[Cells], np.ndarray]
+    "fid", "cell_id", "residents", "inhabited", "index", "class", "rank", "robustness_pct", "main_cause",
+    "missing", "scenario",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Row:
-    """One row of INDICATORS: what is measured of which layer, and how it is judged."""
+    """One row: ``field`` is measured of the layer, or its share is taken with the number ``extent``.
+
+    ``extent`` is the metres around the features that count as covered, or of a raster the least value.
+    """
 
     layer: QgsMapLayer
     measure: str
     field: str
+    extent: float
     indicator: Indicator
+
+    @property
+    def on_raster(self) -> bool:
+        """Whether the row measures a raster."""
+        return isinstance(self.layer, QgsRasterLayer)
 
 
 def indicator_layers(call: Call) -> list[QgsMapLayer]:
@@ -76,28 +66,6 @@ def read_rows(call: Call, layers: Sequence[QgsMapLayer]) -> list[Row]:
     ]
     check_indicators([row.indicator for row in rows])
     return rows
-
-
-def measure(call: Call, row: Row, crs: QgsCoordinateReferenceSystem, weight_field: str) -> Values:
-    """Read the row's layer once and return what gives its values in any cells."""
-    if isinstance(row.layer, QgsRasterLayer):
-        return _raster(call, row, crs)
-    own = (
-        [weight_field] if row.measure == FIELD and row.layer.fields().indexFromName(weight_field) >= 0 else []
-    )
-    table = read_layer(row.layer, [row.field, *own] if row.measure == FIELD else [], crs)
-    places, _ = sound(table.geometry)
-    if not present(places).any():
-        raise PlanError("No feature of the layer {layer} has a geometry.", layer=row.layer.name())
-    if row.measure == DISTANCE:
-        return lambda cells: cell_distances(cells, places)
-    if row.measure == SHARE:
-        cover = places[present(places)]
-        if (shapely.get_dimensions(cover) != SURFACE).any():
-            raise PlanError("The measure share needs polygons; {layer} holds none.", layer=row.layer.name())
-        return lambda cells: polygon_shares(cells.polygons, cover)
-    values, weights = _numbers(row, table), _weights(table, own)
-    return lambda cells: cell_means(cells, places, values, weights)
 
 
 def _flat(value: Any) -> list[Any]:  # noqa: ANN401 (a matrix arrives as Processing likes)
@@ -127,11 +95,12 @@ def _row(values: list[Any], number: int, layers: Sequence[QgsMapLayer], taken: s
     layer = layers[int(position) - 1]
     _check_layer(layer, what, field, number)
     title = name or (field if what == FIELD else f"{what}_{_called(layer)}")
+    extent = _extent(field, what, isinstance(layer, QgsRasterLayer), number)
     indicator = Indicator(
         _column(title, taken),
         *(_number(text, number, what) for text, what in ((weight, "weight"), (good, "good"), (bad, "bad"))),
     )
-    return Row(layer, what, field, indicator)
+    return Row(layer, what, field, extent, indicator)
 
 
 def _number(text: str, row: int, column: str) -> float:
@@ -147,16 +116,27 @@ def _number(text: str, row: int, column: str) -> float:
 
 
 def _check_layer(layer: QgsMapLayer, what: str, field: str, row: int) -> None:
-    if isinstance(layer, QgsRasterLayer) != (what == MEAN):
+    fits = (SHARE, MEAN) if isinstance(layer, QgsRasterLayer) else (FIELD, DISTANCE, SHARE)
+    if what not in fits:
         raise PlanError(
-            "Row {row} of INDICATORS: the measure mean is for rasters, the others are for vector layers; "
-            "{layer} does not fit {measure}.",
+            "Row {row} of INDICATORS: a raster has a mean or a share, a vector layer a field, a distance or "
+            "a share; {layer} has no {measure}.",
             row=row,
             layer=layer.name(),
             measure=what,
         )
-    if isinstance(layer, QgsVectorLayer) and what == FIELD and layer.fields().indexFromName(field) < 0:
+    if what == FIELD and layer.fields().indexFromName(field) < 0:
         raise PlanError("The field {field} is not in the layer {layer}.", field=field, layer=layer.name())
+
+
+def _extent(text: str, what: str, raster: bool, row: int) -> float:
+    """Return the number that a share is taken with; a raster's is required, since 0 would mean nothing."""
+    if what != SHARE or not (text or raster):
+        return 0.0
+    value = _number(text, row, "field")
+    if value < 0 and not raster:
+        raise PlanError("Row {row} of INDICATORS: a share is taken with 0 or more metres around.", row=row)
+    return value
 
 
 def _called(layer: QgsMapLayer) -> str:
@@ -175,28 +155,3 @@ def _column(title: str, taken: set[str]) -> str:
         name = f"{base}_{count}"
     taken.add(name)
     return name
-
-
-def _numbers(row: Row, table: Table) -> np.ndarray:
-    column = table.columns[row.field]
-    if column.dtype.kind not in "biuf":
-        raise PlanError("The field {field} holds no numbers.", field=row.field)
-    return np.ma.array(column, dtype=float).filled(np.nan)
-
-
-def _weights(table: Table, own: list[str]) -> np.ndarray:
-    """Return the residents of each feature where its layer knows them, else 1."""
-    column = table.columns[own[0]] if own else None
-    if column is None or column.dtype.kind not in "iuf":
-        return np.ones(len(table))
-    return np.ma.array(column, dtype=float).filled(0)
-
-
-def _raster(call: Call, row: Row, crs: QgsCoordinateReferenceSystem) -> Values:
-    file, raster_crs = raster_file(row.layer)
-
-    def mean(cells: Cells) -> np.ndarray:
-        on_raster = reproject(cells.polygons, crs, raster_crs)
-        return raster_shares(file, 1, 0.0, on_raster, call.progress(30, 50)).mean
-
-    return mean
