@@ -536,6 +536,10 @@
             <translation>Każdy status</translation>
         </message>
         <message>
+            <source>Every theme</source>
+            <translation>Każdy temat</translation>
+        </message>
+        <message>
             <source>Exact overlay of discs and sectors on open ground.</source>
             <translation>Dokładne nałożenie kół i wycinków kół na otwartym terenie.</translation>
         </message>
@@ -1384,6 +1388,10 @@
             <translation>Żadnego z czujników ({total}) nie można użyć: {reasons}.</translation>
         </message>
         <message>
+            <source>Not placed yet</source>
+            <translation>Jeszcze bez miejsca</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Uwaga</translation>
         </message>
@@ -1408,16 +1416,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was changed in the database {service}: the field {field} of {table} breaks a rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed in the database {service}: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed in {file} ({reason}).</source>
             <translation>W pliku {file} nic nie zmieniono ({reason}).</translation>
-        </message>
-        <message>
-            <source>Nothing was saved: somebody else has changed {projects} in the meantime. Read the catalogue again and repeat your change.</source>
-            <translation>Niczego nie zapisano: ktoś inny zmienił w międzyczasie {projects}. Wczytaj katalog ponownie i powtórz zmianę.</translation>
         </message>
         <message>
             <source>Number of new sensors</source>
@@ -1482,6 +1490,10 @@
         <message>
             <source>Only the city and 3 km around it</source>
             <translation>Tylko miasto i 3 km wokół</translation>
+        </message>
+        <message>
+            <source>Only what the map shows</source>
+            <translation>Tylko widoczne na mapie</translation>
         </message>
         <message>
             <source>Only {written} of {total} rows could be written to {destination}. Is the disk full?</source>
@@ -1594,6 +1606,14 @@
         <message>
             <source>Place {code} in a zone</source>
             <translation>Umieść {code} w strefie</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Z miejscem</translation>
+        </message>
+        <message>
+            <source>Placed or not</source>
+            <translation>Z miejscem lub bez</translation>
         </message>
         <message>
             <source>Places not served, {reason}: {count}</source>
@@ -2330,6 +2350,10 @@
         <message>
             <source>The data {file} are cut off or damaged. Nothing was changed.</source>
             <translation>Dane {file} są urwane albo uszkodzone. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>The database has no role {role}, and this login may not create it. Ask its administrator for the roles konin_reader and konin_editor.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The database {service} cannot be reached ({reason}). Check that the server runs, that you are in the office's network, and that the service file names it rightly.</source>
@@ -3294,6 +3318,10 @@
         <message>
             <source>Who lives too far away?</source>
             <translation>Kto mieszka za daleko?</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Całe miasto</translation>
         </message>
         <message>
             <source>Width of the strip on each side of a street [m]</source>
