@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from .model import Project
 from .vocabularies import plain
+
+if TYPE_CHECKING:
+    from shapely import Geometry
+
+PLACED, NOT_PLACED, CITYWIDE = "placed", "not_placed", "citywide"
 
 
 def search_text(project: Project) -> str:
@@ -32,3 +38,15 @@ def total_budget(projects: Iterable[Project]) -> tuple[float, int]:
     budgets = [project.budget_pln for project in projects]
     known = [budget for budget in budgets if budget is not None]
     return sum(known), len(budgets) - len(known)
+
+
+def placing(project: Project) -> str:
+    """Return whether the project is placed, not placed yet, or concerns the whole city without a site."""
+    if project.sites:
+        return PLACED
+    return CITYWIDE if project.scope == "citywide" else NOT_PLACED
+
+
+def in_view(project: Project, view: Geometry) -> bool:
+    """Return whether a site of the project lies in ``view``, a polygon in the store's CRS, or touches it."""
+    return any(view.intersects(site.geometry) for site in project.sites)

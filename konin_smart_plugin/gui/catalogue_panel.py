@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QComboBox,
-    QGridLayout,
     QLabel,
     QListView,
     QVBoxLayout,
@@ -20,11 +18,11 @@ from qgis.PyQt.QtWidgets import (
 from ..analysis.errors import PlanError
 from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.search import total_budget
-from ..catalogue.vocabularies import AREA, STATUS, Vocabulary
-from ..translation import sentence, tr, user_language
+from ..translation import sentence, tr
 from . import commands
 from .button_row import ButtonRow
 from .catalogue_edits import CatalogueEdits
+from .catalogue_filters import CatalogueFilters
 from .icons import icon
 from .map_view import zoom_and_flash
 from .project_delegate import ProjectDelegate
@@ -35,7 +33,6 @@ from .projects_model import (
     BY_TITLE,
     PROJECT,
     ProjectsModel,
-    Wanted,
     WantedProjects,
     money,
 )
@@ -58,10 +55,9 @@ class CataloguePanel(QWidget):
         self.projects = ProjectsModel(self)
         self.wanted = WantedProjects(self)
         self.wanted.setSourceModel(self.projects)
-        self.search = self._search_line()
-        self.area = _choice("area", tr("All areas"), AREA)
-        self.status = _choice("status", tr("Every status"), STATUS)
         self.order = self._order_choice()
+        self.filters = CatalogueFilters(iface.mapCanvas(), self.order, self)
+        self.filters.search.installEventFilter(self)
         self.list = self._list_view()
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
@@ -73,9 +69,7 @@ class CataloguePanel(QWidget):
         self.edits.saved.connect(self.read_again)
         self.buttons = ButtonRow(iface, (commands.IMPORT_CATALOGUE, commands.EXPORT_CATALOGUE))
         self._lay_out()
-        self.search.textChanged.connect(self._filter)
-        self.area.currentIndexChanged.connect(self._filter)
-        self.status.currentIndexChanged.connect(self._filter)
+        self.filters.changed.connect(self._filter)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Read the workspace's projects and show those that are wanted."""
@@ -88,11 +82,16 @@ class CataloguePanel(QWidget):
             return
         self.crs = store.crs
         chosen = self.chosen()
+        self.wanted.want(self.filters.wanted(self.crs))
         self.projects.show(projects)
         self.wanted.sort_by(self.order.currentData())
         self._choose(chosen.code if chosen else "")
         self.edits.follow()
         self._sum_up()
+
+    def close_down(self) -> None:
+        """Let go of the map."""
+        self.filters.close_down()
 
     def read_again(self) -> None:
         """Show the catalogue as it is stored now."""
@@ -121,15 +120,13 @@ class CataloguePanel(QWidget):
 
     def show_code(self, code: str) -> None:
         """Choose the project of this code, whatever is filtered, and show it on the map."""
-        self.search.clear()
-        self.area.setCurrentIndex(0)
-        self.status.setCurrentIndex(0)
+        self.filters.clear()
         if self._choose(code):
             self.show_on_map(self.list.currentIndex())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the down key go from the search line into the list, and Enter open the first project."""
-        if watched is self.search and event.type() == QEvent.Type.KeyPress and self.wanted.rowCount():
+        if watched is self.filters.search and event.type() == QEvent.Type.KeyPress and self.wanted.rowCount():
             if event.key() == Qt.Key.Key_Down:
                 self.list.setFocus()
                 self.list.setCurrentIndex(self.wanted.index(0, 0))
@@ -153,7 +150,7 @@ class CataloguePanel(QWidget):
             self.for_project.show_form()
 
     def _filter(self) -> None:
-        self.wanted.want(Wanted(self.search.text(), self.area.currentData(), self.status.currentData()))
+        self.wanted.want(self.filters.wanted(self.crs))
         self._sum_up()
 
     def _sum_up(self) -> None:
@@ -171,15 +168,6 @@ class CataloguePanel(QWidget):
         if unknown:
             parts.append(tr("{n} without a budget", n=unknown).format(n=unknown))
         self.summary.setText(" · ".join(parts))
-
-    def _search_line(self) -> QgsFilterLineEdit:
-        line = QgsFilterLineEdit(self)
-        line.setObjectName("KoninCatalogueSearch")
-        line.setShowSearchIcon(True)
-        line.setPlaceholderText(tr("Title, code, address or unit"))
-        line.setAccessibleName(tr("Search the catalogue"))
-        line.installEventFilter(self)
-        return line
 
     def _order_choice(self) -> QComboBox:
         order = QComboBox(self)
@@ -216,28 +204,9 @@ class CataloguePanel(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        filters = QGridLayout()
-        filters.addWidget(self.area, 0, 0, 1, 2)
-        filters.addWidget(self.status, 1, 0)
-        filters.addWidget(self.order, 1, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.search)
-        layout.addLayout(filters)
+        layout.addWidget(self.filters)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.summary)
         layout.addWidget(self.for_project)
         layout.addWidget(self.buttons)
-
-
-def _choice(field: str, any_text: str, vocabulary: Vocabulary) -> QComboBox:
-    """Return a choice among the vocabulary's terms; the first entry, "", stands for any."""
-    box = QComboBox()
-    box.setObjectName(f"KoninCatalogue_{field}")
-    box.setAccessibleName(any_text)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(10)
-    box.addItem(any_text, "")
-    for code in vocabulary.codes:
-        box.addItem(vocabulary.title(code, user_language()), code)
-        box.setItemData(box.count() - 1, box.itemText(box.count() - 1), Qt.ItemDataRole.ToolTipRole)
-    return box

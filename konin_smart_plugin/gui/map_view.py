@@ -47,6 +47,19 @@ def show_sites(canvas: QgsMapCanvas, sites: Sequence[Site], crs: str) -> None:
         zoom_and_flash(canvas, sites, crs)
 
 
+def seen_ground(canvas: QgsMapCanvas, crs: str) -> shapely.Polygon:
+    """Return what the map shows at the moment, turned as it may be, in ``crs``."""
+    settings = canvas.mapSettings()
+    to_crs = QgsCoordinateTransform(
+        settings.destinationCrs(), QgsCoordinateReferenceSystem(crs), QgsProject.instance()
+    )
+    corners = settings.visiblePolygon()
+    corners.append(corners.first())
+    ground = QgsGeometry.fromQPolygonF(corners)
+    ground.transform(to_crs)
+    return shapely.from_wkb(bytes(ground.asWkb()))
+
+
 def zoom_to_layers(canvas: QgsMapCanvas, layers: Sequence[QgsVectorLayer]) -> None:
     """Zoom the map to all that the layers hold; layers that hold nothing leave it as it is."""
     map_crs = canvas.mapSettings().destinationCrs()

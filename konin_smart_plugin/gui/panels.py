@@ -46,7 +46,7 @@ class Panels(QTabWidget):
 
     def close_down(self) -> None:
         """Let go of the project and stop what is at work."""
-        for panel in (self.layers, self.gaps):
+        for panel in (self.catalogue, self.layers, self.gaps, self.sheets):
             panel.close_down()
 
     def _add(self, module: str, class_name: str, title: str) -> QWidget:

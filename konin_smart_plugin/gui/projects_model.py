@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
 from ..catalogue.model import Project
-from ..catalogue.search import answers, search_text
+from ..catalogue.search import CITYWIDE, NOT_PLACED, answers, in_view, placing, search_text
 from ..catalogue.vocabularies import STATUS
 from ..translation import number, tr, user_language
+
+if TYPE_CHECKING:
+    from shapely import Geometry
 
 PROJECT = Qt.ItemDataRole.UserRole
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
@@ -50,18 +54,24 @@ class ProjectsModel(QAbstractListModel):
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which projects to show; an empty text means any."""
+    """Which projects to show; an empty text means any. ``view`` is a polygon in the catalogue's CRS."""
 
     query: str = ""
     area: str = ""
     status: str = ""
+    theme: str = ""
+    placing: str = ""
+    view: Geometry | None = None
 
     def fits(self, project: Project, text: str) -> bool:
         """Return whether the project, whose ``search_text`` is ``text``, is wanted."""
         return (
             self.area in {"", project.area}
             and self.status in {"", project.status}
+            and self.theme in {"", project.theme}
+            and self.placing in {"", placing(project)}
             and answers(text, self.query)
+            and (self.view is None or in_view(project, self.view))
         )
 
 
@@ -121,9 +131,8 @@ def money(pln: float | None) -> str:
 
 def place(project: Project) -> str:
     """Return what there is to say about the project's place: nothing where it has one site."""
-    if project.scope == "citywide":
-        return tr("whole city")
+    without_site = {CITYWIDE: tr("whole city"), NOT_PLACED: tr("no site yet")}
     count = len(project.sites)
     if count == 0:
-        return tr("no site yet")
+        return without_site[placing(project)]
     return tr("{n} sites", n=count).format(n=count) if count > 1 else ""

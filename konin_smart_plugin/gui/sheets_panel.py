@@ -74,6 +74,9 @@ class SheetsPanel(QWidget):
         if not self.folder.filePath() or not Path(self.folder.filePath()).is_dir():
             self.folder.setFilePath(str(workspace.folder / FOLDER))
 
+    def close_down(self) -> None:
+        """Let go of nothing: a sheet is finished before anything else happens."""
+
     def make(self) -> None:
         """Make the sheet of the saved project; unsaved changes are saved at a second press only."""
         project = QgsProject.instance()

@@ -21,7 +21,13 @@ PROJECTS = (
         "B-2", "Łąka kwietna", title_en="Meadow", area="living_environment", status="idea", budget_pln=5e4
     ),
     Project(
-        "A-1", "Zajezdnia", area="economy_mobility", status="done", budget_pln=1234567.0, sites=(SITE,) * 3
+        "A-1",
+        "Zajezdnia",
+        area="economy_mobility",
+        theme="mobility",
+        status="done",
+        budget_pln=1234567.0,
+        sites=(SITE,) * 3,
     ),
     Project("C-3", "Aplikacja", area="governance", status="idea", scope="citywide"),
 )
@@ -53,6 +59,27 @@ def test_largest_budget_comes_first_and_unknown_last(wanted):
     assert codes(wanted) == ["A-1", "B-2", "C-3"]
     wanted.sort_by(BY_TITLE)
     assert codes(wanted) == ["C-3", "B-2", "A-1"]
+
+
+def test_placed_or_not_and_the_theme_narrow_the_list(wanted):
+    # A-1 has three sites, B-2 none although it wants some, C-3 concerns the whole city.
+    assert [codes_of(wanted, placing=word) for word in ("placed", "not_placed", "citywide")] == [
+        ["A-1"],
+        ["B-2"],
+        ["C-3"],
+    ]
+    assert codes_of(wanted, theme="mobility") == ["A-1"]
+
+
+def test_only_projects_with_a_site_in_view_are_shown(wanted):
+    # The sites of A-1 are at 0, 0.
+    assert codes_of(wanted, view=shapely.box(-1, -1, 1, 1)) == ["A-1"]
+    assert codes_of(wanted, view=shapely.box(1, 1, 2, 2)) == []
+
+
+def codes_of(proxy, **wishes):
+    proxy.want(Wanted(**wishes))
+    return codes(proxy)
 
 
 def test_search_area_and_status_narrow_the_list_together(wanted):
