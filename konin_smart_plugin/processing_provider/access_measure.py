@@ -15,7 +15,7 @@ from ..analysis.geometry import present
 from ..analysis.links import Links, link
 from ..analysis.network import Network
 from ..analysis.reliability import BY_LINK
-from ..translation import tr
+from ..translation import number, tr
 from .call import Call
 from .street_input import WALK, read_network
 
@@ -100,5 +100,7 @@ def link_services(
             max_link=max_link,
         )
     if missing:
-        call.warn(tr("{count} services have no street nearby and serve nobody.").format(count=missing))
+        call.warn(
+            tr("{count} services have no street nearby and serve nobody.").format(count=number(missing))
+        )
     return supply

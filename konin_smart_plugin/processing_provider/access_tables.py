@@ -11,7 +11,7 @@ from ..analysis.assumptions import scenarios
 from ..analysis.gaps import find_gaps
 from ..analysis.green import hectares
 from ..layer_io.table import Table
-from ..translation import tr
+from ..translation import number, tr
 from .access_measure import Measure, link_limit
 from .call import Call
 from .reliability_input import marks
@@ -27,7 +27,7 @@ def write_gaps(
     if not call.given("GAPS"):
         return None
     gaps = find_gaps(demand.geometry, weights, access.distance, limit, call.number("GAP_CELL"))
-    call.say(tr("{n} gaps in access.", n=len(gaps)).format(n=len(gaps)))
+    call.say(tr("{n} gaps in access.", n=len(gaps)).format(n=number(len(gaps))))
     columns = {
         "gap_id": np.arange(1, len(gaps) + 1),
         "residents": gaps.residents,

@@ -121,7 +121,7 @@ def _account(call: Call, access: Access, demand: Table, services: Table) -> Acco
     words = load_specs()["access_bands"].field("reason").values
     missed = {words[reason][user_language()]: count for reason, count in reason_counts(access).items()}
     for reason, count in missed.items():
-        call.say(tr("Places not served, {reason}: {count}").format(reason=reason, count=count))
+        call.say(tr("Places not served, {reason}: {count}").format(reason=reason, count=number(count)))
     counts = {tr("Residents (demand)"): len(demand), tr("Services"): len(services), **missed}
     method = (
         tr("Way along streets to the nearest service: straight link, streets, straight link.")

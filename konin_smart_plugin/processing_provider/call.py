@@ -30,7 +30,7 @@ from ..layer_io.crs import source_name, working_crs
 from ..layer_io.reading import read_parameter
 from ..layer_io.sinks import write_sink
 from ..layer_io.table import Table
-from ..translation import LANGUAGES, tr
+from ..translation import LANGUAGES, number, tr
 
 
 @dataclass(frozen=True)
@@ -115,11 +115,17 @@ class Call:
         missing = int((~present(geometry)).sum())
         if missing == len(table):
             raise PlanError("No feature of the layer {layer} has a geometry.", layer=layer)
-        self.say(tr("{layer}: {count} features read.").format(layer=layer, count=len(table)))
+        self.say(tr("{layer}: {count} features read.").format(layer=layer, count=number(len(table))))
         if repaired:
-            self.warn(tr("{layer}: {count} invalid geometries repaired.").format(layer=layer, count=repaired))
+            self.warn(
+                tr("{layer}: {count} invalid geometries repaired.").format(
+                    layer=layer, count=number(repaired)
+                )
+            )
         if missing:
-            self.warn(tr("{layer}: {count} features without geometry.").format(layer=layer, count=missing))
+            self.warn(
+                tr("{layer}: {count} features without geometry.").format(layer=layer, count=number(missing))
+            )
         return Table(geometry, table.columns, table.crs, table.ids)
 
     def weights(self, table: Table, name: str = "WEIGHT_FIELD") -> np.ma.MaskedArray:
@@ -135,7 +141,7 @@ class Call:
         if unknown:
             self.warn(
                 tr("{field}: {count} values are not known and count as unknown, not as zero.").format(
-                    field=field, count=unknown
+                    field=field, count=number(unknown)
                 )
             )
         return weights

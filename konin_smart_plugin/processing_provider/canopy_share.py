@@ -17,7 +17,7 @@ from ..analysis.canopy import raster_shares
 from ..analysis.errors import PlanError
 from ..layer_io.columns import masked
 from ..layer_io.crs import reproject
-from ..translation import tr
+from ..translation import number, tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -57,7 +57,7 @@ class CanopyShare(KoninAlgorithm):
         if empty.all():
             raise PlanError("No zone holds a valid pixel of the raster: do the two layers overlap?")
         if empty.any():
-            call.warn(tr("{count} zones hold no valid pixel.").format(count=int(empty.sum())))
+            call.warn(tr("{count} zones hold no valid pixel.").format(count=number(empty.sum())))
         columns = {
             name: masked(values, np.isnan(values))
             for name, values in (

@@ -7,7 +7,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
 from ..analysis.geometry import present
-from ..translation import tr
+from ..translation import number, tr
 from .call import Call
 
 PRIMARY = "primary"
@@ -25,7 +25,7 @@ def read_green(call: Call, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
         public = table.columns["public"].filled(0).astype(bool)
         call.say(
             tr("{count} green areas left out: not open to the public, or not known to be.").format(
-                count=int((kept & ~public).sum())
+                count=number((kept & ~public).sum())
             )
         )
         kept &= public
@@ -48,7 +48,7 @@ def read_primary_schools(call: Call, crs: QgsCoordinateReferenceSystem) -> np.nd
         primary = np.equal(table.columns["kind"].filled(""), PRIMARY)
         call.say(
             tr("{count} schools left out: they are not primary schools.").format(
-                count=int((kept & ~primary).sum())
+                count=number((kept & ~primary).sum())
             )
         )
         kept &= primary

@@ -51,6 +51,7 @@ GEOMETRIES = {
     "line": Qgis.GeometryType.Line,
     "polygon": Qgis.GeometryType.Polygon,
 }
+LONGEST_NAME = 30  # of a style in a GeoPackage
 # Processing does not own post-processors: the newest ones are kept here until their layers are loaded.
 _waiting: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=100)
 
@@ -210,7 +211,7 @@ def _store(call: Call, layer: QgsMapLayer, metadata: QgsLayerMetadata) -> None:
         saved, problem = registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", uri), metadata)
         if not saved:
             call.warn(tr("The result's metadata could not be stored: {problem}").format(problem=problem))
-        layer.saveStyleToDatabase(layer.name(), "", True, "")
+        layer.saveStyleToDatabase(layer.name()[:LONGEST_NAME], "", True, "")
     else:
         layer.saveDefaultMetadata()
         layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)

@@ -40,12 +40,12 @@ def read_network(
         before = build_network(lines, oneway).parts
         call.say(
             tr("Joining street ends within {metres} m: {before} connected parts became {after}.").format(
-                metres=number(repair, None), before=before, after=network.parts
+                metres=number(repair, None), before=number(before), after=number(network.parts)
             )
         )
     call.say(
         tr("Street network: {segments} segments in {parts} connected parts.").format(
-            segments=len(network), parts=network.parts
+            segments=number(len(network)), parts=number(network.parts)
         )
     )
     return network
@@ -60,7 +60,7 @@ def _open(call: Call, values: np.ma.MaskedArray | None, count: int, name: str) -
     if unknown.any():
         call.warn(
             tr("{count} streets without a value in {field} count as open.").format(
-                count=int(unknown.sum()), field=name
+                count=number(unknown.sum()), field=name
             )
         )
     texts = [str(value).strip().lower() for value in values.filled("yes" if values.dtype == object else 1)]

@@ -101,13 +101,10 @@ def _departures(call: Call, stops: Table) -> Departures:
     table = read_parameter(call.algorithm, call.parameters, "FREQUENCIES", call.context, fields)
     if not len(table):
         raise PlanError("The table of frequencies is empty.")
-    words = {name: [str(value) for value in table.columns[name].tolist()] for name in fields[:3]}
-    place_of = {str(key): place for place, key in enumerate(stops.columns["stop_id"].tolist())}
-    stop = np.array([place_of.get(key, -1) for key in words["stop_id"]])
-    if (stop < 0).all():
-        raise PlanError("No stop_id of the frequencies is among the stops: are both from the same timetable?")
-    if (stop < 0).any():
-        call.warn(tr("{count} frequencies belong to no stop given.").format(count=number((stop < 0).sum())))
+    if table.columns["per_hour"].dtype.kind not in "iuf":
+        raise PlanError("The field per_hour of the frequencies holds no numbers.")
+    words = {name: [str(value) for value in table.columns[name].tolist()] for name in fields[1:3]}
+    stop = _stop_numbers(call, table, stops)
     known = stop >= 0
     modes, mode = np.unique([text.lower().replace(" ", "_") for text in words["mode"]], return_inverse=True)
     for name in set(modes) - RAIL_MODES - BUS_MODES:
@@ -118,3 +115,22 @@ def _departures(call: Call, stops: Table) -> Departures:
     per_hour = np.ma.array(table.columns["per_hour"], dtype=float).filled(0)
     rail = np.array([name in RAIL_MODES for name in modes])
     return Departures(stop[known], route.reshape(-1)[known], mode.reshape(-1)[known], per_hour[known], rail)
+
+
+def _stop_numbers(call: Call, frequencies: Table, stops: Table) -> np.ndarray:
+    """Return the number of each frequency's stop, -1 for none; raise PlanError where no stop has any."""
+    keys = stops.columns["stop_id"].tolist()
+    number_of = {str(key): place for place, key in enumerate(keys) if key is not None}
+    if len(number_of) < len(keys):
+        call.warn(
+            tr("{count} stops have no stop_id of their own and no departures.").format(
+                count=number(len(keys) - len(number_of))
+            )
+        )
+    names = frequencies.columns["stop_id"].tolist()
+    stop = np.array([-1 if name is None else number_of.get(str(name), -1) for name in names])
+    if (stop < 0).all():
+        raise PlanError("No stop_id of the frequencies is among the stops: are both from the same timetable?")
+    if (stop < 0).any():
+        call.warn(tr("{count} frequencies belong to no stop given.").format(count=number((stop < 0).sum())))
+    return stop

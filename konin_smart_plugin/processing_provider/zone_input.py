@@ -10,7 +10,7 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.geometry import inner_points, present
-from ..translation import tr
+from ..translation import number, tr
 from .call import Call
 
 
@@ -27,9 +27,9 @@ class Zones:
         zone = np.full(len(places), -1)
         points = inner_points(places)
         real = np.flatnonzero(present(points))
-        place, number = shapely.STRtree(self.polygons).query(points[real], predicate="intersects")
-        order = np.argsort(number, kind="stable")[::-1]
-        zone[real[place[order]]] = number[order]
+        place, inside = shapely.STRtree(self.polygons).query(points[real], predicate="intersects")
+        order = np.argsort(inside, kind="stable")[::-1]
+        zone[real[place[order]]] = inside[order]
         return zone
 
 
@@ -41,7 +41,7 @@ def read_zones(call: Call, crs: QgsCoordinateReferenceSystem) -> Zones | None:
     table = call.read("ZONES", crs, [name for name in ("zone_id", "name") if name in fields])
     names = table.columns.get("name", np.ma.masked_all(len(table), object)).tolist()
     keys = table.columns.get("zone_id", np.ma.masked_all(len(table), object)).tolist()
-    ids = [str(number if key is None else key) for key, number in zip(keys, table.ids, strict=True)]
+    ids = [str(row if key is None else key) for key, row in zip(keys, table.ids, strict=True)]
     return Zones(ids, [None if name is None else str(name) for name in names], table.geometry)
 
 
@@ -55,6 +55,8 @@ def groups(
     zone = zones.of(places)
     outside = int((zone < 0).sum())
     if outside:
-        call.warn(tr("{count} places lie in no zone; they count in the total only.").format(count=outside))
-    for number, (key, name) in enumerate(zip(zones.ids, zones.names, strict=True)):
-        yield key, name or key, zone == number
+        call.warn(
+            tr("{count} places lie in no zone; they count in the total only.").format(count=number(outside))
+        )
+    for place, (key, name) in enumerate(zip(zones.ids, zones.names, strict=True)):
+        yield key, name or key, zone == place

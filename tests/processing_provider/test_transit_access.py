@@ -84,12 +84,23 @@ def test_other_assumptions_estimates_and_the_edge(run, rows, inputs, make_layer)
     assert [(row["edge"], row["scenario"]) for row in rows(results["OUTPUT"])] == [(True, "2030")] * 2
 
 
+def test_stops_without_an_id_have_no_departures(run, rows, inputs, make_layer):
+    stops = [(f"POINT ({X + 240} {Y})", None), (f"POINT ({X + 240} {Y})", "B"), (f"POINT ({X} {Y})", "B")]
+    changed = {**inputs, "STOPS": make_layer("Point", {"stop_id": str}, stops)}
+    results, log = run(TransitAccess, changed)
+    assert "2 stops have no stop_id of their own" in log
+    # routes 1 and 2 at the last stop B, 0 m away: 30 / (5 + 2) + half of 30 / (10 + 2)
+    assert rows(results["OUTPUT"])[0]["access_index"] == pytest.approx(30 / 7 + 15 / 12)
+
+
 @pytest.mark.parametrize(
     ("fields", "content", "sentence"),
     [
         (TABLE, [], "is empty"),
         (TABLE, [(None, "x", "1", 0, "bus", 1, 1.0)], "same timetable"),
+        (TABLE, [(None, None, "1", 0, "bus", 1, 1.0)], "same timetable"),
         ({"stop_id": str}, [(None, "B")], "route"),
+        ({**TABLE, "per_hour": str}, [(None, "B", "1", 0, "bus", 1, "often")], "holds no numbers"),
     ],
 )
 def test_bad_frequencies_are_refused(run, inputs, make_layer, fields, content, sentence):
