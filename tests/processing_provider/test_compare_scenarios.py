@@ -55,15 +55,110 @@ def test_by_zone_weighted_by_residents(run, rows, inputs, make_layer):
     assert (west["zone_id"], west["difference"], west["weight"]) == ("W", -60, 10)
 
 
+def test_places_without_a_name_are_matched_by_where_they_are(run, rows, inputs, make_layer):
+    # residents as access_to_services returns them: service_id names nothing, two homes stand on one spot
+    def homes(*values):
+        at = (f"POINT ({X} {Y})", f"POINT ({X} {Y})", f"POINT ({X + 9} {Y})")
+        fields = {"service_id": str, "distance_m": float, "residents": float}
+        cells = [(wkt, "stop", value, 2.0) for wkt, value in zip(at, values, strict=True)]
+        return make_layer("Point", fields, cells[::-1], name="homes")
+
+    both = {"FIRST": homes(500.0, 600.0, None), "SECOND": homes(400.0, 650.0, 80.0)}
+    results, log = run(
+        CompareScenarios, {**inputs, **both, "FIELD": "distance_m", "WEIGHT_FIELD": "residents"}
+    )
+    # the layers hold the rows from the last to the first
+    assert [row["difference"] for row in rows(results["OUTPUT"])] == [None, 50, -100]
+    assert results["OUTPUT"].renderer().rootRule().children()[0].filterExpression() == '"difference" < 0'
+    assert "matched by their place" in log
+
+
+def test_the_summaries_of_two_scenarios(run, rows, inputs, make_layer):
+    # zone and case name a row together; the total has no zone
+    def summary(*shares):
+        names = ((None, "standard"), ("Z1", "standard"), ("Z1", "link_50"))
+        fields = {"zone_id": str, "case": str, "share_pct": float}
+        return make_layer(
+            "None", fields, [("", *name, share) for name, share in zip(names, shares, strict=True)]
+        )
+
+    both = {"FIRST": summary(50.0, 40.0, 30.0), "SECOND": summary(55.0, 45.0, 30.0)}
+    results, _ = run(CompareScenarios, {**inputs, **both, "FIELD": "share_pct", "SUMMARY": "memory:"})
+    table = rows(results["OUTPUT"])
+    assert [(row["zone_id"], row["case"], row["difference"]) for row in table] == [
+        (None, "standard", 5),
+        ("Z1", "standard", 5),
+        ("Z1", "link_50", 0),
+    ]
+    assert rows(results["SUMMARY"])[0]["difference"] == pytest.approx(10 / 3)
+    with pytest.raises(QgsProcessingException, match="needs two layers with geometry"):
+        run(CompareScenarios, {**inputs, **both, "FIELD": "share_pct", "CELL_SIZE": 100})
+    zones = {"ZONES": make_layer("Polygon", {"zone_id": str}, [(square(0), "W")]), "SUMMARY": "memory:"}
+    with pytest.raises(QgsProcessingException, match="lie in no zone"):
+        run(CompareScenarios, {**inputs, **both, "FIELD": "share_pct", **zones})
+
+
+def test_places_in_cells(run, rows, inputs, make_layer):
+    # homes 1 km apart, three in one cell of 300 m and one in another; the second result has other rows
+    def homes(*cells):
+        rows = [(f"POINT ({X + x} {Y + y})", value, people) for x, y, value, people in cells]
+        return make_layer("Point", {"distance_m": float, "residents": float}, rows)
+
+    both = {
+        "FIRST": homes((0, 0, 100.0, 1.0), (1, 0, 400.0, 2.0), (0, 1, 700.0, 0.0), (1000, 0, 50.0, 4.0)),
+        "SECOND": homes((0, 0, 200.0, 1.0), (1000, 0, 50.0, 4.0)),
+    }
+    wanted = {"FIELD": "distance_m", "WEIGHT_FIELD": "residents", "CELL_SIZE": 300, "SUMMARY": "memory:"}
+    results, _ = run(CompareScenarios, {**inputs, **both, **wanted})
+    # (100 + 2·400)/3 = 300 → 200 for three people; 50 → 50 for four
+    table = sorted(rows(results["OUTPUT"]), key=lambda row: row["difference"])
+    assert [(row["first"], row["second"], row["weight"]) for row in table] == [(300, 200, 3), (50, 50, 4)]
+    (total,) = rows(results["SUMMARY"])
+    assert (total["lower"], total["higher"], total["weight"]) == (3, 0, 7)
+    assert total["difference"] == pytest.approx(-300 / 7)
+
+
+def test_coverage_in_cells_counts_bare_ground_as_nothing(run, rows, inputs, make_layer):
+    first = make_layer("Polygon", {"sensors": int}, [(square(0), 2)])
+    second = make_layer("Polygon", {"sensors": int}, [(square(0), 2), (square(100), 1)])
+    wanted = {"FIRST": first, "SECOND": second, "FIELD": "sensors", "CELL_SIZE": 50, "EMPTY_IS_ZERO": True}
+    results, _ = run(CompareScenarios, {**inputs, **wanted})
+    gained = sum(row["difference"] * shape_area(results["OUTPUT"], row) for row in rows(results["OUTPUT"]))
+    # one more sensor over 100 m × 100 m
+    assert gained == pytest.approx(10_000, rel=1e-6)
+
+
+def shape_area(layer, row):
+    (feature,) = layer.getFeatures(f"\"cell_id\" = '{row['cell_id']}'")
+    return feature.geometry().area()
+
+
+def test_yes_and_no_are_one_and_nothing(run, rows, inputs, make_layer):
+    def parcels(*values):
+        cells = [(square(100 * n), value) for n, value in enumerate(values)]
+        return make_layer("Polygon", {"meets_all": bool}, cells)
+
+    both = {"FIRST": parcels(True, False, False), "SECOND": parcels(True, True, False)}
+    results, _ = run(CompareScenarios, {**inputs, **both, "FIELD": "meets_all"})
+    assert [row["difference"] for row in rows(results["OUTPUT"])] == [0, 1, 0]
+
+
 def test_what_cannot_be_matched_is_refused(run, inputs, make_layer):
-    stranger = make_layer("Polygon", {"index": float}, [(square(0), 1.0)])
-    with pytest.raises(QgsProcessingException, match="no field"):
+    stranger = make_layer("Polygon", {"index": float}, [(square(900), 1.0)])
+    with pytest.raises(QgsProcessingException, match="at the same place"):
         run(CompareScenarios, {**inputs, "SECOND": stranger})
+    with pytest.raises(QgsProcessingException, match="no field cell_id in common"):
+        run(CompareScenarios, {**inputs, "SECOND": stranger, "KEY_FIELD": "cell_id"})
+    with pytest.raises(QgsProcessingException, match="not in both"):
+        run(CompareScenarios, {**inputs, "SECOND": make_layer("Polygon", {"a": int}, [(square(0), 1)])})
+    far = make_layer("Polygon", {"index": float}, [(square(5000), 1.0)])
+    with pytest.raises(QgsProcessingException, match="no cell in common"):
+        run(CompareScenarios, {**inputs, "SECOND": far, "CELL_SIZE": 100})
     other = result(make_layer, "x", (0, "z", 1.0, 1.0))
     with pytest.raises(QgsProcessingException, match="in common"):
         run(CompareScenarios, {**inputs, "SECOND": other})
     twice = result(make_layer, "x", (0, "a", 1.0, 1.0), (0, "a", 2.0, 1.0))
     with pytest.raises(QgsProcessingException, match="twice"):
-        run(CompareScenarios, {**inputs, "SECOND": twice})
+        run(CompareScenarios, {**inputs, "SECOND": twice, "KEY_FIELD": "cell_id"})
     with pytest.raises(QgsProcessingException, match="holds no numbers"):
         run(CompareScenarios, {**inputs, "FIELD": "scenario"})
