@@ -47,3 +47,15 @@ def lorenz(values: np.ndarray, weights: np.ndarray) -> Lorenz:
         raise PlanError("Inequality cannot be measured: the values or the weights sum to zero.")
     p = np.concatenate([[0], np.cumsum(people) / total])
     return Lorenz(p, np.concatenate([[0], np.cumsum(people * distinct) / amount]))
+
+
+def places_in_distribution(values: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each row (N,) the tenth of people it belongs to (1 has least), and its value by the mean.
+
+    A row belongs to the tenth in which the middle of its own people lies.
+    """
+    order = np.argsort(values, kind="stable")
+    middle = np.empty(len(values))
+    middle[order] = (np.cumsum(weights[order]) - weights[order] / 2) / weights.sum()
+    tenth = np.clip(np.floor(10 * middle) + 1, 1, 10).astype(np.int64)
+    return tenth, values * weights.sum() / (values * weights).sum()

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
-from ..analysis.equity import Lorenz, lorenz
+from ..analysis.equity import Lorenz, lorenz, places_in_distribution
 from ..analysis.errors import PlanError
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
@@ -101,15 +101,10 @@ def _measure(call: Call, table: Table) -> tuple[np.ndarray, np.ndarray, np.ndarr
 
 def _output(table: Table, values: np.ndarray, weights: np.ndarray, known: np.ndarray) -> Table:
     """Return the rows with their place: the tenth of residents they belong to, and how they compare."""
-    mean = (values * weights)[known].sum() / weights[known].sum()
-    order = np.argsort(np.where(known, values, np.inf), kind="stable")
-    counted = np.where(known, weights, 0)
-    middle = np.empty(len(values))
-    middle[order] = (np.cumsum(counted[order]) - counted[order] / 2) / counted.sum()
-    decile = np.clip(np.floor(10 * middle) + 1, 1, 10).astype(np.int64)
-    ratio = values / mean
+    tenth, ratio = np.zeros(len(values), np.int64), np.full(len(values), np.nan)
+    tenth[known], ratio[known] = places_in_distribution(values[known], weights[known])
     return with_columns(
-        table, {"decile": np.ma.array(decile, mask=~known), "ratio_to_mean": masked(ratio, ~known)}
+        table, {"decile": np.ma.array(tenth, mask=~known), "ratio_to_mean": masked(ratio, ~known)}
     )
 
 

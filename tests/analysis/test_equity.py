@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from konin_smart_plugin.analysis.equity import lorenz
+from konin_smart_plugin.analysis.equity import lorenz, places_in_distribution
 from konin_smart_plugin.analysis.errors import PlanError
 
 
@@ -45,3 +45,10 @@ def test_gini_is_half_the_relative_mean_difference(people, random):
 def test_what_cannot_be_measured_is_refused(values, weights, words):
     with pytest.raises(PlanError, match=words):
         lorenz(np.array(values, float), np.array(weights, float))
+
+
+def test_each_row_has_its_tenth_and_its_share_of_the_mean():
+    # 4 people at 1, 4 at 2, 2 at 9: middles at 0.2, 0.6 and 0.9 of 10; the mean is 30/10
+    tenth, ratio = places_in_distribution(np.array([9.0, 1.0, 2.0]), np.array([2.0, 4.0, 4.0]))
+    assert tenth.tolist() == [10, 3, 7]
+    assert ratio == pytest.approx([3, 1 / 3, 2 / 3])
