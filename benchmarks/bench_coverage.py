@@ -93,7 +93,7 @@ def town(size: int, folder: Path) -> Path:
 def line_of_sight(path: Path, sensors: Sensors) -> tuple[np.ndarray, tuple[float, float]]:
     with open_surface(str(path), rasterio.crs.CRS.from_user_input(CRS).to_wkt()) as surface:
         masts = np.full(len(sensors), 5.0)
-        view = InSight(sensors, masts, surface, None, 1, 1.5, lambda _share: True)
+        view = InSight(sensors, masts, surface, None, 1, 1.5)
     return view.seen.counts(), (view.grid.west, view.grid.north)
 
 

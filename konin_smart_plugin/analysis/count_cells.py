@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import shapely
 
 from .grid import Grid
+from .progress import Progress, quiet
 from .rasters import NO_DATA, STRIP, cells_inside
 from .sensors import Sensors, in_view
 
@@ -16,15 +17,14 @@ def count_strips(
     sensors: Sensors,
     grid: Grid,
     area: shapely.Geometry | None = None,
-    go_on: Callable[[float], bool] = lambda _share: True,
+    progress: Progress = quiet,
 ) -> Iterator[tuple[int, np.ndarray]]:
     """Yield (first row, counts (≤ 512, columns) uint16) from north to south.
 
-    A cell whose centre lies outside ``area`` is NO_DATA. ``go_on(share done)`` false ends it early.
+    A cell whose centre lies outside ``area`` is NO_DATA.
     """
     for first in range(0, grid.rows, STRIP):
-        if not go_on(first / grid.rows):
-            return
+        progress(first / grid.rows)
         strip = grid.strip(first, min(first + STRIP, grid.rows))
         counts = count_cells(sensors, strip)
         if area is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,7 @@ from . import coverage
 from .errors import PlanError
 from .grid import Grid
 from .line_of_sight import visible
+from .progress import Progress, quiet
 from .rasters import NO_DATA, STRIP, cells_inside, library, outlines, shares_inside, write_counts
 from .redundancy import Coverage, SeenPairs
 from .seen_windows import SeenWindows, View, Window, view
@@ -27,7 +28,7 @@ class InSight:
 
     ``masts`` (N,): heights of the sensors above the surface; ``target``: height above the surface to be
     seen, metres. Every sensor must stand on a cell of known height. Cells without height are unknown:
-    neither covered nor a gap, and they hide nothing. ``go_on(share done)`` false ends the work early.
+    neither covered nor a gap, and they hide nothing.
     """
 
     def __init__(
@@ -38,7 +39,7 @@ class InSight:
         area: shapely.Geometry | None,
         k: int,
         target: float,
-        go_on: Callable[[float], bool],
+        progress: Progress = quiet,
     ) -> None:
         self.sensors = sensors
         self.area = area
@@ -46,9 +47,9 @@ class InSight:
         self.window, self.grid = _cut(surface.grid, bounds)
         self.known = _known(surface, self.window)
         views = [None] * len(sensors)
-        for sensor, window, cells in _look(sensors, masts, surface, target, go_on):
+        for sensor, window, cells in _look(sensors, masts, surface, target, progress):
             views[sensor] = _crop(window, cells, self.window)
-        self.seen = SeenWindows([v for v in views if v is not None], self.known.shape)
+        self.seen = SeenWindows(views, self.known.shape)
         shares = 1.0 if area is None else shares_inside(area, self.grid)
         sizes = (self.known * np.float32(self.grid.cell**2)) * shares
         total = sizes[self.seen.counts() > 0].sum(dtype=float) if area is None else sizes.sum(dtype=float)
@@ -94,12 +95,13 @@ class InSight:
             polygons = coverage.clip(polygons, self.area)
         return values, polygons
 
-    def write_counts(self, path: Path, _cell: float, crs_wkt: str, _go_on: Callable[[float], bool]) -> None:
+    def write_counts(self, path: Path, _cell: float, crs_wkt: str, progress: Progress) -> None:
         """Write the raster of the number of sensors that see each cell, on the surface model's own cells."""
-        write_counts(path, self._strips(), self.grid, crs_wkt)
+        write_counts(path, self._strips(progress), self.grid, crs_wkt)
 
-    def _strips(self) -> Iterator[tuple[int, np.ndarray]]:
+    def _strips(self, progress: Progress) -> Iterator[tuple[int, np.ndarray]]:
         for first in range(0, self.grid.rows, STRIP):
+            progress(first / self.grid.rows)
             rows = slice(first, min(first + STRIP, self.grid.rows))
             told = self.known[rows]
             if self.area is not None:
@@ -152,14 +154,13 @@ def _look(
     masts: np.ndarray,
     surface: Surface,
     target: float,
-    go_on: Callable[[float], bool],
+    progress: Progress,
 ) -> Iterator[tuple[int, Window, np.ndarray]]:
     """Yield (sensor, its window in the surface model, the cells it sees there) for every sensor."""
     gdal = library("rasterio").__gdal_version__
     done = 0
     for group, up, left, windows in _batches(sensors, surface.grid):
-        if not go_on(done / len(sensors)):
-            return
+        progress(done / len(sensors))
         heights = np.stack([surface.read(window) for window in windows])
         known = np.isfinite(heights)
         heights[~known] = LOW

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from .errors import library_needed
+from .errors import PlanError, library_needed
 from .grid import Grid
 
 NO_DATA = 65535
@@ -27,18 +27,28 @@ def cells_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:
 
 
 def write_counts(path: Path, strips: Iterable[tuple[int, np.ndarray]], grid: Grid, crs_wkt: str) -> None:
-    """Write the strips as a tiled, compressed GeoTIFF with the CRS and NO_DATA where nothing is known."""
+    """Write the strips as a tiled, compressed GeoTIFF with the CRS and NO_DATA where nothing is known.
+
+    The file appears when it is complete. Raises PlanError if it cannot be written.
+    """
     profile = {
         "driver": "GTiff", "dtype": "uint16", "count": 1, "nodata": NO_DATA, "crs": crs_wkt,
         "height": grid.rows, "width": grid.columns, "transform": affine(grid),
         "compress": "deflate", "tiled": True, "blockxsize": 512, "blockysize": 512, "bigtiff": "if_safer",
     }  # fmt: skip
     rasterio = library("rasterio")
-    with rasterio.open(path, "w", **profile) as raster:
-        raster.set_band_description(1, "sensors")
-        for first, counts in strips:
-            window = rasterio.windows.Window(0, first, grid.columns, len(counts))
-            raster.write(counts, 1, window=window)
+    unfinished = path.with_name(f"{path.stem}_unfinished.tif")
+    try:
+        with rasterio.open(unfinished, "w", **profile) as raster:
+            raster.set_band_description(1, "sensors")
+            for first, counts in strips:
+                window = rasterio.windows.Window(0, first, grid.columns, len(counts))
+                raster.write(counts, 1, window=window)
+        unfinished.replace(path)
+    except (OSError, rasterio.errors.RasterioError) as error:
+        raise PlanError("The raster {path} cannot be written: {error}", path=path, error=error) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def affine(grid: Grid) -> Any:  # noqa: ANN401 (rasterio's classes)

@@ -4,72 +4,82 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..translation import tr
+from . import declarations as declare
+from .scenario import scenario_parameter
+
+Kind = Qgis.ProcessingSourceType
 
 
-def sensor_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
-    """Return the parameters that describe the sensors and how they see."""
-    real = Qgis.ProcessingNumberParameterType.Double
-    whole = Qgis.ProcessingNumberParameterType.Integer
+def parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
+    """Return everything the algorithm takes and writes."""
+    return (*_sensors(), *_sight(), *_demand(), scenario_parameter(), *_results())
+
+
+def whole_number(name: str, title: str, default: int | None) -> QgsProcessingParameterNumber:
+    """Declare a whole number of at least 1, optional where it has no default."""
+    kind = Qgis.ProcessingNumberParameterType.Integer
+    return QgsProcessingParameterNumber(name, title, kind, default, default is None, 1)
+
+
+def surface_model() -> QgsProcessingParameterRasterLayer:
+    """Declare DSM."""
+    return QgsProcessingParameterRasterLayer("DSM", tr("Surface model (DSM): line of sight"), optional=True)
+
+
+def _sensors() -> tuple[QgsProcessingParameterDefinition, ...]:
     return (
-        QgsProcessingParameterFeatureSource(
-            "SENSORS", tr("Sensors"), [QgsProcessing.SourceType.TypeVectorPoint]
-        ),
-        QgsProcessingParameterNumber("RANGE", tr("Range [m]"), real, None, optional=True, minValue=0),
-        field("RANGE_FIELD", tr("Field with the range [m]")),
-        field("HEIGHT_FIELD", tr("Field with the sensor's height above the surface [m]")),
-        field("AZIMUTH_FIELD", tr("Field with the direction [° from grid north]")),
-        field("FOV_FIELD", tr("Field with the field of view [°]")),
-        field("KIND_FIELD", tr("Field with the kind of sensor"), numeric=False),
-        field("ID_FIELD", tr("Field that names the sensor"), numeric=False),
-        QgsProcessingParameterRasterLayer("DSM", tr("Surface model (DSM): line of sight"), optional=True),
-        QgsProcessingParameterNumber("TARGET_HEIGHT", tr("Height of the target [m]"), real, 1.5, minValue=0),
-        QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size of the raster [m]"), real, 10),
-        QgsProcessingParameterNumber("K", tr("Sensors needed to cover a place (K)"), whole, 1, minValue=1),
+        declare.source("SENSORS", tr("Sensors"), Kind.VectorPoint),
+        declare.number("RANGE", tr("Range [m]"), None, optional=True),
+        _number_field("RANGE_FIELD", tr("Field with the range [m]")),
+        _number_field("HEIGHT_FIELD", tr("Field with the sensor's height above the surface [m]")),
+        _number_field("AZIMUTH_FIELD", tr("Field with the direction [° from grid north]")),
+        _number_field("FOV_FIELD", tr("Field with the field of view [°]")),
+        declare.field("KIND_FIELD", tr("Field with the kind of sensor"), "SENSORS", optional=True),
+        declare.field("ID_FIELD", tr("Field that names the sensor"), "SENSORS", optional=True),
     )
 
 
-def demand_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
+def _number_field(name: str, title: str) -> QgsProcessingParameterDefinition:
+    return declare.field(name, title, "SENSORS", numeric=True, optional=True)
+
+
+def _sight() -> tuple[QgsProcessingParameterDefinition, ...]:
+    return (
+        surface_model(),
+        declare.number("TARGET_HEIGHT", tr("Height of the target [m]"), 1.5),
+        declare.number("CELL_SIZE", tr("Cell size of the raster [m]"), 10.0),
+        whole_number("K", tr("Sensors needed to cover a place (K)"), 1),
+    )
+
+
+def _demand() -> tuple[QgsProcessingParameterDefinition, ...]:
     """Return the parameters that say where coverage matters."""
-    polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
-    source = QgsProcessingParameterFeatureSource
+    weight = tr("Field with the number of residents")
     return (
-        source("AREA", tr("Area"), polygon, optional=True),
-        source("DEMAND", tr("Demand (residents)"), optional=True),
-        field("WEIGHT_FIELD", tr("Field with the number of residents"), "DEMAND"),
-        source("ZONES", tr("Zones"), polygon, optional=True),
-        field("ZONE_FIELD", tr("Field that names the zone"), "ZONES", numeric=False),
+        declare.source("AREA", tr("Area"), Kind.VectorPolygon, optional=True),
+        declare.source("DEMAND", tr("Demand (residents)"), optional=True),
+        declare.field("WEIGHT_FIELD", weight, "DEMAND", numeric=True, optional=True),
+        declare.source("ZONES", tr("Zones"), Kind.VectorPolygon, optional=True),
+        declare.field("ZONE_FIELD", tr("Field that names the zone"), "ZONES", optional=True),
     )
 
 
-def output_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
-    """Return the destinations; all may be left out."""
-    polygon, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
-    sink = QgsProcessingParameterFeatureSink
+def _results() -> tuple[QgsProcessingParameterDefinition, ...]:
     return (
         QgsProcessingParameterRasterDestination(
             "COUNT", tr("Number of sensors (raster)"), optional=True, createByDefault=False
         ),
-        sink("OUTPUT", tr("Covered area by number of sensors"), polygon, optional=True),
-        sink("GAPS", tr("Gaps in coverage"), polygon, optional=True, createByDefault=False),
-        sink("SUMMARY", tr("Summary of coverage"), table, optional=True, createByDefault=False),
+        QgsProcessingParameterFeatureSink(
+            "OUTPUT", tr("Covered area by number of sensors"), Kind.VectorPolygon, optional=True
+        ),
+        declare.sink("GAPS", tr("Gaps in coverage"), Kind.VectorPolygon),
+        declare.table_sink("SUMMARY", tr("Summary of coverage")),
     )
-
-
-def field(
-    name: str, title: str, parent: str = "SENSORS", numeric: bool = True
-) -> QgsProcessingParameterField:
-    """Return an optional field parameter of the layer ``parent``."""
-    kinds = Qgis.ProcessingFieldParameterDataType
-    kind = kinds.Numeric if numeric else kinds.Any
-    return QgsProcessingParameterField(name, title, None, parent, kind, optional=True)

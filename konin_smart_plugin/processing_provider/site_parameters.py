@@ -6,19 +6,19 @@ from qgis.core import (
     Qgis,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..translation import tr
 from . import declarations as declare
+from .scenario import scenario_parameter
+from .sensor_parameters import surface_model, whole_number
 
 Kind = Qgis.ProcessingSourceType
 
 
 def parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
     """Return everything the algorithm takes and writes."""
-    return (*_places(), *_rules(), *_results())
+    return (*_places(), *_rules(), scenario_parameter(), *_results())
 
 
 def _places() -> tuple[QgsProcessingParameterDefinition, ...]:
@@ -33,7 +33,7 @@ def _places() -> tuple[QgsProcessingParameterDefinition, ...]:
         declare.source("EXISTING", tr("Existing sensors"), Kind.VectorPoint, optional=True),
         declare.streets(),
         declare.max_link(),
-        QgsProcessingParameterRasterLayer("DSM", tr("Surface model (DSM): line of sight"), optional=True),
+        surface_model(),
         declare.number("HEIGHT", tr("Height of the sensors above the surface [m]"), 5.0),
         declare.number("TARGET_HEIGHT", tr("Height of the target [m]"), 1.5),
     )
@@ -49,9 +49,9 @@ def _rules() -> tuple[QgsProcessingParameterDefinition, ...]:
     return (
         QgsProcessingParameterEnum("MODEL", tr("Model"), models, defaultValue=0),
         declare.number("RANGE", tr("Range [m]"), None, optional=True),
-        _whole("COUNT", tr("Number of new sensors"), None),
+        whole_number("COUNT", tr("Number of new sensors"), None),
         declare.number("BUDGET", tr("Budget"), None, optional=True),
-        _whole("K", tr("Sensors needed to cover a place (K)"), 1),
+        whole_number("K", tr("Sensors needed to cover a place (K)"), 1),
         declare.number("TIME_LIMIT", tr("Time limit [s]"), 60.0, least=0.1),
     )
 
@@ -62,8 +62,3 @@ def _results() -> tuple[QgsProcessingParameterDefinition, ...]:
         declare.sink("OUTPUT", tr("Demand with its nearest sensor"), Kind.VectorPoint),
         declare.table_sink("CURVE", tr("Residents covered by number of sensors")),
     )
-
-
-def _whole(name: str, title: str, default: int | None) -> QgsProcessingParameterNumber:
-    kind = Qgis.ProcessingNumberParameterType.Integer
-    return QgsProcessingParameterNumber(name, title, kind, default, default is None, 1)

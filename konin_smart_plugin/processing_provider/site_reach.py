@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
 from ..analysis.in_sight import InSight, standing
@@ -14,29 +15,35 @@ from ..analysis.sensors import discs, reached
 from ..analysis.siting.reach import Reach, check_size
 from ..translation import tr
 from .access_measure import link_services
-from .sensor_inputs import Inputs
+from .call import Call
 from .site_inputs import Sites
 from .street_input import read_network
+from .surface_input import open_dsm
 
 
 def read_reach(
-    source: Inputs, candidates: Sites, existing: Sites, demand: np.ndarray, limit: float
+    call: Call,
+    crs: QgsCoordinateReferenceSystem,
+    candidates: Sites,
+    existing: Sites,
+    demand: np.ndarray,
+    limit: float,
 ) -> tuple[Reach, Reach]:
     """Return what the candidates and what the existing sensors reach of the demand (M, 2) within ``limit``.
 
     ``limit`` in metres, infinite for the models of distance. Raises PlanError for inputs that exclude each
     other.
     """
-    if source.given("STREETS") and source.given("DSM"):
+    if call.given("STREETS") and call.given("DSM"):
         raise PlanError("Give STREETS or DSM, not both: coverage is along streets or by line of sight.")
     if np.isinf(limit):
-        if source.given("DSM"):
+        if call.given("DSM"):
             raise PlanError("The models p-median and p-center measure distances: they take no DSM.")
         check_size(len(demand), len(candidates))
-    if source.given("STREETS"):
-        return _by_street(source, candidates, existing, demand, limit)
-    if source.given("DSM"):
-        return tuple(_in_sight(source, sites, demand, limit) for sites in (candidates, existing))
+    if call.given("STREETS"):
+        return _by_street(call, crs, candidates, existing, demand, limit)
+    if call.given("DSM"):
+        return tuple(_in_sight(call, crs, sites, demand, limit) for sites in (candidates, existing))
     return tuple(_straight(sites.xy, demand, limit) for sites in (candidates, existing))
 
 
@@ -54,43 +61,50 @@ def _reach(place: np.ndarray, site: np.ndarray, sites: np.ndarray, demand: np.nd
 
 
 def _by_street(
-    source: Inputs, candidates: Sites, existing: Sites, demand: np.ndarray, limit: float
+    call: Call,
+    crs: QgsCoordinateReferenceSystem,
+    candidates: Sites,
+    existing: Sites,
+    demand: np.ndarray,
+    limit: float,
 ) -> tuple[Reach, Reach]:
-    network = read_network(source.call, source.crs)
-    longest = source.number("MAX_LINK")
-    ways = link_services(source.call, network, shapely.points(candidates.xy), longest)
+    network = read_network(call, crs)
+    longest = call.number("MAX_LINK")
+    ways = link_services(call, network, shapely.points(candidates.xy), longest)
     places = link(network, shapely.points(demand), longest)
     lonely = len(demand) - int(places.linked.sum())
     if lonely:
-        source.warn(tr("{n} places of demand have no street nearby.", n=lonely).format(n=lonely))
+        call.warn(tr("{n} places of demand have no street nearby.", n=lonely).format(n=lonely))
     there = link(network, shapely.points(existing.xy), longest)
     return (
-        _pairs(source, network, places, ways, limit),
-        _pairs(source, network, places, there, limit),
+        _pairs(call, network, places, ways, limit),
+        _pairs(call, network, places, there, limit),
     )
 
 
-def _pairs(source: Inputs, network: Network, places: Links, ways: Links, limit: float) -> Reach:
+def _pairs(call: Call, network: Network, places: Links, ways: Links, limit: float) -> Reach:
     if not len(ways):
         return Reach(np.zeros(0, int), np.zeros(0, int), np.zeros(0), places.count, ways.count)
-    place, site, metres = pairs_within(network, places, ways, limit, source.call.progress(25, 40))
+    place, site, metres = pairs_within(network, places, ways, limit, call.progress(25, 40))
     return Reach(place, site, metres, places.count, ways.count)
 
 
-def _in_sight(source: Inputs, sites: Sites, demand: np.ndarray, limit: float) -> Reach:
+def _in_sight(
+    call: Call, crs: QgsCoordinateReferenceSystem, sites: Sites, demand: np.ndarray, limit: float
+) -> Reach:
     """Return who is seen; sites where the surface model has no height see nobody."""
     nothing = np.zeros(0, int)
     if not len(sites):
         return Reach(nothing, nothing, np.zeros(0), len(demand), 0)
-    with source.surface() as surface:
+    with open_dsm(call, crs) as surface:
         known = np.flatnonzero(standing(surface, sites.xy)[1])
         if len(known) < len(sites):
             n = len(sites) - len(known)
-            source.warn(tr("{n} places for sensors have no height in the surface model.", n=n).format(n=n))
+            call.warn(tr("{n} places for sensors have no height in the surface model.", n=n).format(n=n))
         if not len(known):
             return Reach(nothing, nothing, np.zeros(0), len(demand), len(sites))
-        masts = np.full(len(known), source.number("HEIGHT"))
+        masts = np.full(len(known), call.number("HEIGHT"))
         sensors = discs(sites.xy[known], limit)
-        view = InSight(sensors, masts, surface, None, 1, source.number("TARGET_HEIGHT"), source.go_on)
+        view = InSight(sensors, masts, surface, None, 1, call.number("TARGET_HEIGHT"), call.progress(10, 50))
     seen = view.seen_points(demand)
     return _reach(seen.place, known[seen.sensor], sites.xy, demand)

@@ -55,11 +55,32 @@ def test_the_raster_on_disk(tmp_path):
         assert next(iter(raster.sample([(455, 545)])))[0] == 1
 
 
-def test_cancel_stops_between_strips():
-    grid = grid_over((0, 0, 10, 20_000), 10)
-    assert (
-        list(count_strips(discs(np.zeros((1, 2)), 5.0), grid, go_on=lambda share: share < 0.4)).__len__() == 2
-    )
+def cancel_at(limit):
+    def tell(share):
+        if share >= limit:
+            raise PlanError("The work was cancelled.")
+
+    return tell
+
+
+def test_cancel_stops_between_strips_and_leaves_no_half_raster(tmp_path):
+    grid = grid_over((0, 0, 10, 20_000), 10)  # 2,000 rows: strips of 512 begin at 0, 0.256, 0.512 and 0.768
+    sensor, path = discs(np.zeros((1, 2)), 5.0), tmp_path / "count.tif"
+    path.write_text("an older result")
+    strips = count_strips(sensor, grid, progress=cancel_at(0.5))
+    assert [first for first, _ in (next(strips), next(strips))] == [0, 512]
+    with pytest.raises(PlanError, match="cancelled"):
+        next(strips)
+    with pytest.raises(PlanError, match="cancelled"):
+        write_counts(path, count_strips(sensor, grid, progress=cancel_at(0.5)), grid, "EPSG:2177")
+    assert [file.name for file in tmp_path.iterdir()] == ["count.tif"]
+    assert path.read_text() == "an older result"
+
+
+def test_a_folder_that_is_not_there_is_a_sentence(tmp_path):
+    grid = grid_over((0, 0, 10, 10), 10)
+    with pytest.raises(PlanError, match="cannot be written"):
+        write_counts(tmp_path / "no" / "count.tif", [], grid, "EPSG:2177")
 
 
 def test_a_missing_library_is_a_sentence(monkeypatch):

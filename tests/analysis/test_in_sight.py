@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.analysis.grid import Grid
 from konin_smart_plugin.analysis.in_sight import InSight, standing
+from konin_smart_plugin.analysis.progress import quiet
 from konin_smart_plugin.analysis.rasters import outlines, shares_inside
 from konin_smart_plugin.analysis.sensors import Sensors, discs
 from konin_smart_plugin.analysis.surface import open_surface
@@ -36,9 +37,9 @@ def at(x, y):
     return np.array([[WEST + x, NORTH - y]])
 
 
-def look(path, sensors, area=None, k=1, mast=2.0, target=0.1, go_on=lambda _share: True):
+def look(path, sensors, area=None, k=1, mast=2.0, target=0.1, progress=quiet):
     with open_surface(path, wkt()) as surface:
-        return InSight(sensors, np.full(len(sensors), mast), surface, area, k, target, go_on)
+        return InSight(sensors, np.full(len(sensors), mast), surface, area, k, target, progress)
 
 
 def test_a_wall_across_a_street(tmp_path):
@@ -114,7 +115,13 @@ def test_direction_and_losses(tmp_path):
 def test_cancel_ends_the_work(tmp_path):
     path = save(tmp_path / "dsm.tif", np.zeros((7, 7)))
     asked = []
-    look(path, discs(at(35, 35), 30.0), go_on=lambda share: bool(asked.append(share)))
+
+    def cancel(share):
+        asked.append(share)
+        raise PlanError("The work was cancelled.")
+
+    with pytest.raises(PlanError, match="cancelled"):
+        look(path, discs(at(35, 35), 30.0), progress=cancel)
     assert asked == [0.0]
 
 

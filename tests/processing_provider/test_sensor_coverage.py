@@ -4,6 +4,7 @@ import shapely
 from memory_layers import layer
 from qgis import processing
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -319,3 +320,12 @@ def test_every_result_is_declared_with_its_fields():
         if name != "COUNT":
             declared = {field.name for field in load_specs()[spec].fields}
             assert set(result[name].fields().names()) == declared, name
+
+
+def test_every_row_names_its_scenario():
+    area = layer("Polygon", "field=name:string", [(box(-200, -200, 300, 200), "all")])
+    result, _ = run(SENSORS=sensors(*TWO), RANGE=100, AREA=area, SCENARIO="today")
+    for name in ("OUTPUT", "GAPS", "SUMMARY"):
+        assert {scenario for (scenario,) in rows(result[name], "scenario")} == {"today"}, name
+    unnamed, _ = run(SENSORS=sensors(*TWO), RANGE=100)
+    assert {scenario for (scenario,) in rows(unnamed["OUTPUT"], "scenario")} == {NULL}

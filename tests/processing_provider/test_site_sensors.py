@@ -96,7 +96,8 @@ def test_location_set_lists_what_nobody_reaches():
     assert (result["OBJECTIVE"], result["PROVEN_OPTIMAL"], result["COVERED"]) == (3, True, 50)
     reasons = [reason for (reason,) in rows(result["OUTPUT"], "reason")]
     assert reasons == [None] * 4 + ["uncoverable", "unknown_weight", "no_geometry"]
-    assert any("Places out of reach: 1, residents there: 7;" in text for text in warnings)
+    text = "Places out of reach: 1, residents there: 7. OUTPUT marks them as uncoverable. Their features: 5."
+    assert any(text in warning for warning in warnings)
 
 
 def test_location_set_that_reaches_nobody_is_an_error():
@@ -198,3 +199,38 @@ def test_every_result_is_declared_with_its_fields():
     for name, spec in STYLES.items():
         declared = {field.name for field in load_specs()[spec].fields}
         assert set(result[name].fields().names()) == declared, name
+
+
+def test_every_row_names_its_scenario():
+    result, _ = run(COUNT=2, SCENARIO="two more")
+    for name in STYLES:
+        assert {scenario for (scenario,) in rows(result[name], "scenario")} == {"two more"}, name
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"MODEL": 1, "COUNT": 1}, "COUNT and BUDGET are not used"),
+        ({"MODEL": 2, "COUNT": 1}, "RANGE is not used"),
+    ],
+)
+def test_what_a_model_does_not_use_is_said(parameters, words):
+    assert any(words in warning for warning in run(**parameters)[1])
+
+
+def test_an_empty_layer_of_existing_sensors_is_none():
+    nothing = layer("Point", "field=sensor_id:string", [])
+    result, warnings = run(COUNT=1, EXISTING=nothing)
+    assert rows(result["SITES"], "site_id") == [("B",)]
+    assert any("EXISTING is empty" in warning for warning in warnings)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [({"COST_FIELD": "name"}, "have no cost"), ({"SPACING": 0.1}, "more than 50000 points")],
+)
+def test_grids_that_cannot_be(parameters, words):
+    area = layer("Polygon", "field=name:string", [(box(0, -50, 400, 50), "park")])
+    grid = {"CANDIDATES": area, "ID_FIELD": "", "SPACING": 50, "COUNT": 1}
+    with pytest.raises(QgsProcessingException, match=words):
+        run(**grid | parameters)
