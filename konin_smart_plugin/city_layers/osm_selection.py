@@ -80,14 +80,24 @@ class OsmSelection:
         """Whether an object with these tags belongs to the layer."""
         return any_holds(self.where, tags) and not any_holds(self.unless, tags)
 
+    def leading_tests(self) -> list[TagTest]:
+        """Return tests one of which every selected object passes."""
+        return [condition[0] for condition in self.where]
+
     def leading_tags(self) -> set[str]:
         """Return tags one of which every selected object carries."""
-        return {condition[0].tag for condition in self.where}
+        return {test.tag for test in self.leading_tests()}
 
 
 def any_holds(conditions: tuple[Condition, ...], tags: Mapping[str, str]) -> bool:
     """Whether one of the conditions holds for the tags."""
-    return any(all(test.holds(tags) for test in condition) for condition in conditions)
+    for condition in conditions:  # plain loops: this runs for every object of a file, again and again
+        for test in condition:
+            if not test.holds(tags):
+                break
+        else:
+            return True
+    return False
 
 
 def read(osm: Section, field_names: tuple[str, ...]) -> OsmSelection:

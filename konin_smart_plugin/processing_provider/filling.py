@@ -52,9 +52,7 @@ class FillingAlgorithm(KoninAlgorithm):
 
 
 def _say(call: Call, layer: str, before: int, change: Changes) -> None:
-    text = tr(
-        "{layer}: {count} features instead of {before}; added: {added}, removed: {removed}, moved: {moved}."
-    )
+    text = tr("{layer}: {count} now, {before} before; added: {added}, removed: {removed}, moved: {moved}.")
     call.say(
         text.format(
             layer=layer,

@@ -16,7 +16,14 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..city_layers.fill_layers import Filling, refuse_to_lose, workspace_language
-from ..city_layers.sources.osm_import import destination, osm_specs, osm_tables, selections, window
+from ..city_layers.sources.osm_import import (
+    coverage_remarks,
+    destination,
+    osm_specs,
+    osm_tables,
+    selections,
+    window,
+)
 from ..city_layers.sources.osm_layers import Destination
 from ..city_layers.sources.overpass import fetch, overpass_query, statements
 from ..city_layers.specs import LayerSpec, load_sources
@@ -24,12 +31,18 @@ from ..layer_io.http import Patience, Web, service_of
 from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace
 from ..preferences import addresses
-from ..translation import tr
+from ..translation import tr, translatable, user_language
 from . import declarations as declare
 from .call import Call
 from .filling import FillingAlgorithm
 
 SOURCE = "osm"
+FIGURES = {
+    "count": translatable("features now"),
+    "added": translatable("added"),
+    "removed": translatable("removed"),
+    "moved": translatable("moved"),
+}
 # Overpass works up to three minutes on a query and wants to be left alone for a while when it is busy.
 PATIENCE = Patience(silence_s=200, attempts=4, pause_s=15)
 
@@ -58,8 +71,10 @@ class ImportOsm(FillingAlgorithm):
             QgsProcessingParameterBoolean("REPLACE", tr("Replace rows from other sources too"), False),
         ):
             self.addParameter(parameter)
-        for name in names:
-            self.addOutput(QgsProcessingOutputNumber(_output(name), name))
+        for spec in osm_specs().values():
+            for figure, title in FIGURES.items():
+                text = f"{spec.title[user_language()]}: {tr(title)}"
+                self.addOutput(QgsProcessingOutputNumber(_output(figure, spec.name), text))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -77,10 +92,17 @@ class ImportOsm(FillingAlgorithm):
         tables = osm_tables(file, specs, to, call.progress(30, 80))
         call.progress(80, 100)(0.0)
         fillings = {spec.name: _filling(spec, tables[spec.name], origin, language) for spec in specs}
-        self.fill(call, workspace, fillings, language)
-        for name in (name for name, table in tables.items() if not len(table)):
-            call.warn(tr("{layer}: OpenStreetMap has none here.").format(layer=name))
-        return {_output(name): len(table) for name, table in tables.items()}
+        changes = self.fill(call, workspace, fillings, language)
+        for spec in (spec for spec in specs if not len(tables[spec.name])):
+            text = tr("{layer}: OpenStreetMap has none here.")
+            call.warn(text.format(layer=spec.title[user_language()]))
+        for remark in coverage_remarks(file, tables, to):
+            call.warn(remark)
+        return {
+            _output(figure, name): getattr(change, figure)
+            for name, change in changes.items()
+            for figure in FIGURES
+        }
 
     def _input(self, call: Call, specs: list[LayerSpec], to: Destination) -> tuple[Path, str]:
         """Return the file to read and what it is called: INPUT, or what Overpass answers."""
@@ -129,5 +151,5 @@ def _residents(call: Call) -> float | None:
     return total
 
 
-def _output(layer: str) -> str:
-    return f"COUNT_{layer.upper()}"
+def _output(figure: str, layer: str) -> str:
+    return f"{figure}_{layer}".upper()

@@ -68,7 +68,10 @@ def test_every_layer_is_filled(run, workspace, town):
     results, log = run(ImportOsm, {"INPUT": str(town), "WORKSPACE": str(workspace.folder)})
     assert counts(workspace) == {**SMALL_TOWN, "residents": 0}
     assert {name: results[f"COUNT_{name.upper()}"] for name in SMALL_TOWN} == SMALL_TOWN
-    assert "bus_stops: 2 features instead of 1." in log
+    # The demo stop goes, two real ones come.
+    assert "Bus stops: 2 now, 1 before; added: 2, removed: 1, moved: 0." in log
+    figures = {name: results[f"{name}_BUS_STOPS"] for name in ("COUNT", "ADDED", "REMOVED", "MOVED")}
+    assert figures == {"COUNT": 2, "ADDED": 2, "REMOVED": 1, "MOVED": 0}
     assert "RESIDENTS is empty" in log
 
 
@@ -114,7 +117,12 @@ def test_residents_are_an_estimate_inside_the_boundary(run, workspace, town):
     # Equal footprints: apartments with 4 storeys, a house and an unnamed building with 2 each: 300, 150, 150.
     assert sorted(row["residents"] for row in rows) == pytest.approx([150, 150, 300], rel=1e-3)
     assert sum(row["residents"] for row in rows) == pytest.approx(600)
-    assert results == {"COUNT_RESIDENTS": 3}
+    assert results == {
+        "COUNT_RESIDENTS": 3,
+        "ADDED_RESIDENTS": 3,
+        "REMOVED_RESIDENTS": 0,
+        "MOVED_RESIDENTS": 0,
+    }
     assert all("szacunek" in row["source"] or "estimate" in row["source"] for row in rows)
     assert len(rows_of(workspace, "streets")) == 0
 
@@ -147,10 +155,66 @@ def test_rows_of_the_office_are_not_lost(run, workspace, town):
     assert counts(workspace) == {**SMALL_TOWN, "residents": 0}
 
 
-def test_rows_from_openstreetmap_are_brought_up_to_date(run, workspace, town):
+def test_a_second_import_of_the_same_file_changes_nothing(run, workspace, town):
     for _ in range(2):
-        run(ImportOsm, {"INPUT": str(town), "WORKSPACE": str(workspace.gpkg)})
+        results, _ = run(ImportOsm, {"INPUT": str(town), "WORKSPACE": str(workspace.gpkg)})
     assert counts(workspace) == {**SMALL_TOWN, "residents": 0}
+    changed = {name for name, count in results.items() if count and not name.startswith("COUNT")}
+    assert changed == set()
+
+
+def test_a_refresh_tells_what_was_added_removed_and_moved(run, workspace, tmp_path):
+    def stops(*places):
+        town = Town()
+        town.way((0, 0), (5, 0), highway="residential")
+        for x, name in places:
+            town.node(x, 0.1, highway="bus_stop", name=name)
+        return town.save(tmp_path / "town.osm")
+
+    parameters = {"WORKSPACE": str(workspace.gpkg), "LAYERS": ["bus_stops", "streets"]}
+    file = stops((1, "Rynek"), (3, "Szpital"), (5, "Park"))
+    run(ImportOsm, {**parameters, "INPUT": str(file)})
+    # Half a step is 34 m: that stop moved; the one that is 5 steps on is another; Park is gone.
+    file = stops((1.5, "Rynek"), (8, "Szpital"))
+    results, log = run(ImportOsm, {**parameters, "INPUT": str(file)})
+    figures = [results[f"{name}_BUS_STOPS"] for name in ("COUNT", "ADDED", "REMOVED", "MOVED")]
+    assert figures == [2, 1, 2, 1]
+    assert "Bus stops: 2 now, 3 before; added: 1, removed: 2, moved: 1." in log
+    assert "Streets and roads: 1 now, 1 before; added: 0, removed: 0, moved: 0." in log
+
+
+def bounded(town, west, south, east, north):
+    """Return the town's file with what it says it covers, in steps."""
+    corner = f'minlon="{EAST + west * STEP}" minlat="{NORTH + south * STEP}"'
+    opposite = f'maxlon="{EAST + east * STEP}" maxlat="{NORTH + north * STEP}"'
+    return town.xml().replace("<node", f"<bounds {corner} {opposite}/><node", 1)
+
+
+@pytest.mark.parametrize(
+    ("bounds", "message"),
+    [
+        # The outline is 16 steps wide, from -1 to 15: without its eastern half there are 8 of 16.
+        ((-100, -100, 7, 100), "town.osm covers only 50 % of the city"),
+        ((-100, -100, 100, 30), "town.osm ends less than 3 km beyond the boundary"),
+        ((-100, -100, 100, 100), ""),
+    ],
+)
+def test_a_file_that_covers_the_city_in_part_is_told(run, workspace, tmp_path, bounds, message):
+    file = tmp_path / "town.osm"
+    file.write_text(bounded(small_town(), *bounds), encoding="utf-8")
+    _, log = run(ImportOsm, {"INPUT": str(file), "WORKSPACE": str(workspace.gpkg)})
+    assert message in log
+    assert ("covers only" in log) == ("covers only" in message)
+    assert ("ends less" in log) == ("ends less" in message)
+
+
+def test_a_file_that_does_not_say_what_it_covers_is_judged_by_its_streets(run, workspace, tmp_path):
+    town = Town()
+    town.way((0, 0), (3, 0), highway="residential")
+    town.way((3, 0), (3, 25), highway="residential")  # of 16 × 26 steps these lie in 3 × 25
+    file = town.save(tmp_path / "part.osm")
+    _, log = run(ImportOsm, {"INPUT": str(file), "WORKSPACE": str(workspace.gpkg)})
+    assert "part.osm covers only 18 % of the city" in log  # 75 of 416
 
 
 def test_the_project_no_longer_says_demo(run, workspace, town):

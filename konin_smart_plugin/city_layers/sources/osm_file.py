@@ -35,6 +35,35 @@ PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
 ESCAPED = re.compile(r"\\(.)")
 
 
+class _Choice:
+    """Which selections take an object of one of the driver's layers, found by the value of one tag first."""
+
+    def __init__(self, layer: str, selections: Mapping[str, OsmSelection]) -> None:
+        self._selections = {name: one for name, one in selections.items() if layer in one.layers}
+        self._by_value: dict[str, dict[str, list[str]]] = {}
+        self._by_any: dict[str, list[str]] = {}
+        for name, selection in self._selections.items():
+            for test in selection.leading_tests():
+                self._by_any.setdefault(test.tag, [])
+                by_value = self._by_value.setdefault(test.tag, {})
+                for value in test.values:
+                    by_value.setdefault(value, []).append(name)
+                if not test.values:
+                    self._by_any[test.tag].append(name)
+
+    def tags(self) -> list[str]:
+        """Return the tags one of which every object that is taken carries."""
+        return sorted(self._by_any)
+
+    def takers(self, tags: Mapping[str, str]) -> list[str]:
+        """Return the names of the selections that take an object with these tags."""
+        asked: dict[str, None] = {}
+        for tag in self._by_any.keys() & tags.keys():
+            asked |= dict.fromkeys(self._by_any[tag])
+            asked |= dict.fromkeys(self._by_value[tag].get(tags[tag], ()))
+        return [name for name in asked if self._selections[name].selects(tags)]
+
+
 @dataclass
 class OsmObjects:
     """The objects chosen for one layer: geometries (N,) in degrees (WGS 84) and the tags of each."""
@@ -65,23 +94,32 @@ def read_osm(
     or ends too early.
     """
     chosen = {name: OsmObjects() for name in selections}
-    by_layer = {layer: _by_tag(layer, selections) for layer in OGR_LAYERS}
+    by_layer = {layer: _Choice(layer, selections) for layer in OGR_LAYERS}
     with _opened(file, selections.values()) as dataset:
         for layer in OGR_LAYERS:
-            _narrow(dataset.GetLayerByName(layer), by_layer[layer], window)
+            _narrow(dataset.GetLayerByName(layer), by_layer[layer].tags(), window)
         all_tags = {
             layer: dataset.GetLayerByName(layer).GetLayerDefn().GetFieldIndex("all_tags")
             for layer in OGR_LAYERS
         }
         for layer, feature in _features(dataset, file, progress):
             tags = _tags(feature.GetFieldAsString(all_tags[layer]))
-            asked = {name for tag in by_layer[layer].keys() & tags for name in by_layer[layer][tag]}
-            takers = [name for name in asked if selections[name].selects(tags)]
+            takers = by_layer[layer].takers(tags)
             if takers and (layer != POINTS or window is None or _lies_in(feature.GetGeometryRef(), window)):
                 wkb = bytes(feature.GetGeometryRef().ExportToWkb())
                 for name in takers:
                     chosen[name].add(tags, wkb)
     return chosen
+
+
+def declared_bounds(file: Path) -> Bounds | None:
+    """Return west, south, east and north of what the file says it covers; None where it does not say."""
+    with _opened(file, ()) as dataset:
+        extent = dataset.GetLayerByName(POINTS).GetExtent(force=0, can_return_null=True)
+    if extent is None:
+        return None
+    west, east, south, north = extent
+    return west, south, east, north
 
 
 def holds_ways(file: Path) -> bool:
@@ -128,15 +166,6 @@ def _settings(tags: list[str]) -> str:
     for layer in UNUSED_LAYERS:
         lines += [f"[{layer}]", "osm_id=no"]
     return "\n".join(lines)
-
-
-def _by_tag(layer: str, selections: Mapping[str, OsmSelection]) -> dict[str, list[str]]:
-    """Return the names of the layer's selections by the tags that their objects may carry."""
-    names: dict[str, list[str]] = {}
-    for name, selection in selections.items():
-        for tag in sorted(selection.leading_tags()) if layer in selection.layers else ():
-            names.setdefault(tag, []).append(name)
-    return names
 
 
 def _narrow(layer: gdal.ogr.Layer, tags: Iterable[str], window: Bounds | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,13 +16,17 @@ from ...layer_io.crs import reproject
 from ...layer_io.reading import read_layer
 from ...layer_io.table import Table
 from ...layer_io.workspace import Workspace
+from ...translation import number, tr
 from ..osm_selection import OsmSelection
 from ..specs import LayerSpec, load_specs
-from .osm_file import Bounds, holds_ways, read_osm
+from .osm_file import Bounds, declared_bounds, holds_ways, read_osm
 from .osm_layers import Destination, osm_table
 from .source import DEGREES, MARGIN_M
 
 WINDOW_STEP_M = 500.0
+WINDOW_STEP_DEGREES = 0.005
+EVERYWHERE = {"streets", "buildings"}  # what every part of a city has
+WHOLE = 0.999
 
 
 def osm_specs() -> dict[str, LayerSpec]:
@@ -78,6 +82,35 @@ def osm_tables(
     tables = {spec.name: osm_table(spec, objects, to, fetched_at) for spec in specs}
     _refuse_nothing(file, specs, tables, to)
     return tables
+
+
+def coverage_remarks(file: Path, tables: Mapping[str, Table], to: Destination) -> list[str]:
+    """Return what to tell if the file covers the city in part only, or ends within the margin around it.
+
+    Where the file does not declare what it covers, the extent of its streets and buildings stands for that.
+    """
+    extent = _extent(file, tables, to)
+    if to.boundary is None or extent is None:
+        return []
+    share = shapely.area(shapely.intersection(to.boundary, extent)) / shapely.area(to.boundary)
+    if share < WHOLE:
+        text = tr("{file} covers only {share} % of the city: what lies beyond its edge is missing.")
+        return [text.format(file=file.name, share=number(100 * share))]
+    if to.margin is not None and not shapely.contains(extent, to.boundary.buffer(to.margin)):
+        text = tr("{file} ends less than {margin} km beyond the boundary: routes may break off at its edge.")
+        return [text.format(file=file.name, margin=round(to.margin / 1000))]
+    return []
+
+
+def _extent(file: Path, tables: Mapping[str, Table], to: Destination) -> shapely.Geometry | None:
+    """Return the area that the file covers, in the workspace's CRS; None where that cannot be told."""
+    bounds = declared_bounds(file)
+    if bounds:
+        frame = np.array([shapely.segmentize(shapely.box(*bounds), WINDOW_STEP_DEGREES)])
+        return reproject(frame, QgsCoordinateReferenceSystem(DEGREES), to.crs)[0]
+    shapes = [tables[name].geometry for name in tables.keys() & EVERYWHERE if len(tables[name])]
+    extent = shapely.box(*shapely.total_bounds(np.concatenate(shapes))) if shapes else None
+    return extent if shapely.area(extent) > 0 else None
 
 
 def _refuse_nothing(
