@@ -36,6 +36,10 @@
             <translation>Geometria typu {type} nie może być miejscem projektu.</translation>
         </message>
         <message>
+            <source>A grid of {spacing} m over CANDIDATES has more than {most} points. Choose a larger SPACING.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A table of the workspace is missing in the database {service} ({reason}). It was altered by hand: bring the table back from a backup.</source>
             <translation type="unfinished" />
         </message>
@@ -54,6 +58,10 @@
         <message>
             <source>Access to services</source>
             <translation>Dostępność usług</translation>
+        </message>
+        <message>
+            <source>Access to services: zones and assumptions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Access to services…</source>
@@ -236,7 +244,15 @@
             <translation>CANDIDATES to poligony: podaj SPACING, odległość punktów siatki w metrach.</translation>
         </message>
         <message>
+            <source>CANDIDATES are polygons: points of a grid have no cost. Leave COST_FIELD empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CANOPY_RADIUS must be above zero metres, not {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CELL_SIZE needs two layers with geometry; a table is compared row by row.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -374,6 +390,10 @@
         <message>
             <source>Codes of projects that must not</source>
             <translation>Kody projektów wykluczonych</translation>
+        </message>
+        <message>
+            <source>Compare in cells of [m] (none: row by row)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Compare two scenarios</source>
@@ -520,6 +540,10 @@
             <translation>Pobierz warstwę</translation>
         </message>
         <message>
+            <source>EXISTING is empty: no sensor is taken to be there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Edytuj</translation>
         </message>
@@ -576,6 +600,10 @@
             <translation>Zasięg</translation>
         </message>
         <message>
+            <source>Extent of the main map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>FROM must be earlier than TO, and TO at most 24:00.</source>
             <translation>FROM musi być wcześniej niż TO, a TO najdalej o 24:00.</translation>
         </message>
@@ -618,10 +646,6 @@
         <message>
             <source>Field that names a service</source>
             <translation>Pole z nazwą usługi</translation>
-        </message>
-        <message>
-            <source>Field that names cell or zone</source>
-            <translation>Pole z nazwą komórki lub strefy</translation>
         </message>
         <message>
             <source>Field that names the candidate</source>
@@ -677,6 +701,10 @@
         </message>
         <message>
             <source>Field; of a share: metres around, or a raster's least value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields that name a row (none: found by themselves)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -912,6 +940,14 @@
             <translation>Historia: {code}</translation>
         </message>
         <message>
+            <source>Homes may lie at most 100 m from a street; with 50 m the share is {low} %, with 200 m {high} %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure is it, and which zones are worst off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How sure is it: no other choice for this money serves more (proven).</source>
             <translation>Pewność: żaden inny wybór za te pieniądze nie obsłuży więcej osób (udowodniono).</translation>
         </message>
@@ -922,6 +958,10 @@
         <message>
             <source>How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of 10 random draws of the weights.</source>
             <translation>Pewność: w najgorszej dziesiątej części są komórki w liczbie {tenth}, z czego {steady} zostaje tam w co najmniej 9 na 10 losowań wag.</translation>
+        </message>
+        <message>
+            <source>How sure is it: within the distance live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How to place</source>
@@ -958,6 +998,10 @@
         <message>
             <source>In</source>
             <translation>Gdzie</translation>
+        </message>
+        <message>
+            <source>In cells: ground without a feature counts as 0</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In short</source>
@@ -1108,6 +1152,10 @@
             <translation>Pokrycie wszystkich (Toregas i in. 1971).</translation>
         </message>
         <message>
+            <source>Location set covering seeks the fewest sites: COUNT and BUDGET are not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Location set covering: reach everybody with the fewest sensors</source>
             <translation>Pokrycie wszystkich: jak najmniej czujników</translation>
         </message>
@@ -1252,8 +1300,8 @@
             <translation>Żadne oczko siatki spisowej nie ma środka w mieście.</translation>
         </message>
         <message>
-            <source>No choice of candidates can cover all demand. Places out of reach: {places}, residents there: {residents}; OUTPUT marks them as uncoverable (the first: feature {first}).</source>
-            <translation>Żaden wybór kandydatów nie obejmie wszystkich. Miejsca poza zasięgiem: {places}, mieszkańcy w nich: {residents}; OUTPUT oznacza je jako uncoverable (pierwsze: obiekt {first}).</translation>
+            <source>No choice of candidates can cover all demand. Places out of reach: {places}, residents there: {residents}. OUTPUT marks them as uncoverable. Their features: {features}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No distance is given. Write one or more in metres, for example: 300, 500, 1000.</source>
@@ -1358,6 +1406,10 @@
         <message>
             <source>No trip runs on {day}. The timetable holds from {first} to {last}.</source>
             <translation>Dnia {day} nic nie kursuje. Rozkład obowiązuje od {first} do {last}.</translation>
+        </message>
+        <message>
+            <source>No two rows of the layers lie at the same place. Give KEY_FIELD or CELL_SIZE.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No water gauge lies in the city or within 3 km of it.</source>
@@ -1940,6 +1992,10 @@
             <translation>Wiersze</translation>
         </message>
         <message>
+            <source>Rows are matched by their place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows compared</source>
             <translation>Porównane wiersze</translation>
         </message>
@@ -2180,6 +2236,10 @@
             <translation>Ulice w zasięgu</translation>
         </message>
         <message>
+            <source>Subject of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Subtitle</source>
             <translation>Podtytuł</translation>
         </message>
@@ -2222,6 +2282,10 @@
         <message>
             <source>Table</source>
             <translation>Tabela</translation>
+        </message>
+        <message>
+            <source>Tables without geometry lie in no zone: leave ZONES empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Template</source>
@@ -2317,6 +2381,10 @@
         </message>
         <message>
             <source>The connection to the database {service} broke while it was confirming the change, so nobody can tell yet whether it was stored. Read the catalogue again before you repeat it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to the database {service} broke. Not saved: {projects}. Whatever was saved before is safe; save these again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2420,6 +2488,10 @@
             <translation>Kalendarz rozkładu jest pusty: żadnego dnia nic nie kursuje.</translation>
         </message>
         <message>
+            <source>The field per_hour of the frequencies holds no numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The field {field} holds no known value.</source>
             <translation>Pole {field} nie zawiera żadnej znanej wartości.</translation>
         </message>
@@ -2438,6 +2510,10 @@
         <message>
             <source>The field {field} holds {count} negative values. Residents cannot be fewer than none: correct them, or set them to NULL where they are not known.</source>
             <translation>Liczba wartości ujemnych w polu {field}: {count}. Mieszkańców nie może być mniej niż zero: popraw wartości albo wpisz NULL tam, gdzie są nieznane.</translation>
+        </message>
+        <message>
+            <source>The field {field} is not in both layers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The field {field} is not in the layer {layer}.</source>
@@ -2616,10 +2692,6 @@
             <translation>Warstwa {layer} jest pusta: nie ma w niej obiektów.</translation>
         </message>
         <message>
-            <source>The layer {layer} is missing in {file}.</source>
-            <translation>W pliku {file} brakuje warstwy {layer}.</translation>
-        </message>
-        <message>
             <source>The layer's standard measured again with each project's sites added.</source>
             <translation>Standard warstwy zmierzony ponownie z dodanymi lokalizacjami każdego projektu.</translation>
         </message>
@@ -2654,6 +2726,10 @@
         <message>
             <source>The models p-median and p-center assign each place to one sensor: K must be 1.</source>
             <translation>Modele p-mediana i p-centrum przypisują każde miejsce do jednego czujnika: K musi wynosić 1.</translation>
+        </message>
+        <message>
+            <source>The models p-median and p-center measure distances: RANGE is not used.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The models p-median and p-center measure distances: they take no DSM.</source>
@@ -2912,6 +2988,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The table {table} was altered by hand: its column {column} should be of the type {wanted}, but is {found}. Nothing can be saved until that is put right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {table} was altered by hand: its trigger {trigger} is missing or off, so that no history would be kept. Have the workspace's owner run Update workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The template comparison shows two themes, THEME and THEME_2; no other template needs THEME_2.</source>
             <translation>Szablon comparison pokazuje dwa motywy, THEME i THEME_2; inne szablony nie używają THEME_2.</translation>
         </message>
@@ -2942,6 +3026,10 @@
         <message>
             <source>The themes {first} and {second} draw the layer {layer} in different styles: one legend cannot explain both.</source>
             <translation>Motywy {first} i {second} rysują warstwę {layer} w różnych stylach: jedna legenda nie objaśni obu.</translation>
+        </message>
+        <message>
+            <source>The two layers have no cell in common.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The two layers have no field {fields} in common. Give KEY_FIELD.</source>
@@ -3184,6 +3272,10 @@
             <translation>Wskaźnik roślinności (NDVI) z pliku</translation>
         </message>
         <message>
+            <source>Veil over the surroundings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Walking</source>
             <translation>Pieszo</translation>
         </message>
@@ -3258,6 +3350,10 @@
         <message>
             <source>When</source>
             <translation>Kiedy</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where are several things missing at once?</source>
@@ -3445,7 +3541,7 @@
         </message>
         <message>
             <source>features now</source>
-            <translation type="unfinished" />
+            <translation>liczba obiektów</translation>
         </message>
         <message>
             <source>gaps</source>
@@ -3481,7 +3577,7 @@
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>przesunięto</translation>
         </message>
         <message>
             <source>no</source>
@@ -3700,10 +3796,6 @@
             <translation>Odjazdy ma {count} z {total} przystanków.</translation>
         </message>
         <message>
-            <source>{count} places have an unknown number of residents and are not counted.</source>
-            <translation>Miejsca o nieznanej liczbie mieszkańców, nieliczone: {count}.</translation>
-        </message>
-        <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
             <translation>Miejsca poza strefami, liczone tylko w sumie: {count}.</translation>
         </message>
@@ -3734,6 +3826,10 @@
         <message>
             <source>{count} stops have no place or lie at 0° N, 0° E and are left out: {names}</source>
             <translation>{count} przystanków nie ma położenia lub leży w punkcie 0° N, 0° E; pominięto je: {names}</translation>
+        </message>
+        <message>
+            <source>{count} stops have no stop_id of their own and no departures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} stops of vehicles have no time and cannot be counted.</source>
@@ -3777,7 +3873,7 @@
         </message>
         <message>
             <source>{file} covers only {share} % of the city: what lies beyond its edge is missing.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} obejmuje tylko {share} % powierzchni miasta: tego, co leży za jego krawędzią, brakuje.</translation>
         </message>
         <message>
             <source>{file} does not hold the rows that were written to it: {found} instead of {expected}.</source>
@@ -3785,7 +3881,7 @@
         </message>
         <message>
             <source>{file} ends less than {margin} km beyond the boundary: routes may break off at its edge.</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} kończy się bliżej niż {margin} km za granicą miasta: trasy mogą się urywać na jego krawędzi.</translation>
         </message>
         <message>
             <source>{file} holds a member that would leave its folder ({member}). It was not unpacked.</source>
@@ -3884,10 +3980,6 @@
             <translation>{layer}: obiekty liczone dziś: {count}.</translation>
         </message>
         <message>
-            <source>{layer}: {count} features instead of {before}; added: {added}, removed: {removed}, moved: {moved}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{layer}: {count} features read.</source>
             <translation>{layer}: wczytane obiekty: {count}.</translation>
         </message>
@@ -3898,6 +3990,10 @@
         <message>
             <source>{layer}: {count} invalid geometries repaired.</source>
             <translation>{layer}: naprawione błędne geometrie: {count}.</translation>
+        </message>
+        <message>
+            <source>{layer}: {count} now, {before} before; added: {added}, removed: {removed}, moved: {moved}.</source>
+            <translation>{layer}: jest {count}, było {before}; dodano: {added}, usunięto: {removed}, przesunięto: {moved}.</translation>
         </message>
         <message>
             <source>{layer}: {invented} of {count} are invented.</source>
@@ -4058,6 +4154,10 @@
         <message>
             <source>{placed} sites placed, {missing} not.</source>
             <translation>Umieszczone miejsca: {placed}, nieumieszczone: {missing}.</translation>
+        </message>
+        <message>
+            <source>{place}: {people} residents too far away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{projects} projects written in {rows} rows.</source>
