@@ -19,6 +19,7 @@ from shapely import Geometry
 from ..analysis.errors import PlanError
 from ..layer_io.gpkg_blobs import to_blobs, to_geometries
 from ..layer_io.gpkg_file import reading, transaction
+from .conflicts import refuse_conflicts
 from .model import (
     CHANGE_LOG,
     PROJECT_COLUMNS,
@@ -31,10 +32,10 @@ from .model import (
     Site,
     site_number,
 )
+from .site_changes import collected, site_changes
 
 BOOLEANS = ("synthetic",)
 CHANGE_COLUMNS = "changed_by, changed_at, table_name, row_key, field_name, old_value, new_value"
-COLLECT = {"LineString": shapely.multilinestrings, "Polygon": shapely.multipolygons}
 
 
 class GeoPackageStore:
@@ -71,7 +72,7 @@ class GeoPackageStore:
         blobs = self._blobs(projects)
         with transaction(self.gpkg) as database:
             stored = _read(database)
-            _refuse_conflicts(projects, stored)
+            refuse_conflicts(projects, stored)
             for project in projects:
                 before = stored.get(project.code)
                 _save_project(database, project, before, changed_by)
@@ -91,14 +92,8 @@ class GeoPackageStore:
     def _blobs(self, projects: Sequence[Project]) -> dict[int, bytes | None]:
         """Return every site's geometry as the tables keep it, by the site's identity in memory."""
         sites = [site for project in projects for site in project.sites]
-        shapes = np.array([_collected(site.geometry) for site in sites] or [None], dtype=object)[: len(sites)]
+        shapes = np.array([collected(site.geometry) for site in sites] or [None], dtype=object)[: len(sites)]
         return {id(site): blob for site, blob in zip(sites, to_blobs(shapes, self._srs_id), strict=True)}
-
-
-def _collected(geometry: Geometry) -> Geometry:
-    """Return lines and areas as multi-parts, the way the workspace keeps them."""
-    collect = COLLECT.get(geometry.geom_type)
-    return collect([geometry]) if collect else geometry
 
 
 def _has_table(database: sqlite3.Connection, table: str) -> bool:
@@ -129,20 +124,6 @@ def _values(columns: Sequence[str], row: Sequence[object]) -> dict[str, object]:
     }
 
 
-def _refuse_conflicts(projects: Sequence[Project], stored: Mapping[str, Project]) -> None:
-    conflicts = [
-        project.code
-        for project in projects
-        if project.version != (stored[project.code].version if project.code in stored else None)
-    ]
-    if conflicts:
-        raise PlanError(
-            "Nothing was saved: somebody else has changed {projects} in the meantime. "
-            "Read the catalogue again and repeat your change.",
-            projects=", ".join(conflicts),
-        )
-
-
 def _save_project(
     database: sqlite3.Connection, project: Project, stored: Project | None, changed_by: str
 ) -> None:
@@ -162,21 +143,22 @@ def _save_sites(
     changed_by: str,
     blobs: Mapping[int, bytes | None],
 ) -> None:
-    """Make the stored sites those of ``project``: known by ``site_id``, a site without one is new."""
-    before = {site.site_id: site for site in stored.sites} if stored else {}
-    kept = {site.site_id: site for site in project.sites if site.site_id in before}
-    for site_id, site in before.items():
-        if site_id not in kept or kept[site_id].layer != site.layer:
-            _delete_site(database, site, changed_by)
-    for site in project.sites:
-        old = before.get(site.site_id)
-        row = {name: getattr(site, name) for name in SITE_COLUMNS}
-        row |= {"code": project.code, "geom": blobs[id(site)], "updated_by": changed_by}
-        if old is None or old.layer != site.layer:
-            row["site_id"] = site.site_id or _next_number(database, project.code, site.layer)
-            _insert(database, site.layer, row)
-        elif old != site:
-            _update(database, site.layer, row, "site_id", site.site_id)
+    changes = site_changes(project, stored)
+    for site in changes.removed:
+        _delete_site(database, site, changed_by)
+    for site in changes.added:
+        row = _row(project, site, changed_by, blobs)
+        row["site_id"] = site.site_id or _next_number(database, project.code, site.layer)
+        _insert(database, site.layer, row)
+    for site in changes.changed:
+        _update(database, site.layer, _row(project, site, changed_by, blobs), "site_id", site.site_id)
+
+
+def _row(
+    project: Project, site: Site, changed_by: str, blobs: Mapping[int, bytes | None]
+) -> dict[str, object]:
+    values = {name: getattr(site, name) for name in SITE_COLUMNS}
+    return values | {"code": project.code, "geom": blobs[id(site)], "updated_by": changed_by}
 
 
 def _delete_site(database: sqlite3.Connection, site: Site, changed_by: str) -> None:

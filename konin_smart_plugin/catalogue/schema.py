@@ -89,7 +89,7 @@ def _columns(database: sqlite3.Connection, table: str) -> list[str]:
 
 def _rules(table: str) -> dict[str, str]:
     """Return the triggers that refuse what ``validation`` calls an error."""
-    broken = _broken_project_rules() if table == PROJECTS else {"accuracy": _not_in(ACCURACY)}
+    broken = broken_rules(table)
     checks = "".join(
         f"SELECT RAISE(ABORT, 'The field {column} of {table} breaks a rule') WHERE {condition}; "
         for column, condition in broken.items()
@@ -101,7 +101,10 @@ def _rules(table: str) -> dict[str, str]:
     }
 
 
-def _broken_project_rules() -> dict[str, str]:
+def broken_rules(table: str) -> dict[str, str]:
+    """Return the condition that breaks a rule by field of the table, in SQL for a trigger's row NEW."""
+    if table != PROJECTS:
+        return {"accuracy": _not_in(ACCURACY)}
     years = f"NOT BETWEEN {FIRST_YEAR} AND {LAST_YEAR}"
     return {
         "code": "trim(coalesce(NEW.code, '')) = ''",

@@ -11,7 +11,7 @@ from ..analysis.errors import PlanError
 from ..layer_io.gpkg_metadata import LayerCredit
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
-from ..layer_io.writing import TableContent, write_tables
+from ..layer_io.writing import TableContent
 from .layer_tree import describe, layer_of
 from .project_file import change_project, project_language
 from .provenance import rows_of_others
@@ -29,7 +29,7 @@ class Filling:
 
 def refuse_to_lose(workspace: Workspace, names: Collection[str], replaceable: Collection[str]) -> None:
     """Raise PlanError if a layer holds rows that are neither invented nor from ``replaceable`` sources."""
-    counts = {name: rows_of_others(workspace.gpkg, name, replaceable) for name in names}
+    counts = {name: rows_of_others(workspace, name, replaceable) for name in names}
     own = [f"{name} ({count})" for name, count in counts.items() if count]
     if own:
         raise PlanError(
@@ -44,9 +44,7 @@ def fill_layers(workspace: Workspace, fillings: Mapping[str, Filling], language:
 
     Raises PlanError, with the workspace as it was, if they cannot be written.
     """
-    write_tables(
-        workspace.gpkg, {name: _content(name, filling, language) for name, filling in fillings.items()}
-    )
+    workspace.write({name: _content(name, filling, language) for name, filling in fillings.items()})
 
 
 def _content(name: str, filling: Filling, language: str) -> TableContent:
@@ -63,7 +61,13 @@ def workspace_language(workspace: Workspace) -> str:
     """Return the language of the workspace's project, Polish where there is none."""
     project = QgsProject()
     quick = Qgis.ProjectReadFlag
-    found = project.read(str(workspace.project_file), quick.DontResolveLayers | quick.DontLoadLayouts)
+    found = project.read(
+        str(workspace.project_file),
+        quick.DontResolveLayers
+        | quick.DontLoadLayouts
+        | quick.DontLoadProjectStyles
+        | quick.DontStoreOriginalStyles,
+    )
     return project_language(project) if found else "pl"
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
-from pathlib import Path
 
-from ..layer_io.gpkg_file import quoted, reading
+from ..layer_io.gpkg_file import quoted
+from ..layer_io.workspace import Workspace
 from .specs import load_specs
 
 
@@ -19,18 +18,18 @@ class LayerState:
     newest: str | None
 
 
-def layer_states(gpkg: Path) -> dict[str, LayerState]:
+def layer_states(workspace: Workspace) -> dict[str, LayerState]:
     """Return the state of every layer of the workspace by its name; a table that is missing is left out.
 
-    Raises PlanError if the file cannot be read.
+    Raises PlanError if the data cannot be read.
     """
     wanted = [spec.name for spec in load_specs().values() if spec.in_workspace and spec.field("synthetic")]
-    with reading(gpkg) as database:
-        tables = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
-        return {name: _state(database, name) for name in wanted if name in tables}
+    tables = workspace.layer_names()
+    asked = [_question(name) for name in wanted if name in tables]
+    return {name: LayerState(*state) for name, *state in workspace.query(" UNION ALL ".join(asked))}
 
 
-def _state(database: sqlite3.Connection, name: str) -> LayerState:
+def _question(name: str) -> str:
     newest = "max(CASE WHEN synthetic THEN NULL ELSE fetched_at END)"
-    query = f"SELECT count(*), coalesce(sum(synthetic), 0), {newest} FROM {quoted(name)}"  # noqa: S608
-    return LayerState(*database.execute(query).fetchone())
+    invented = "coalesce(sum(CASE WHEN synthetic THEN 1 ELSE 0 END), 0)"
+    return f"SELECT '{name}', count(*), {invented}, {newest} FROM {quoted(name)}"  # noqa: S608 (a spec's name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -23,18 +23,22 @@ from .provenance import brought_along, is_from
 from .specs import RESULTS, LayerSpec, load_maps, load_sources, load_specs, load_themes
 from .styling import LAND, apply_fields, apply_style
 
+if TYPE_CHECKING:
+    from ..layer_io.workspace import Workspace
+
 DEMO = "demo"
 DEMO_SUFFIX = " (DEMO)"
 LAYER_PROPERTY = "konin/layer"
 THEME_PROPERTY = "konin/theme"
 
 
-def build_layer_tree(project: QgsProject, gpkg: Path, language: str) -> dict[str, QgsVectorLayer]:
+def build_layer_tree(project: QgsProject, workspace: Workspace, language: str) -> dict[str, QgsVectorLayer]:
     """Add every table of the workspace to the project, styled, in groups, with map themes.
 
     Returns the layers by their table's name. Raises PlanError for a table that is missing.
     """
-    layers = {spec.name: _open(spec, gpkg, language) for spec in load_specs().values() if spec.in_workspace}
+    specs = [spec for spec in load_specs().values() if spec.in_workspace]
+    layers = {spec.name: _open(spec, workspace, language) for spec in specs}
     project.setBackgroundColor(QColor(LAND))
     for spec, layer in _with_specs(layers):
         _add(project, layer)
@@ -136,10 +140,8 @@ def _credits(layer: QgsVectorLayer, spec: LayerSpec, invented: bool, language: s
     return known | {text: "" for text in facts if not any(is_from(source, text) for source in sources)}
 
 
-def _open(spec: LayerSpec, gpkg: Path, language: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{gpkg}|layername={spec.name}", spec.name, "ogr")
-    if not layer.isValid():
-        raise PlanError("The layer {layer} is missing in {file}.", layer=spec.name, file=gpkg.name)
+def _open(spec: LayerSpec, workspace: Workspace, language: str) -> QgsVectorLayer:
+    layer = workspace.layer(spec.name)
     layer.setCustomProperty(LAYER_PROPERTY, spec.name)
     describe(layer, spec, language)
     names = [field.name for field in spec.fields]

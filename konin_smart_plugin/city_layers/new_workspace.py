@@ -21,7 +21,7 @@ from ..catalogue.importing import plan_import
 from ..catalogue.schema import apply_catalogue_schema
 from ..layer_io.creating import FieldSchema, TableSchema, create_geopackage
 from ..layer_io.table import Table
-from ..layer_io.workspace import DATA_FILE, PROJECT_FILE, Workspace
+from ..layer_io.workspace import DATA_FILE, GeoPackageWorkspace, Workspace
 from .project_file import write_project
 from .specs import FieldSpec, LayerSpec, load_specs
 
@@ -64,7 +64,7 @@ def create_workspace(wanted: NewWorkspace, overwrite: bool) -> Workspace:
         ) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-    return Workspace(wanted.folder / DATA_FILE)
+    return GeoPackageWorkspace(wanted.folder / DATA_FILE)
 
 
 def table_schema(spec: LayerSpec) -> TableSchema:
@@ -85,7 +85,7 @@ def _fill(folder: Path, wanted: NewWorkspace) -> None:
         store = GeoPackageStore(gpkg)
         store.save(plan_import(wanted.catalogue, store).to_save, changed_by=PLUGIN)
     wanted.write_rasters(folder)
-    write_project(gpkg, folder / PROJECT_FILE, wanted.language)
+    write_project(GeoPackageWorkspace(gpkg), wanted.language)
 
 
 def _check_crs(crs: QgsCoordinateReferenceSystem) -> None:

@@ -53,7 +53,7 @@ class LayerSource:
         source = load_sources()[self.credit]
         changes, account = replace_layer(workspace, self.layer, fetched, source, order.language, replace)
         return Brought(
-            output=f"{workspace.gpkg}|layername={self.layer}",
+            output=workspace.as_input(self.layer),
             changes=changes,
             remarks=fetched.remarks,
             finish=lambda: refresh_project(workspace, {self.layer: account}),

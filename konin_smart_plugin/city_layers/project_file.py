@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject, QgsReferencedRectangle, QgsSnappingConfig, QgsVectorLayer
 
 from ..analysis.errors import PlanError
+from ..layer_io.workspace import Workspace
 from ..translation import tr
 from .layer_tree import add_result, build_layer_tree
 
@@ -26,13 +27,13 @@ class ResultFile:
     visible: bool
 
 
-def write_project(gpkg: Path, file: Path, language: str) -> None:
+def write_project(workspace: Workspace, language: str) -> None:
     """Write the project of a workspace: every layer styled, in its group, paths relative.
 
     Raises PlanError if the file cannot be written.
     """
     project = QgsProject()
-    layers = build_layer_tree(project, gpkg, language)
+    layers = build_layer_tree(project, workspace, language)
     boundary = layers["boundary"]
     project.setCrs(boundary.crs())
     project.setTitle(tr("Smart city plan", language))
@@ -42,7 +43,7 @@ def write_project(gpkg: Path, file: Path, language: str) -> None:
         extent = boundary.extent()
         extent.scale(MARGIN)
         project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, boundary.crs()))
-    _save(project, file)
+    _save(project, workspace.project_file)
 
 
 def add_results(file: Path, results: Sequence[ResultFile]) -> None:

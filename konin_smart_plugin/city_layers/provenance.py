@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 
-from ..layer_io.gpkg_file import quoted, reading
+from ..layer_io.gpkg_file import quoted
+from ..layer_io.workspace import Workspace
 from ..translation import LANGUAGES, tr, translatable
 from .specs import SourceSpec, load_sources
 
@@ -56,13 +56,11 @@ def is_replaceable(text: str, sources: Collection[SourceSpec]) -> bool:
     return text in brought_along() or any(is_from(source, text) for source in sources)
 
 
-def rows_of_others(gpkg: Path, table: str, replaceable: Collection[str]) -> int:
+def rows_of_others(workspace: Workspace, table: str, replaceable: Collection[str]) -> int:
     """Return how many rows are neither invented nor from the ``replaceable`` sources: an office's own."""
     sources = [load_sources()[name] for name in replaceable]
     query = (
         f"SELECT coalesce(source, ''), count(*) FROM {quoted(table)} "  # noqa: S608 (the name is quoted)
-        "WHERE NOT coalesce(synthetic, 0) GROUP BY 1"
+        "WHERE synthetic IS NOT TRUE GROUP BY 1"
     )
-    with reading(gpkg) as database:
-        found = database.execute(query).fetchall()
-    return sum(count for text, count in found if not is_replaceable(text, sources))
+    return sum(count for text, count in workspace.query(query) if not is_replaceable(text, sources))

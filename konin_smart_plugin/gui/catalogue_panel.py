@@ -16,8 +16,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..analysis.errors import PlanError
-from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.search import total_budget
+from ..catalogue.stores import open_store
 from ..translation import sentence, tr
 from . import commands
 from .button_row import ButtonRow
@@ -74,7 +74,7 @@ class CataloguePanel(QWidget):
     def show_workspace(self, workspace: Workspace) -> None:
         """Read the workspace's projects and show those that are wanted."""
         try:
-            store = GeoPackageStore(workspace.gpkg)
+            store = open_store(workspace)
             projects = list(store.read().values())
         except PlanError as error:
             self.projects.show(())

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QStackedWidget
 from ..processing_provider.contents import CONTENTS
 from ..translation import tr
 from .file_changes import FileChanges
-from .module_reading import PANELS, of_algorithm, read_modules
+from .module_reading import PANELS, of_algorithm, read_modules, stop_reading
 from .start_page import StartPage
 from .workspaces import project_workspace
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..catalogue.model import Project
-    from .module_reading import ModuleReading
     from .panels import Panels
 
 REST_MS = 300
@@ -40,7 +39,7 @@ class KoninDock(QgsDockWidget):
         self.setObjectName("KoninDock")
         self.iface = iface
         self.panels: Panels | None = None
-        self.reading: ModuleReading | None = None
+        self.opened_before = False
         self.start_page = StartPage(iface, self)
         self.opening = QLabel(tr("The workspace is being opened…"), self)
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -57,7 +56,7 @@ class KoninDock(QgsDockWidget):
     def refresh(self) -> None:
         """Show the workspace of the open project, or what to do without one."""
         workspace = project_workspace()
-        self.file.watch(workspace.gpkg if workspace else None)
+        self.file.watch(workspace.data_file if workspace else None)
         if workspace is None:
             self.pages.setCurrentWidget(self.start_page)
         elif self.panels is None:
@@ -84,8 +83,7 @@ class KoninDock(QgsDockWidget):
             signal.disconnect(self._refresh_soon)
         if self.panels:
             self.panels.close_down()
-        if self.reading:
-            self.reading.cancel()
+        stop_reading()
         self.file.watch(None)
         self.rest.stop()
 
@@ -101,8 +99,9 @@ class KoninDock(QgsDockWidget):
 
     def _read_modules(self) -> None:
         """Read the panels' modules, make the panels, then read the algorithms' modules."""
-        if self.reading is None:
-            self.reading = read_modules(PANELS, self._make_panels)
+        if not self.opened_before:
+            self.opened_before = True
+            read_modules(PANELS, self._make_panels)
 
     def _make_panels(self) -> None:
         from .panels import Panels
@@ -110,4 +109,4 @@ class KoninDock(QgsDockWidget):
         self.panels = Panels(self.iface, self)
         self.pages.addWidget(self.panels)
         self.refresh()
-        self.reading = read_modules([of_algorithm(name) for name in CONTENTS], lambda: None)
+        read_modules([of_algorithm(name) for name in CONTENTS], lambda: None)

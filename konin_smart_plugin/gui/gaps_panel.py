@@ -48,7 +48,8 @@ class GapsPanel(QWidget):
         for widget in (self.box, self.progress, self.answer, self.bar):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addWidget(ButtonRow(iface, commands.AFTER_AN_ANSWER))
+        self.buttons = ButtonRow(iface, commands.AFTER_AN_ANSWER)
+        layout.addWidget(self.buttons)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Ask about this workspace from now on."""
@@ -93,7 +94,7 @@ class GapsPanel(QWidget):
 
     def _missing(self, question: Question) -> list[str]:
         """Return the titles of the layers that the question needs and that are empty."""
-        states = layer_states(self.workspace.gpkg)
+        states = layer_states(self.workspace)
         empty = [name for name in question.needs if name not in states or not states[name].count]
         return [load_specs()[name].title[user_language()] for name in empty]
 

@@ -59,7 +59,7 @@ class LayersPanel(QWidget):
         """Read the state of the workspace's layers and show it."""
         self._fill_maps()
         try:
-            states = layer_states(workspace.gpkg)
+            states = layer_states(workspace)
         except PlanError as error:
             self.tree.clear()
             self.summary.setText(sentence(error))

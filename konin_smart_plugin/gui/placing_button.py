@@ -104,7 +104,7 @@ class PlacingButton(QToolButton):
 
     def _search(self) -> None:
         """Open the search by address and parcel; what it finds is shown when it is done."""
-        parameters = {"WORKSPACE": str(self.placer.store().gpkg)}
+        parameters = {"WORKSPACE": project_workspace().address}
         algorithms.show_dialog(
             self.iface, "place_projects", parameters, lambda _results: self.placer.refresh()
         )

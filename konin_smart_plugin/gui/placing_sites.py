@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..analysis.errors import PlanError
-from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.model import PROJECTS, SITE_LAYERS, Project, Site
 from ..catalogue.site_placing import Placed, add_sites, take_back
+from ..catalogue.store import CatalogueStore
+from ..catalogue.stores import open_store
 from ..city_layers.layer_tree import layer_of
 from ..processing_provider.catalogue_problems import who
 from ..translation import sentence, tr
@@ -36,12 +37,12 @@ class SitePlacer(QObject):
         self.iface = iface
         self.message: QgsMessageBarItem | None = None
 
-    def store(self) -> GeoPackageStore:
+    def store(self) -> CatalogueStore:
         """Return the store of the open workspace; raise PlanError if there is none."""
         workspace = project_workspace()
         if workspace is None:
             raise PlanError("No workspace is open.")
-        return GeoPackageStore(workspace.gpkg)
+        return open_store(workspace)
 
     def place(self, project: Project, sites: Sequence[Site]) -> None:
         """Give the project, as it was read, these sites, and offer to take them back."""

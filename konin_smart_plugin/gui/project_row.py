@@ -17,6 +17,7 @@ from .history_window import HistoryWindow
 from .icons import icon
 from .placing_button import PlacingButton
 from .project_form import edit_project
+from .workspaces import project_workspace
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -69,7 +70,7 @@ class ProjectRow(QWidget):
         HistoryWindow(project, lines, self._export, self.window()).show()
 
     def _export(self) -> None:
-        history = self.place.placer.store().gpkg.with_name(tr("history.csv"))
+        history = project_workspace().folder / tr("history.csv")
         commands.run(self.iface, commands.EXPORT_CATALOGUE, HISTORY=str(history))
 
     def _button(self, name: str, text: str, hint: str, clicked: Callable[[], None]) -> QToolButton:

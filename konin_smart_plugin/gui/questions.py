@@ -71,7 +71,7 @@ def layer_source(
     workspace: Workspace, name: str, only: str = ""
 ) -> str | QgsProcessingFeatureSourceDefinition:
     """Return a workspace layer as Processing takes it, with ``only`` those rows an expression picks."""
-    uri = f"{workspace.gpkg}|layername={name}"
+    uri = workspace.as_input(name)
     return QgsProcessingFeatureSourceDefinition(uri, filterExpression=only) if only else uri
 
 

@@ -63,12 +63,13 @@ def _is_plain(layer: QgsVectorLayer, fields: Sequence[str]) -> bool:
         layer.storageType() == "GPKG"
         and not layer.isEditable()
         and not layer.subsetString().lstrip().upper().startswith("SELECT")
-        and _is_linear(layer.wkbType())
+        and is_linear(layer.wkbType())
         and all(columns.fieldOrigin(i) == own and columns[i].type() in PLAIN_TYPES for i in indices)
     )
 
 
-def _is_linear(kind: Qgis.WkbType) -> bool:
+def is_linear(kind: Qgis.WkbType) -> bool:
+    """Return whether geometries of this type are all of one kind, without curves and measures."""
     return (
         QgsWkbTypes.flatType(kind) not in {Qgis.WkbType.Unknown, Qgis.WkbType.GeometryCollection}
         and not QgsWkbTypes.isCurvedType(kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -56,5 +57,7 @@ def masked(data: np.ndarray, mask: np.ndarray) -> np.ma.MaskedArray:
     return np.ma.MaskedArray(data, mask)
 
 
-def _iso_text(value: QDate | QDateTime) -> str:
+def _iso_text(value: QDate | QDateTime | date | str) -> str:
+    if not isinstance(value, QDate | QDateTime):  # a database's own
+        return str(value).removesuffix("Z")
     return value.toString("yyyy-MM-ddTHH:mm:ss.zzz" if isinstance(value, QDateTime) else "yyyy-MM-dd")

@@ -1,6 +1,7 @@
 """Layers to arrays in bulk.
 
-Plain columns of a GeoPackage table come straight from the file (``bulk``); whatever only QGIS knows
+Plain columns of a GeoPackage table come straight from the file (``bulk``), those of a PostGIS workspace in
+one question (``postgis_reading``); whatever only QGIS knows
 (edits, joins, virtual fields, selections, other formats) comes feature by feature (``features``), with
 the same result.
 """
@@ -24,6 +25,7 @@ from ..analysis.errors import PlanError
 from .bulk import read_geopackage
 from .crs import reproject, require_crs, source_name
 from .features import read_features
+from .postgis_reading import read_postgis
 from .table import Table
 
 
@@ -37,7 +39,8 @@ def read_layer(
     Raises PlanError for an unknown field, or a layer with geometry but without CRS.
     """
     _check_fields(layer, fields)
-    table = read_geopackage(layer, fields)
+    read_bulk = read_postgis if layer.providerType() == "postgres" else read_geopackage
+    table = read_bulk(layer, fields)
     return _to_crs(read_features(layer, fields) if table is None else table, layer, crs)
 
 

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..catalogue.exporting import export_history, export_projects
-from ..catalogue.geopackage_store import GeoPackageStore
+from ..catalogue.stores import open_store
 from ..layer_io.destinations import refuse_shared_geopackage
 from ..layer_io.workspace import open_workspace
 from ..translation import tr
@@ -44,7 +44,7 @@ class ExportCatalogue(KoninAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
-        store = GeoPackageStore(open_workspace(call.text("WORKSPACE")).gpkg)
+        store = open_store(open_workspace(call.text("WORKSPACE")))
         projects = store.read()
         output = self._target(call, "OUTPUT")
         rows = export_projects(output, projects.values(), store.crs, call.language())

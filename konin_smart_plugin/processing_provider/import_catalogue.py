@@ -17,10 +17,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.heading_memory import remember_headings, remembered_headings
 from ..catalogue.importing import ImportPlan, plan_import
 from ..catalogue.model import PROJECTS, SITE_LAYERS
+from ..catalogue.stores import open_store
 from ..city_layers.fill_layers import refresh_project
 from ..layer_io.workspace import Workspace, open_workspace
 from ..translation import tr, translatable
@@ -76,7 +76,7 @@ class ImportCatalogue(KoninAlgorithm):
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
         workspace = open_workspace(call.text("WORKSPACE"))
-        store = GeoPackageStore(workspace.gpkg)
+        store = open_store(workspace)
         explained = _pairs(self.parameterAsMatrix(parameters, "MAPPING", context))
         plan = plan_import(
             Path(call.text("INPUT")),

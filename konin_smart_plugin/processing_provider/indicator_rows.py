@@ -13,6 +13,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ..analysis.errors import PlanError
 from ..analysis.gap_index import Indicator, check_indicators
+from ..layer_io.workspace import table_of
 from .call import Call
 
 FIELD, DISTANCE, SHARE, MEAN = MEASURES = ("field", "distance", "share", "mean")
@@ -141,7 +142,7 @@ def _extent(text: str, what: str, raster: bool, row: int) -> float:
 
 def _called(layer: QgsMapLayer) -> str:
     """Return the table's name in its file, else the layer's name."""
-    return layer.source().partition("|layername=")[2].partition("|")[0] or layer.name()
+    return table_of(layer.source()) or layer.name()
 
 
 def _column(title: str, taken: set[str]) -> str:

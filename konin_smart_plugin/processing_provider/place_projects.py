@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.placing import Placer, place_projects
+from ..catalogue.stores import open_store
 from ..layer_io.http import Patience, Web
 from ..layer_io.workspace import open_workspace
 from ..preferences import preferences
@@ -46,7 +46,7 @@ class PlaceProjects(KoninAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
-        store = GeoPackageStore(open_workspace(call.text("WORKSPACE")).gpkg)
+        store = open_store(open_workspace(call.text("WORKSPACE")))
         urls = preferences()
         fetch = Web(feedback, SHORT_ANSWERS).text
         placer = Placer(fetch, urls.address_service, urls.parcel_service, store.crs, store.city())

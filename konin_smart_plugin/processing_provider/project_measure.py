@@ -9,8 +9,8 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
 from ..analysis.project_impact import Impact, impact
-from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.model import Project
+from ..catalogue.stores import open_store
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace, open_workspace
 from ..translation import tr
@@ -78,7 +78,7 @@ class _Survey:
 def measure_catalogue(call: Call) -> Catalogue:
     """Measure every project of WORKSPACE for DEMAND; raises PlanError where there is no project at all."""
     workspace = open_workspace(call.text("WORKSPACE"))
-    store = GeoPackageStore(workspace.gpkg)
+    store = open_store(workspace)
     projects = list(store.read().values())
     if not projects:
         raise PlanError("The workspace holds no projects. Import the catalogue first.")

@@ -6,34 +6,46 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 
 from ..city_layers.specs import LayerSpec, load_specs
 from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
+from ..layer_io.workspace import table_of
+from .whereabouts import Whereabouts
 
 # The spec in layers/results that names and styles each output.
 SPECS = {
     "konin:project_impact:STANDARDS": "project_standards",
     "konin:access_to_services:OUTPUT": "access_bands",
+    "konin:access_to_services:SUMMARY": "access_summary",
     "konin:access_to_services:GAPS": "access_gaps",
+    "konin:accessibility_standards:OUTPUT": "standards_13f",
+    "konin:accessibility_standards:SUMMARY": "standards_13f_summary",
+    "konin:green_3_30_300:OUTPUT": "green_3_30_300",
+    "konin:green_3_30_300:SUMMARY": "green_3_30_300_summary",
+    "konin:green_supply:OUTPUT": "green_supply",
+    "konin:green_supply:SUMMARY": "green_supply_summary",
+    "konin:canopy_share:OUTPUT": "canopy_share",
+    "konin:transit_access:OUTPUT": "transit_access",
+    "konin:transit_access:SUMMARY": "transit_access_summary",
+    "konin:service_areas:OUTPUT": "service_areas",
+    "konin:service_areas:REACHED": "service_streets",
+    "konin:sensor_coverage:OUTPUT": "sensor_coverage",
+    "konin:sensor_coverage:SUMMARY": "sensor_summary",
+    "konin:sensor_coverage:GAPS": "sensor_gaps",
+    "konin:site_sensors:SITES": "site_sensors",
+    "konin:site_sensors:OUTPUT": "site_demand",
+    "konin:site_sensors:CURVE": "site_curve",
     "konin:gap_index:OUTPUT": "gap_index",
+    "konin:equity:OUTPUT": "equity",
+    "konin:equity:SUMMARY": "equity_summary",
+    "konin:equity:LORENZ": "lorenz",
     "konin:compare_scenarios:OUTPUT": "scenario_difference",
     "konin:compare_scenarios:SUMMARY": "scenario_summary",
     "konin:project_portfolio:SELECTED": "project_portfolio",
     "konin:project_portfolio:FRONTIER": "project_frontier",
     "konin:project_impact:OUTPUT": "project_impact",
-    "konin:equity:SUMMARY": "equity_summary",
-    "konin:equity:LORENZ": "lorenz",
-    "konin:accessibility_standards:OUTPUT": "standards_13f",
-    "konin:green_3_30_300:OUTPUT": "green_3_30_300",
-    "konin:green_supply:OUTPUT": "green_supply",
-    "konin:canopy_share:OUTPUT": "canopy_share",
-    "konin:transit_access:OUTPUT": "transit_access",
-    "konin:service_areas:OUTPUT": "service_areas",
-    "konin:sensor_coverage:OUTPUT": "sensor_coverage",
-    "konin:sensor_coverage:GAPS": "sensor_gaps",
-    "konin:site_sensors:SITES": "site_sensors",
 }
 
 
@@ -44,6 +56,7 @@ class Result:
     layer: QgsVectorLayer
     kind: str
     table: Table
+    whereabouts: Whereabouts | None = None
 
     @property
     def spec(self) -> LayerSpec | None:
@@ -77,7 +90,7 @@ class Result:
     def source_title(self, parameter: str, language: str) -> str:
         """Return what people call the layer that was given as ``parameter``."""
         name, _, address = self.fact(parameter).partition(" (")
-        table = address.rstrip(")").partition("|layername=")[2].partition("|")[0]
+        table = table_of(address.removesuffix(")"))
         spec = load_specs().get(table or name)
         return spec.title[language] if spec else name
 
@@ -86,6 +99,12 @@ class Result:
         name = self.fact(parameter)
         declared = (load_specs()[kind].field(name) for kind in SPECS.values() if kind in load_specs())
         return next((field.alias[language] for field in declared if field), name)
+
+    def where(self, rows: Sequence[int]) -> list[str]:
+        """Return where the rows are, in words; "" where that is not known."""
+        if self.whereabouts is None or self.table.geometry is None:
+            return [""] * len(rows)
+        return self.whereabouts.of(self.table.geometry[list(rows)], self.table.crs)
 
     def numbers(self, name: str) -> np.ndarray:
         """Return a field as real numbers (N,), NaN where not known or where there is no such field."""
@@ -102,15 +121,24 @@ class Result:
         return ["" if value is None else str(value) for value in column.tolist()]
 
 
-def read_results(layers: Sequence[QgsVectorLayer]) -> list[Result]:
+def read_results(layers: Sequence[QgsVectorLayer], whereabouts: Whereabouts | None = None) -> list[Result]:
     """Read the layers in the order of SPECS; layers that no Konin algorithm made come last."""
     found = [
         Result(
             layer,
-            SPECS.get(layer.metadata().identifier(), ""),
+            _kind(layer),
             read_layer(layer, [field.name() for field in layer.fields() if field.name() != "fid"]),
+            whereabouts,
         )
         for layer in layers
     ]
     order = list(SPECS.values())
-    return sorted(found, key=lambda one: order.index(one.kind) if one.kind else len(order))
+    place = {one.kind: order.index(one.kind.removesuffix("_points")) for one in found if one.kind}
+    return sorted(found, key=lambda one: place.get(one.kind, len(order)))
+
+
+def _kind(layer: QgsVectorLayer) -> str:
+    """Return the spec that names and styles the layer, "" where no Konin algorithm made it."""
+    kind = SPECS.get(layer.metadata().identifier(), "")
+    at_points = layer.geometryType() == Qgis.GeometryType.Point
+    return f"{kind}_points" if kind == "scenario_difference" and at_points else kind

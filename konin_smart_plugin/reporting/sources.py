@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..city_layers.specs import load_specs
-from ..layer_io.gpkg_file import quoted, reading
+from ..layer_io.gpkg_file import quoted
 from ..layer_io.workspace import Workspace
 
 
@@ -24,16 +24,15 @@ def data_sources(workspace: Workspace, language: str) -> list[DataSource]:
     """Return the workspace's layers that hold something, by source, in the order of the layer tree."""
     names = set(workspace.layer_names())
     found = []
-    with reading(workspace.gpkg) as database:
-        for spec in load_specs().values():
-            if not spec.in_workspace or spec.name not in names or spec.name == "change_log":
-                continue
-            rows = database.execute(
-                "SELECT source, max(fetched_at), count(*), coalesce(sum(synthetic), 0) "  # noqa: S608
-                f"FROM {quoted(spec.name)} GROUP BY source ORDER BY count(*) DESC"  # nosec B608 (our names)
-            ).fetchall()
-            found += [
-                DataSource(spec.title[language], source or "", (fetched or "")[:10], count, invented)
-                for source, fetched, count, invented in rows
-            ]
+    for spec in load_specs().values():
+        if not spec.in_workspace or spec.name not in names or spec.name == "change_log":
+            continue
+        rows = workspace.query(
+            "SELECT source, max(fetched_at), count(*), sum(CASE WHEN synthetic THEN 1 ELSE 0 END) "  # noqa: S608
+            f"FROM {quoted(spec.name)} GROUP BY source ORDER BY count(*) DESC, source"
+        )
+        found += [
+            DataSource(spec.title[language], source or "", (fetched or "")[:10], count, invented)
+            for source, fetched, count, invented in rows
+        ]
     return found

@@ -15,6 +15,7 @@ from konin_smart_plugin.city_layers.layer_tree import build_layer_tree
 from konin_smart_plugin.city_layers.new_workspace import table_schema
 from konin_smart_plugin.city_layers.specs import load_specs
 from konin_smart_plugin.layer_io.creating import create_geopackage
+from konin_smart_plugin.layer_io.workspace import GeoPackageWorkspace
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def layers(qgis_app, tmp_path):
     create_geopackage(gpkg, schemas, QgsCoordinateReferenceSystem("EPSG:2177"), {})
     apply_catalogue_schema(gpkg)
     project = QgsProject()
-    build_layer_tree(project, gpkg, "pl")
+    build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     file = tmp_path / "konin.qgz"
     assert project.write(str(file))
     again = QgsProject.instance()

@@ -7,6 +7,7 @@ import pytest
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers.layer_state import LayerState, layer_states
+from konin_smart_plugin.layer_io.workspace import GeoPackageWorkspace
 
 STOPS = [(1, None), (1, None), (0, "2026-03-01T10:00:00Z"), (None, "2026-05-09T10:00:00Z")]
 
@@ -26,11 +27,11 @@ def gpkg(tmp_path):
 
 def test_invented_rows_and_the_newest_real_date_are_counted(gpkg):
     # Two of four are invented; unknown (NULL) counts as real; the newest real one is of 9 May.
-    assert layer_states(gpkg)["bus_stops"] == LayerState(4, 2, "2026-05-09T10:00:00Z")
+    assert layer_states(GeoPackageWorkspace(gpkg))["bus_stops"] == LayerState(4, 2, "2026-05-09T10:00:00Z")
 
 
 def test_empty_layer_has_no_date_and_missing_or_foreign_tables_are_left_out(gpkg):
-    states = layer_states(gpkg)
+    states = layer_states(GeoPackageWorkspace(gpkg))
     assert states["trees"] == LayerState(0, 0, None)
     assert set(states) == {"bus_stops", "trees"}
 
@@ -39,4 +40,4 @@ def test_file_that_is_no_geopackage_is_refused(tmp_path):
     file = tmp_path / "konin.gpkg"
     file.write_bytes(b"not a database" * 100)
     with pytest.raises(PlanError):
-        layer_states(file)
+        layer_states(GeoPackageWorkspace(file))

@@ -6,6 +6,7 @@ from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers.layer_tree import add_result, build_layer_tree, layer_of, theme_group
 from konin_smart_plugin.city_layers.specs import load_specs
 from konin_smart_plugin.city_layers.styling import LAND
+from konin_smart_plugin.layer_io.workspace import GeoPackageWorkspace
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -65,15 +66,15 @@ def groups(project):
 
 
 def test_groups_stand_in_drawing_order_and_in_the_language(project, gpkg):
-    build_layer_tree(project, gpkg, "pl")
+    build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     assert groups(project) == ["Katalog projektów", "Czujniki", "Mobilność", "Mapa podstawowa", "Zieleń"]
     project.clear()
-    build_layer_tree(project, gpkg, "en")
+    build_layer_tree(project, GeoPackageWorkspace(gpkg), "en")
     assert groups(project) == ["Project catalogue", "Sensors", "Mobility", "Base map", "Green areas"]
 
 
 def test_every_table_is_a_layer_of_the_tree_in_its_order(project, gpkg):
-    layers = build_layer_tree(project, gpkg, "pl")
+    layers = build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     expected = [spec.name for spec in load_specs().values() if spec.in_workspace]
     assert list(layers) == expected
     assert [node.layer() for node in project.layerTreeRoot().findLayers()] == list(layers.values())
@@ -81,7 +82,7 @@ def test_every_table_is_a_layer_of_the_tree_in_its_order(project, gpkg):
 
 
 def test_invented_layers_say_so_and_real_ones_do_not(project, gpkg):
-    layers = build_layer_tree(project, gpkg, "pl")
+    layers = build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     assert layers["bus_stops"].name() == "Przystanki autobusowe (DEMO)"
     assert layers["bus_stops"].metadata().rights() == ["Dane wymyślone (DEMO), nie są danymi miasta Konina"]
     assert layers["sensors"].name() == "Czujniki"
@@ -91,7 +92,7 @@ def test_invented_layers_say_so_and_real_ones_do_not(project, gpkg):
 
 
 def test_map_themes_show_their_layers(project, gpkg):
-    layers = build_layer_tree(project, gpkg, "pl")
+    layers = build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     themes = project.mapThemeCollection()
     assert themes.mapThemes() == ["Czujniki", "Katalog", "Mobilność", "Zieleń"]
     mobility = themes.mapThemeVisibleLayers("Mobilność")
@@ -103,19 +104,19 @@ def test_map_themes_show_their_layers(project, gpkg):
 
 
 def test_layers_that_would_clutter_the_map_start_switched_off(project, gpkg):
-    layers = build_layer_tree(project, gpkg, "pl")
+    layers = build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     root = project.layerTreeRoot()
     hidden = {name for name, layer in layers.items() if not root.findLayer(layer).itemVisibilityChecked()}
     assert hidden == {"residents", "parcels"}
 
 
 def test_sites_know_the_area_of_their_project(project, gpkg):
-    site = next(build_layer_tree(project, gpkg, "pl")["project_points"].getFeatures())
+    site = next(build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")["project_points"].getFeatures())
     assert (site["project_title"], site["project_area"]) == ("Rowery", "economy_mobility")
 
 
 def test_the_tree_survives_saving(project, gpkg, tmp_path):
-    build_layer_tree(project, gpkg, "pl")
+    build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     assert project.write(str(tmp_path / "konin.qgz"))
     again = QgsProject()
     assert again.read(str(tmp_path / "konin.qgz"))
@@ -127,7 +128,7 @@ def test_the_tree_survives_saving(project, gpkg, tmp_path):
 
 
 def test_results_lie_under_the_symbols_and_over_the_base_map(project, gpkg):
-    build_layer_tree(project, gpkg, "pl")
+    build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     result = QgsVectorLayer(
         "Polygon?crs=EPSG:2177&field=residents:double&field=area_ha:double", "out", "memory"
     )
@@ -159,5 +160,5 @@ def test_a_missing_table_is_named(project, gpkg):
     source = ogr.Open(str(gpkg), update=1)
     source.ExecuteSQL("DROP TABLE trees")
     del source
-    with pytest.raises(PlanError, match=r"trees is missing in konin\.gpkg"):
-        build_layer_tree(project, gpkg, "pl")
+    with pytest.raises(PlanError, match=r"konin\.gpkg has no layer trees"):
+        build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")

@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from konin_smart_plugin import classFactory
 from konin_smart_plugin.city_layers.specs import load_maps, load_specs
 from konin_smart_plugin.gui.questions import QUESTIONS, Setting, too_far
-from konin_smart_plugin.layer_io.workspace import Workspace
+from konin_smart_plugin.layer_io.workspace import GeoPackageWorkspace
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def algorithms(qgis_app):
 def test_question_fills_in_parameters_that_its_algorithm_has(algorithms, question, tmp_path):
     algorithm = algorithms[question.algorithm]
     known = {parameter.name() for parameter in algorithm.parameterDefinitions()}
-    asked = question.parameters(Workspace(tmp_path / "konin.gpkg"), question.usual)
+    asked = question.parameters(GeoPackageWorkspace(tmp_path / "konin.gpkg"), question.usual)
     assert set(asked) | set(question.outputs) <= known
 
 

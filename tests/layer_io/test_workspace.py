@@ -5,7 +5,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.layer_io.creating import FieldSchema, TableSchema, create_geopackage
-from konin_smart_plugin.layer_io.workspace import open_workspace
+from konin_smart_plugin.layer_io.workspace import open_workspace, table_of
 
 
 @pytest.fixture
@@ -47,6 +47,14 @@ def test_a_file_of_another_kind(tmp_path):
         open_workspace(str(tmp_path))
 
 
-def test_a_database_server_is_refused_for_now():
-    with pytest.raises(PlanError, match="PostGIS is not supported yet"):
-        open_workspace("service=konin")
+def test_a_password_in_the_name_of_a_database_is_refused():
+    for text in ("service=konin password=secret", "postgresql://anna:secret@server/konin"):
+        with pytest.raises(PlanError, match="the login belongs into the PostgreSQL service file") as refusal:
+            open_workspace(text)
+        assert "secret" not in str(refusal.value)
+
+
+def test_the_table_that_an_address_names(folder):
+    assert table_of(open_workspace(str(folder)).source("boundary")) == "boundary"
+    assert table_of("service='konin' key='fid' table=\"konin\".\"bus_stops\" (geom)") == "bus_stops"
+    assert table_of("/somewhere/stops.geojson") == ""
