@@ -18,6 +18,7 @@ from .raster_input import raster_file
 from .zone_input import Zones
 
 RADIUS = 300.0
+LOWEST_TREE = 1.0  # metres: a lower threshold is one of a vegetation index
 
 
 def canopy_percent(
@@ -46,6 +47,11 @@ def canopy_percent(
     return np.ma.array(np.nan_to_num(percent), mask=np.isnan(percent))
 
 
+def is_vegetation(threshold: float) -> bool:
+    """Whether a raster's threshold is one of NDVI, which tells vegetation (grass too), not canopy."""
+    return threshold < LOWEST_TREE
+
+
 def _shares(call: Call, areas: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
     layer = call.algorithm.parameterAsLayer(call.parameters, "CANOPY", call.context)
     if not isinstance(layer, QgsRasterLayer):
@@ -55,5 +61,12 @@ def _shares(call: Call, areas: np.ndarray, crs: QgsCoordinateReferenceSystem) ->
         raise library_needed("rasterio")
     file, raster_crs = raster_file(layer)
     threshold = call.number("CANOPY_THRESHOLD")
+    if is_vegetation(threshold):
+        call.warn(
+            tr(
+                "The canopy's threshold is below 1: the raster is taken for a vegetation index, and the rule "
+                "of 30 % then counts all vegetation, grass too, not the canopy of trees."
+            )
+        )
     on_raster = reproject(areas, crs, raster_crs)
     return raster_shares(file, 1, threshold, on_raster, call.progress(30, 50)).share_pct

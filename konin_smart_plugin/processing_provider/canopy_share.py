@@ -21,6 +21,7 @@ from ..translation import number, tr
 from . import declarations as declare
 from .algorithm import KoninAlgorithm
 from .call import Call
+from .canopy_input import is_vegetation
 from .raster_input import raster_file
 from .results import Account, finish, with_columns
 from .scenario import in_scenario, scenario_parameter
@@ -71,6 +72,7 @@ class CanopyShare(KoninAlgorithm):
         account = Account(
             tr("Share of valid pixels at or above the threshold; a pixel belongs to the zone of its centre."),
             {tr("Zones"): len(zones), tr("Zones without a valid pixel"): int(empty.sum())},
+            title=tr("Vegetation share") if is_vegetation(call.number("THRESHOLD")) else "",
         )
         finish(call, "OUTPUT", output, "canopy_share", account)
         return {"OUTPUT": output}

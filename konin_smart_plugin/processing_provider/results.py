@@ -60,12 +60,14 @@ _waiting: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=100)
 class Account:
     """How a result came about: the method in a sentence, its counts by name.
 
-    ``distances``: the classes (metres) of a result that is coloured by distance.
+    ``distances``: the classes (metres) of a result that is coloured by distance. ``title``: what the result
+    is called, where its kind's own title says too little.
     """
 
     method: str
     counts: Mapping[str, float | str] = field(default_factory=dict)
     distances: Sequence[float] = ()
+    title: str = ""
 
 
 def finish(call: Call, name: str, destination: str | None, spec_name: str, account: Account) -> None:
@@ -139,7 +141,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         _dress(layer, self.spec, self.inputs, self.metadata, self.account)
         if self.spec:
-            layer.setName(self.spec.title[user_language()])
+            layer.setName(_title(self.spec, self.account))
 
 
 def _dress(
@@ -221,7 +223,7 @@ def _metadata(
     call: Call, name: str, spec: LayerSpec | None, crs: QgsCoordinateReferenceSystem, account: Account
 ) -> QgsLayerMetadata:
     metadata = QgsLayerMetadata()
-    metadata.setTitle(spec.title[user_language()] if spec else name)
+    metadata.setTitle(_title(spec, account) if spec else name)
     metadata.setType("dataset")
     metadata.setLanguage(user_language())
     metadata.setCrs(crs)
@@ -230,6 +232,10 @@ def _metadata(
     metadata.setHistory(list(_history(call, account)))
     metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
     return metadata
+
+
+def _title(spec: LayerSpec, account: Account) -> str:
+    return account.title or spec.title[user_language()]
 
 
 def _history(call: Call, account: Account) -> Iterable[str]:

@@ -25,7 +25,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="195,15,31,255,rgb:0.76470588235294112,0.05882352941176471,0.12156862745098039,1" type="QString" />
+      <Option name="color" value="158,27,50,255,rgb:0.6196078431372549,0.10588235294117647,0.19607843137254902,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -49,7 +49,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -70,7 +70,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="251,230,162,255,rgb:0.98431372549019602,0.90196078431372551,0.63529411764705879,1" type="QString" />
+      <Option name="color" value="217,100,43,255,rgb:0.8509803921568627,0.39215686274509803,0.16862745098039217,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -94,7 +94,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -115,7 +115,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="244,201,111,255,rgb:0.95686274509803926,0.78823529411764703,0.43529411764705883,1" type="QString" />
+      <Option name="color" value="240,163,94,255,rgb:0.9411764705882353,0.6392156862745098,0.3686274509803922,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -139,7 +139,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -160,7 +160,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="201,212,138,255,rgb:0.78823529411764703,0.83137254901960789,0.54117647058823526,1" type="QString" />
+      <Option name="color" value="247,220,140,255,rgb:0.9686274509803922,0.8627450980392157,0.5490196078431373,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -184,7 +184,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -205,7 +205,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="142,195,160,255,rgb:0.55686274509803924,0.76470588235294112,0.62745098039215685,1" type="QString" />
+      <Option name="color" value="211,229,194,255,rgb:0.8274509803921568,0.8980392156862745,0.7607843137254902,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -229,7 +229,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -250,7 +250,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="79,166,165,255,rgb:0.30980392156862746,0.65098039215686276,0.6470588235294118,1" type="QString" />
+      <Option name="color" value="142,199,184,255,rgb:0.5568627450980392,0.7803921568627451,0.7215686274509804,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -274,7 +274,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -295,7 +295,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="43,127,158,255,rgb:0.16862745098039217,0.49803921568627452,0.61960784313725492,1" type="QString" />
+      <Option name="color" value="75,163,173,255,rgb:0.29411764705882354,0.6392156862745098,0.6784313725490196,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -319,7 +319,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -340,7 +340,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="39,86,138,255,rgb:0.15294117647058825,0.33725490196078434,0.54117647058823526,1" type="QString" />
+      <Option name="color" value="33,117,155,255,rgb:0.12941176470588237,0.4588235294117647,0.6078431372549019,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -364,7 +364,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -385,7 +385,7 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="44,42,102,255,rgb:0.17254901960784313,0.16470588235294117,0.40000000000000002,1" type="QString" />
+      <Option name="color" value="18,63,109,255,rgb:0.07058823529411765,0.24705882352941178,0.42745098039215684,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
@@ -409,7 +409,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,1.1)" type="QString" />
+         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>

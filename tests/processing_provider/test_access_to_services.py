@@ -79,6 +79,7 @@ def test_gaps_hold_the_residents_beyond_the_first_distance(run, rows, inputs):
     assert [row["unreached"] for row in gaps] == [0, 5, 0]
     assert [row["unknown"] for row in gaps] == [0, 0, 1]
     assert [row["area_ha"] for row in gaps] == [0.25] * 3
+    assert results["GAPS"].metadata().title() == "Gaps in access: beyond 300 m"
 
 
 def test_summary_by_zone_and_assumption(run, rows, inputs, make_layer):

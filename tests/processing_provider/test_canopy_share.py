@@ -70,3 +70,12 @@ def test_without_rasterio_the_toolbox_says_how_to_install_it(monkeypatch):
     able, advice = CanopyShare().canExecute()
     assert not able
     assert "python3-rasterio" in advice
+
+
+@pytest.mark.parametrize(("threshold", "title"), [(3, "Canopy share"), (0.4, "Vegetation share")])
+def test_a_threshold_of_a_vegetation_index_is_named_vegetation(run, make_layer, raster, threshold, title):
+    zones = make_layer("Polygon", {}, [(box(0, 0, 50, 100),)])
+    results, _ = run(
+        CanopyShare, {"RASTER": raster, "ZONES": zones, "THRESHOLD": threshold, "OUTPUT": "memory:"}
+    )
+    assert results["OUTPUT"].metadata().title() == title

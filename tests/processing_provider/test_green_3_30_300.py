@@ -106,9 +106,12 @@ def test_canopy_from_a_raster(run, rows, inputs, tmp_path):
     path = tmp_path / "chm.tif"
     with rasterio.open(path, "w", "GTiff", crs="EPSG:2177", transform=transform, **shape) as file:
         file.write(values, 1)
-    results, _ = run(Green330300, {**inputs, "CANOPY": QgsRasterLayer(str(path), "chm", "gdal")})
+    canopy = {"CANOPY": QgsRasterLayer(str(path), "chm", "gdal")}
+    results, log = run(Green330300, {**inputs, **canopy})
     a, b, _ = rows(results["OUTPUT"])
     assert (a["canopy_pct"], b["canopy_pct"], b["rule_30"]) == (40, None, None)
+    assert "vegetation index" not in log
+    assert "vegetation index" in run(Green330300, {**inputs, **canopy, "CANOPY_THRESHOLD": 0.4})[1]
 
 
 def test_straight_lines_and_other_thresholds(run, rows, inputs):
