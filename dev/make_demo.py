@@ -20,8 +20,8 @@ from processing.core.Processing import Processing
 from qgis.core import QgsApplication, QgsProcessingFeedback
 
 from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
+from konin_smart_plugin.city_layers.fonts import register_fonts
 from konin_smart_plugin.city_layers.project_file import ResultFile, add_results
-from konin_smart_plugin.city_layers.styling import register_fonts
 from konin_smart_plugin.plugin import KoninSmartPlan
 from konin_smart_plugin.translation import number
 

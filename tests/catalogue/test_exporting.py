@@ -1,13 +1,13 @@
 """Exporting and importing again is the identity, in every format; formulas are made harmless."""
 
 import csv
-import sqlite3
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shapely
+from databases import opened
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -103,7 +103,7 @@ def test_the_identity(gpkg, suffix, language, catalogue):
 
 
 def clear(gpkg):
-    with sqlite3.connect(gpkg) as database:
+    with opened(gpkg) as database:
         for table in ("projects", "project_points", "project_lines", "project_areas", "change_log"):
             database.execute(f"DELETE FROM {table}")
     database.close()

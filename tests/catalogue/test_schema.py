@@ -3,6 +3,7 @@
 import sqlite3
 
 import pytest
+from databases import opened
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
@@ -22,7 +23,7 @@ def log_of(gpkg):
 
 
 def test_plain_sqlite_may_edit_projects(gpkg):
-    with sqlite3.connect(gpkg) as database:
+    with opened(gpkg) as database:
         database.execute("INSERT INTO projects (code, title, updated_by) VALUES ('A', 'One', 'ola')")
         database.execute("UPDATE projects SET title = 'Two', updated_by = 'jan' WHERE code = 'A'")
         database.execute("UPDATE projects SET title = 'Two' WHERE code = 'A'")
@@ -45,7 +46,7 @@ def test_plain_sqlite_may_edit_projects(gpkg):
     ],
 )
 def test_the_database_refuses_what_validation_calls_an_error(gpkg, column, value):
-    with sqlite3.connect(gpkg) as database:
+    with opened(gpkg) as database:
         database.execute("INSERT INTO projects (code, title, start_year) VALUES ('A', 'One', 2020)")
         with pytest.raises(sqlite3.IntegrityError, match=column):
             database.execute(f"UPDATE projects SET {column} = {value}")
@@ -53,12 +54,12 @@ def test_the_database_refuses_what_validation_calls_an_error(gpkg, column, value
 
 
 def test_the_database_refuses_a_project_without_a_code(gpkg):
-    with sqlite3.connect(gpkg) as database, pytest.raises(sqlite3.IntegrityError, match="code"):
+    with opened(gpkg) as database, pytest.raises(sqlite3.IntegrityError, match="code"):
         database.execute("INSERT INTO projects (code, title) VALUES (' ', 'One')")
 
 
 def test_a_code_may_not_be_used_twice(gpkg):
-    with sqlite3.connect(gpkg) as database:
+    with opened(gpkg) as database:
         database.execute("INSERT INTO projects (code, title) VALUES ('A', 'One')")
         with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
             database.execute("INSERT INTO projects (code, title) VALUES ('A', 'Two')")
@@ -109,7 +110,7 @@ def test_qgis_edits_are_logged(gpkg):
 
 
 def test_a_deleted_project_stays_in_the_history(gpkg):
-    with sqlite3.connect(gpkg) as database:
+    with opened(gpkg) as database:
         database.execute("INSERT INTO projects (code, title, budget_pln) VALUES ('A', 'One', 5)")
         database.execute("DELETE FROM projects")
     deleted = {field: old for _, _, field, old, new in log_of(gpkg) if new is None}
@@ -123,18 +124,16 @@ def test_applying_the_schema_again_changes_nothing(gpkg):
 
 
 def test_a_schema_change_keeps_a_copy_of_a_file_with_projects(gpkg):
-    with sqlite3.connect(gpkg) as database:
+    with opened(gpkg) as database:
         database.execute("INSERT INTO projects (code, title) VALUES ('A', 'One')")
         database.execute("ALTER TABLE projects ADD COLUMN remarks TEXT")
-    database.close()
     copy = apply_catalogue_schema(gpkg)
     assert query(copy, "SELECT code FROM projects") == [("A",)]
     assert (
         "remarks" not in query(copy, "SELECT sql FROM sqlite_master WHERE name = 'projects_log_update'")[0][0]
     )
-    with sqlite3.connect(gpkg) as database:
+    with opened(gpkg) as database:
         database.execute("UPDATE projects SET remarks = 'soon'")
-    database.close()
     assert (None, "A", "remarks", None, "soon") in log_of(gpkg)
     assert apply_catalogue_schema(gpkg) is None
 

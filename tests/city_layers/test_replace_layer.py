@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import shapely
+from databases import opened
 from qgis.core import QgsCoordinateReferenceSystem
 
 from konin_smart_plugin.analysis.errors import PlanError
@@ -129,9 +130,8 @@ def test_air_stations_leave_other_sensors_alone(workspace):
 
 
 def test_an_older_workspace_without_the_newest_field_is_filled_all_the_same(workspace):
-    import sqlite3
 
-    with sqlite3.connect(workspace.gpkg) as database:
+    with opened(workspace.gpkg) as database:
         database.execute("ALTER TABLE sensors DROP COLUMN reading")
     database.close()
     bring(workspace, "sensors", "gios", stations(shapely.Point(X, Y)))
