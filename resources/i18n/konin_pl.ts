@@ -12,6 +12,18 @@
             <translation>1:{scale}</translation>
         </message>
         <message>
+            <source>3 trees in view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 trees in view, 30 % canopy in the neighbourhood, 300 m to green of at least 1 ha (Konijnendijk 2022, doi 10.1007/s11676-022-01523-z).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 trees in view: {trees} % of buildings; 30 % canopy: {canopy} %; 300 m to green: {green} %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>3-30-300 rule</source>
             <translation>Zasada 3-30-300</translation>
         </message>
@@ -20,11 +32,23 @@
             <translation>Zasada 3-30-300: widoczne drzewa, korony drzew w okolicy, droga do terenu zieleni.</translation>
         </message>
         <message>
+            <source>30 % canopy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>300 m to green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A change of the plugin's language shows when QGIS starts again.</source>
             <translation>Zmiana języka wtyczki zadziała po ponownym uruchomieniu QGIS.</translation>
         </message>
         <message>
             <source>A column of the workspace is missing in the database {service} ({reason}). The table was altered by hand: bring the column back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A distance that no norm names is a convention of this plugin: it compares projects, and says nothing about duties.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -50,6 +74,10 @@
         <message>
             <source>A workspace is a folder with the city's data and its QGIS project: the map layers, the catalogue of projects and everything you compute.</source>
             <translation>Przestrzeń robocza to folder z danymi miasta i projektem QGIS: warstwami mapy, katalogiem projektów i wynikami analiz.</translation>
+        </message>
+        <message>
+            <source>Access index of Transport for London (2015): walk, wait and frequency in the morning peak.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Access index of Transport for London (2015): walk, wait and reliability in the morning peak.</source>
@@ -100,6 +128,10 @@
             <translation>Wszystkie obszary</translation>
         </message>
         <message>
+            <source>All parcels of the layer are measured, whatever the plans allow on them; the municipality may set other distances than the act's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All projects by address or parcel…</source>
             <translation>Wszystkie projekty według adresu lub działki…</translation>
         </message>
@@ -130,6 +162,10 @@
         <message>
             <source>Area on the map</source>
             <translation>Obszar na mapie</translation>
+        </message>
+        <message>
+            <source>Areas without a sensor: {count}; {people} residents live in them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the parcel's border to the school building and to the border of green areas.</source>
@@ -216,6 +252,10 @@
             <translation>Budynki spełniające wszystkie trzy zasady</translation>
         </message>
         <message>
+            <source>Buildings that meet each rule [%]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By address</source>
             <translation>Według adresu</translation>
         </message>
@@ -249,7 +289,7 @@
         </message>
         <message>
             <source>CANOPY_RADIUS must be above zero metres, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>CANOPY_RADIUS musi być większe od zera metrów, a nie {value}.</translation>
         </message>
         <message>
             <source>CELL_SIZE needs two layers with geometry; a table is compared row by row.</source>
@@ -309,7 +349,7 @@
         </message>
         <message>
             <source>Canopy: radius around the building [m] (empty: its zone, or 300 m without zones)</source>
-            <translation type="unfinished" />
+            <translation>Korony drzew: promień wokół budynku [m] (puste: strefa budynku, a bez stref 300 m)</translation>
         </message>
         <message>
             <source>Carried out: {years} (the catalogue: {first}–{last})</source>
@@ -524,12 +564,24 @@
             <translation>Odległość</translation>
         </message>
         <message>
+            <source>Distance [m]: {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Distances [m]</source>
             <translation>Odległości [m]</translation>
         </message>
         <message>
             <source>Distances [m]: one for all, or bus_stops=500, green_areas=400 (none: each layer's own standard)</source>
             <translation>Odległości [m]: jedna dla wszystkich albo bus_stops=500, green_areas=400 (puste: standard każdej warstwy)</translation>
+        </message>
+        <message>
+            <source>Do people see, have and reach green?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does the city meet the planning act's standards?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Download a layer from the official Polish services</source>
@@ -796,8 +848,16 @@
             <translation>Luki w dostępności</translation>
         </message>
         <message>
+            <source>Gaps in access: beyond {distance} m</source>
+            <translation>Luki w dostępności: dalej niż {distance} m</translation>
+        </message>
+        <message>
             <source>Gaps in coverage</source>
             <translation>Luki w pokryciu</translation>
+        </message>
+        <message>
+            <source>Gaps in sensor coverage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gaps: {count}; in the largest {most} of them live {people} residents.</source>
@@ -818,10 +878,6 @@
         <message>
             <source>Get layers from OpenStreetMap…</source>
             <translation>Pobierz warstwy z OpenStreetMap…</translation>
-        </message>
-        <message>
-            <source>Getting Konin Smart Plan ready</source>
-            <translation>Przygotowywanie Konin Smart Plan</translation>
         </message>
         <message>
             <source>Gini coefficient</source>
@@ -908,6 +964,10 @@
             <translation>Północ siatki</translation>
         </message>
         <message>
+            <source>Ground covered: {once} ha, {twice} ha of it by two or more sensors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Heading</source>
             <translation>Nagłówek</translation>
         </message>
@@ -941,6 +1001,10 @@
         </message>
         <message>
             <source>Homes may lie at most 100 m from a street; with 50 m the share is {low} %, with 200 m {high} %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much green do people have within reach?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1236,6 +1300,10 @@
             <translation>Maksymalne pokrycie: jak najwięcej mieszkańców</translation>
         </message>
         <message>
+            <source>Mean: {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Measure (field, distance, share, mean)</source>
             <translation>Miara (field – pole, distance – odległość, share – udział, mean – średnia rastra)</translation>
         </message>
@@ -1256,8 +1324,8 @@
             <translation>Najwięcej mieszkańców, ilu mógłby obsłużyć jakikolwiek wybór</translation>
         </message>
         <message>
-            <source>Most residents are newly served by {code} ({title}): {people}.</source>
-            <translation>Najwięcej nowych mieszkańców obsłuży {code} ({title}): {people}.</translation>
+            <source>Most residents without a sensor: {place} ({people}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -1512,6 +1580,10 @@
             <translation>Było</translation>
         </message>
         <message>
+            <source>On average there are {mean} m² of green for each resident within reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One of the LAYERS cannot be read.</source>
             <translation>Jednej z warstw LAYERS nie można odczytać.</translation>
         </message>
@@ -1630,6 +1702,14 @@
         <message>
             <source>Parcels that meet all standards</source>
             <translation>Działki spełniające wszystkie standardy</translation>
+        </message>
+        <message>
+            <source>Parcels that miss at least one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parcels that miss each standard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
@@ -1772,6 +1852,10 @@
             <translation>Dostępność komunikacji miejskiej (PTAL)</translation>
         </message>
         <message>
+            <source>Public transport access by zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the results into a report</source>
             <translation>Zbiera wyniki w raport</translation>
         </message>
@@ -1810,6 +1894,14 @@
         <message>
             <source>Range [m]</source>
             <translation>Zasięg [m]</translation>
+        </message>
+        <message>
+            <source>Range and direction of each sensor, without obstacles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range, direction and line of sight over the surface model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rank correlation with double the cell size</source>
@@ -1880,8 +1972,16 @@
             <translation>Mieszkańcy poza pierwszą odległością</translation>
         </message>
         <message>
+            <source>Residents by PTAL band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residents by class of the index</source>
             <translation>Mieszkańcy według klas wskaźnika</translation>
+        </message>
+        <message>
+            <source>Residents by green area within reach</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residents by square kilometre (census 2021)</source>
@@ -1910,6 +2010,10 @@
         <message>
             <source>Residents newly served</source>
             <translation>Nowo obsłużeni mieszkańcy</translation>
+        </message>
+        <message>
+            <source>Residents newly served by a tree, a stop and a school are different things: compare projects of one kind first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Residents newly served by budget</source>
@@ -2072,6 +2176,10 @@
             <translation>Pokrycie czujnikami</translation>
         </message>
         <message>
+            <source>Sensor coverage: kinds and zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sensor coverage…</source>
             <translation>Zasięg czujników…</translation>
         </message>
@@ -2102,6 +2210,10 @@
         <message>
             <source>Shape of the cells</source>
             <translation>Kształt komórek</translation>
+        </message>
+        <message>
+            <source>Share of ground [%]: {layer}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share of the value [%]</source>
@@ -2158,6 +2270,10 @@
         <message>
             <source>Sites placed</source>
             <translation>Umieszczone miejsca</translation>
+        </message>
+        <message>
+            <source>Sites proposed: {count}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sites: {n}</source>
@@ -2352,6 +2468,10 @@
             <translation>Budżet jest ujemny: {budget}. Podaj 0 lub więcej złotych.</translation>
         </message>
         <message>
+            <source>The canopy's threshold is below 1: the raster is taken for a vegetation index, and the rule of 30 % then counts all vegetation, grass too, not the canopy of trees.</source>
+            <translation>Próg koron drzew jest mniejszy niż 1: raster uznano za wskaźnik roślinności, więc zasada 30% obejmuje całą roślinność, także trawę, a nie same korony drzew.</translation>
+        </message>
+        <message>
             <source>The catalogue cannot be written to, so the form is for reading only.</source>
             <translation>Katalogu nie można zapisać, więc formularz jest tylko do odczytu.</translation>
         </message>
@@ -2378,6 +2498,10 @@
         <message>
             <source>The certificate of {service} is not valid; nothing was taken from it.</source>
             <translation>Certyfikat {service} jest nieważny; niczego stamtąd nie pobrano.</translation>
+        </message>
+        <message>
+            <source>The column {column} ({type}) of the table {table} cannot be kept in PostGIS. Nothing was moved. Remove the table or the column, or change its type.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The connection to the database {service} broke while it was confirming the change, so nobody can tell yet whether it was stored. Read the catalogue again before you repeat it.</source>
@@ -2489,7 +2613,7 @@
         </message>
         <message>
             <source>The field per_hour of the frequencies holds no numbers.</source>
-            <translation type="unfinished" />
+            <translation>Pole per_hour w tabeli częstości kursów nie zawiera liczb.</translation>
         </message>
         <message>
             <source>The field {field} holds no known value.</source>
@@ -2632,6 +2756,10 @@
             <translation>Wskaźnik zależy od przyjętych wartości dobrych i złych oraz wag.</translation>
         </message>
         <message>
+            <source>The index says how near and frequent transport is, not where it goes or how fast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The indicator {name} has a negative weight.</source>
             <translation>Składnik {name} ma ujemną wagę.</translation>
         </message>
@@ -2702,10 +2830,6 @@
         <message>
             <source>The layers of this project or theme are empty: there is nothing to print.</source>
             <translation>Warstwy tego projektu lub motywu są puste: nie ma czego drukować.</translation>
-        </message>
-        <message>
-            <source>The least for each resident newly served costs {code} ({title}): {price} PLN.</source>
-            <translation>Najmniej na nowo obsłużonego mieszkańca kosztuje {code} ({title}): {price} zł.</translation>
         </message>
         <message>
             <source>The legend has too many entries ({entries}) for this paper. Choose larger paper or a theme with fewer layers.</source>
@@ -2904,6 +3028,10 @@
             <translation>Szkoły nie mają pola kind: wszystkie liczą się jako podstawowe.</translation>
         </message>
         <message>
+            <source>The share with 3 trees depends strongly on how far trees count; a threshold on NDVI measures all vegetation, not tree canopy alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The sheet is in the folder {folder}.</source>
             <translation>Arkusz jest w folderze {folder}.</translation>
         </message>
@@ -2934,6 +3062,10 @@
         <message>
             <source>The sites allowed cannot reach everybody: {count} places of demand stay without any. The streets fall into parts, or COUNT or BUDGET is too small.</source>
             <translation>Dozwolona liczba miejsc nie wystarcza, by dotrzeć do wszystkich; bez żadnego pozostaje miejsc zamieszkania: {count}. Sieć ulic rozpada się na części albo COUNT lub BUDGET jest za mały.</translation>
+        </message>
+        <message>
+            <source>The size of green counts, not how good it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The street layer holds no line with a length.</source>
@@ -3256,6 +3388,10 @@
             <translation>Obróć każdą mapę, aby obiekt wypełnił arkusz</translation>
         </message>
         <message>
+            <source>Two-step floating catchment area (Luo and Wang 2003): each green area is shared by all who reach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
             <translation>Dwustopniowa metoda ruchomych obszarów ciążenia (2SFCA): zieleń podzielona między mieszkańców w zasięgu.</translation>
         </message>
@@ -3272,12 +3408,20 @@
             <translation>Wskaźnik roślinności (NDVI) z pliku</translation>
         </message>
         <message>
+            <source>Vegetation share</source>
+            <translation>Udział roślinności</translation>
+        </message>
+        <message>
             <source>Veil over the surroundings</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Walking</source>
             <translation>Pieszo</translation>
+        </message>
+        <message>
+            <source>Walking route from the parcel's boundary to the nearest primary school and to public green areas (art. 13f of the act of 27 March 2003 on spatial planning and development).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Water (BDOT10k)</source>
@@ -3316,8 +3460,16 @@
             <translation>Ważona średnia składników, każdy od 0 (wartość dobra) do 1 (wartość zła), razy 100.</translation>
         </message>
         <message>
+            <source>What changes between the scenarios?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What do the figures leave out?</source>
             <translation>Czego nie obejmują wyniki?</translation>
+        </message>
+        <message>
+            <source>What do the sensors cover?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What do the sensors not cover ({kind})?</source>
@@ -3360,12 +3512,20 @@
             <translation>Gdzie brakuje kilku rzeczy naraz?</translation>
         </message>
         <message>
+            <source>Where do people live out of range?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where do they live?</source>
             <translation>Gdzie mieszkają?</translation>
         </message>
         <message>
             <source>Where to put the next sensors ({kind})?</source>
             <translation>Gdzie postawić następne czujniki ({kind})?</translation>
+        </message>
+        <message>
+            <source>Where would new sensors help most?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which area and how many residents the sensors cover</source>
@@ -3412,6 +3572,10 @@
             <translation>Kto ma dalej niż {distance} m do zieleni publicznej?</translation>
         </message>
         <message>
+            <source>Who is served badly by public transport?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who lives too far away?</source>
             <translation>Kto mieszka za daleko?</translation>
         </message>
@@ -3430,6 +3594,10 @@
         <message>
             <source>With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m.</source>
             <translation>Przy {count} dodatkowych czujnikach ({kind}) w zasięgu {distance} m byłoby {covered} z {total} mieszkańców.</translation>
+        </message>
+        <message>
+            <source>Within its range a sensor counts as covering everything alike; sensors of different kinds cover different things.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Within {distance} m: {covered} of {total} residents ({share} %).</source>
@@ -3474,6 +3642,18 @@
         <message>
             <source>Zone</source>
             <translation>Strefa</translation>
+        </message>
+        <message>
+            <source>Zone where the fewest buildings meet the 3-30-300 rule: {zone} ({share} %).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone where the fewest parcels meet art. 13f: {zone} ({share} %).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone with the least green for each resident: {zone} ({share} m²).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Zones</source>
@@ -3548,6 +3728,10 @@
             <translation>luk</translation>
         </message>
         <message>
+            <source>green nearby</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>hectares</source>
             <translation>hektarów</translation>
         </message>
@@ -3568,6 +3752,10 @@
             <translation>pozioma</translation>
         </message>
         <message>
+            <source>large green area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>line of {metres} m</source>
             <translation>linia {metres} m</translation>
         </message>
@@ -3578,6 +3766,10 @@
         <message>
             <source>moved</source>
             <translation>przesunięto</translation>
+        </message>
+        <message>
+            <source>newly serve residents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no</source>
@@ -3620,6 +3812,10 @@
             <translation>poza modelem pokrycia terenu</translation>
         </message>
         <message>
+            <source>over {low} m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>p-center (Hakimi 1964).</source>
             <translation>p-centrum (Hakimi 1964).</translation>
         </message>
@@ -3644,8 +3840,16 @@
             <translation>pionowa</translation>
         </message>
         <message>
+            <source>primary school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>project</source>
             <translation>projekt</translation>
+        </message>
+        <message>
+            <source>projects selected, with their place in the order</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>real</source>
@@ -3670,6 +3874,10 @@
         <message>
             <source>school grounds</source>
             <translation>teren szkoły</translation>
+        </message>
+        <message>
+            <source>serve nobody newly</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>site {site}</source>
@@ -3726,6 +3934,10 @@
         <message>
             <source>{area} ha of AREA have no height in the surface model: neither covered nor a gap.</source>
             <translation>{area} ha obszaru AREA nie ma wysokości w modelu pokrycia terenu: ani objęte, ani luka.</translation>
+        </message>
+        <message>
+            <source>{below} residents ({share} %) have less than the {required} m² asked for.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{cells} cells, {ranked} of them inhabited and ranked.</source>
@@ -3829,7 +4041,7 @@
         </message>
         <message>
             <source>{count} stops have no stop_id of their own and no departures.</source>
-            <translation type="unfinished" />
+            <translation>Przystanki bez własnego stop_id, więc bez odjazdów: {count}.</translation>
         </message>
         <message>
             <source>{count} stops of vehicles have no time and cannot be counted.</source>
@@ -3968,10 +4180,6 @@
             <translation>{layer}: w OpenStreetMap nie ma tu żadnego obiektu.</translation>
         </message>
         <message>
-            <source>{layer}: not served today {gap} of {residents}, with all projects {left} ({reference}).</source>
-            <translation>{layer}: dziś nieobsłużonych jest {gap} z {residents} mieszkańców, po wszystkich projektach {left} ({reference}).</translation>
-        </message>
-        <message>
             <source>{layer}: {count} features</source>
             <translation>{layer}: {count} obiektów</translation>
         </message>
@@ -4004,12 +4212,20 @@
             <translation>Projekty, które można zmierzyć: {measured} z {count}.</translation>
         </message>
         <message>
+            <source>{met} of {count} buildings ({share} %) meet all of the 3-30-300 rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{met} of {count} parcels meet all standards.</source>
             <translation>Działki spełniające wszystkie standardy: {met} z {count}.</translation>
         </message>
         <message>
             <source>{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).</source>
             <translation>Poza zasięgiem czujników ({kind}) jest {missed} z {area} ha i {far} z {total} mieszkańców.</translation>
+        </message>
+        <message>
+            <source>{missed} of {count} parcels ({share} %) do not meet all three standards of art. 13f of the planning act.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{missed} of {total} parcels do not meet all standards of art. 13f.</source>
@@ -4022,6 +4238,10 @@
         <message>
             <source>{name} is {text}; write it as HH:MM.</source>
             <translation>{name} to {text}; zapisz godzinę jako GG:MM.</translation>
+        </message>
+        <message>
+            <source>{none} of {total} residents ({share} %) have no public green within {distance} m.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{n} changes</source>
@@ -4157,6 +4377,10 @@
         </message>
         <message>
             <source>{place}: {people} residents too far away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{poor} of {total} residents ({share} %) have very poor public transport or none (PTAL 0–1b).</source>
             <translation type="unfinished" />
         </message>
         <message>
