@@ -92,7 +92,8 @@ def coverage_remarks(file: Path, tables: Mapping[str, Table], to: Destination) -
     extent = _extent(file, tables, to)
     if to.boundary is None or extent is None:
         return []
-    share = shapely.area(shapely.intersection(to.boundary, extent)) / shapely.area(to.boundary)
+    with np.errstate(invalid="ignore"):  # GEOS warns of slivers, whose area is right all the same
+        share = shapely.area(shapely.intersection(to.boundary, extent)) / shapely.area(to.boundary)
     if share < WHOLE:
         text = tr("{file} covers only {share} % of the city: what lies beyond its edge is missing.")
         return [text.format(file=file.name, share=number(100 * share))]
