@@ -23,8 +23,9 @@ class ButtonRow(QWidget):
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for command in row:
-            layout.addWidget(self._button(iface, command))
+        self.buttons = {command.algorithm: self._button(iface, command) for command in row}
+        for button in self.buttons.values():
+            layout.addWidget(button)
 
     @staticmethod
     def _button(iface: QgisInterface, command: commands.Command) -> QToolButton:

@@ -4,47 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from threading import Event, Thread
 
-from qgis.core import QgsApplication, QgsTask
-
-from ..translation import tr
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 PACKAGE = __package__.rpartition(".")[0]
 PANELS = tuple(f"gui.{name}" for name in ("catalogue_panel", "layers_panel", "gaps_panel", "sheets_panel"))
-_at_work: set[ModuleReading] = set()  # QGIS does not keep a task of Python's alive
+_at_work: set[ModuleReading] = set()
 
 
-class ModuleReading(QgsTask):
+class ModuleReading(QObject):
     """Imports the plugin's modules of these names, one after the other.
 
-    A module whose library is missing is left to whoever needs it and can say so.
+    A module whose library is missing is left to whoever needs it and can say so. A thread of Python's
+    is used because QGIS asks before it ends whether its own tasks may be cancelled.
     """
 
-    def __init__(self, names: Sequence[str]) -> None:
-        hidden = QgsTask.Flag.Hidden | QgsTask.Flag.Silent
-        super().__init__(tr("Getting Konin Smart Plan ready"), QgsTask.Flag.CanCancel | hidden)
-        self.names = names
+    read = pyqtSignal()
 
-    def run(self) -> bool:
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        self.names = names
+        self.stopped = Event()
+        self.thread_of_python = Thread(target=self._run, name="Konin Smart Plan: modules")
+
+    def _run(self) -> None:
         for name in self.names:
-            if self.isCanceled():
-                return False
+            if self.stopped.is_set():
+                return
             try:
                 import_module(f"{PACKAGE}.{name}")
             except ImportError:
                 continue
-        return True
+        self.read.emit()
 
 
-def read_modules(names: Sequence[str], then: Callable[[], None]) -> ModuleReading:
-    """Begin to import the modules; call ``then`` on the main thread when it is done and not cancelled."""
+def read_modules(names: Sequence[str], then: Callable[[], None]) -> None:
+    """Begin to import the modules; call ``then`` on the main thread when it is done and not stopped."""
     reading = ModuleReading(names)
     _at_work.add(reading)
-    reading.taskCompleted.connect(then)
-    for ended in (reading.taskCompleted, reading.taskTerminated):
-        ended.connect(lambda: _at_work.discard(reading))
-    QgsApplication.taskManager().addTask(reading)
-    return reading
+
+    def finish() -> None:
+        _at_work.discard(reading)
+        if not reading.stopped.is_set():
+            then()
+
+    reading.read.connect(finish)
+    reading.thread_of_python.start()
+
+
+def stop_reading() -> None:
+    """Stop what is being read; nothing is called then."""
+    for reading in _at_work:
+        reading.stopped.set()
+    for reading in _at_work:
+        reading.thread_of_python.join()
+    _at_work.clear()
 
 
 def of_algorithm(name: str) -> str:

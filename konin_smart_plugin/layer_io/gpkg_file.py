@@ -8,7 +8,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from ..analysis.errors import PlanError
-from .gpkg_blobs import add_index_functions
 
 WAIT_FOR_LOCK_S = 5.0
 
@@ -27,6 +26,8 @@ def transaction(gpkg: Path, attached: Path | None = None) -> Iterator[sqlite3.Co
     ``attached`` is another SQLite file, whose tables are then known as ``staging.…``.
     What SQLite refuses is raised as PlanError.
     """
+    from .gpkg_blobs import add_index_functions  # shapely, which reading can do without
+
     with sentences(gpkg), closing(_connect(gpkg, "rw")) as database:
         add_index_functions(database)
         if attached is not None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsLocatorWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QToolBar, QWidget
 
@@ -78,6 +78,27 @@ def _tell_what_blocks():
         print("QGIS is kept open by:", dialog.windowTitle(), texts, file=sys.stderr, flush=True)
 
 
+class Stalls(QObject):
+    """Wants to be called every few milliseconds, and notices how late it is."""
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.longest, self.last = 0.0, time.monotonic()
+        self.timer = QTimer(self, interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self._beat)
+        self.timer.start()
+
+    def _beat(self):
+        now = time.monotonic()
+        self.longest, self.last = max(self.longest, now - self.last), now
+
+    def end(self):
+        """Stop measuring and return the longest stall in seconds."""
+        self._beat()
+        self.timer.stop()
+        return self.longest
+
+
 class Window:
     """The QGIS window as a user sees it."""
 
@@ -116,6 +137,10 @@ class Window:
         for pause in (0.6, 0.3):  # the map begins to draw a moment after it was changed
             self.rest(pause)
             self.wait(lambda: not canvas.isDrawing(), what="the drawn map")
+
+    def stalls(self):
+        """Begin to measure how long QGIS's window does not answer; ``.longest`` tells, in seconds."""
+        return Stalls(self.main)
 
     def picture(self, name, widget=None):
         """Save a picture of the window (or of one widget) as build/screenshots/name.png."""

@@ -1,0 +1,34 @@
+"""A library is hidden: what the dock and the toolbox say, and what works all the same."""
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+
+def drive(window):
+    panels = window.panels()
+    missing = panels.findChildren(QLabel, "KoninMissingLibrary")
+    seen = {
+        "tabs": [panels.tabText(row) for row in range(panels.count())],
+        "missing": [label.text() for label in missing],
+        "projects": len(panels.projects()),
+        "refused": _refused(),
+    }
+    window.picture(f"missing_{window.facts['hidden']}")
+    panels.bring(panels.gaps)
+    window.click(window.find(QPushButton, "KoninAsk"))
+    answer = window.find(QLabel, "KoninAnswer")
+    window.wait(answer.text, what="an answer")
+    seen["answer"] = answer.text()
+    window.iface.messageBar().clearWidgets()
+    window.click(panels.gaps.buttons.buttons["gap_report"])
+    window.rest(2)
+    shown = window.iface.messageBar().currentItem()
+    seen["report"] = shown.text() if shown else ""
+    return seen
+
+
+def _refused():
+    """Return the sentence of every algorithm that cannot run, by its name."""
+    algorithms = QgsApplication.processingRegistry().providerById("konin").algorithms()
+    able = {algorithm.name(): algorithm.create().canExecute() for algorithm in algorithms}
+    return {name: reason for name, (can, reason) in able.items() if not can}
