@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -49,22 +50,33 @@ def create_workspace(wanted: NewWorkspace, overwrite: bool) -> Workspace:
     Raises PlanError, with nothing left behind, when the folder is in use or cannot be written.
     """
     _check_crs(wanted.crs)
-    _check_folder(wanted.folder, overwrite)
-    unfinished = _temporary_folder(wanted.folder)
-    try:
+    with new_folder(wanted.folder, overwrite) as unfinished:
         _fill(unfinished, wanted)
-        if wanted.folder.exists():
-            _set_aside(wanted.folder)
-        unfinished.rename(wanted.folder)
+    return GeoPackageWorkspace(wanted.folder / DATA_FILE)
+
+
+@contextmanager
+def new_folder(folder: Path, overwrite: bool) -> Iterator[Path]:
+    """Yield a folder of a temporary name, which gets the name ``folder`` when all went well.
+
+    ``overwrite`` renames a workspace that is there already. Raises PlanError, with nothing left behind,
+    when the folder is in use or cannot be written.
+    """
+    _check_folder(folder, overwrite)
+    unfinished = _temporary_folder(folder)
+    try:
+        yield unfinished
+        if folder.exists():
+            _set_aside(folder)
+        unfinished.rename(folder)
     except OSError as error:
         raise PlanError(
             "The workspace could not be written to {folder}: {reason}.",
-            folder=wanted.folder,
+            folder=folder,
             reason=error.strerror,
         ) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-    return GeoPackageWorkspace(wanted.folder / DATA_FILE)
 
 
 def table_schema(spec: LayerSpec) -> TableSchema:

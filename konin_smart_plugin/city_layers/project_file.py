@@ -43,7 +43,7 @@ def write_project(workspace: Workspace, language: str) -> None:
         extent = boundary.extent()
         extent.scale(MARGIN)
         project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, boundary.crs()))
-    _save(project, workspace.project_file)
+    save_project(project, workspace.project_file)
 
 
 def add_results(file: Path, results: Sequence[ResultFile]) -> None:
@@ -60,7 +60,7 @@ def add_results(file: Path, results: Sequence[ResultFile]) -> None:
             raise PlanError("The result {file} cannot be opened.", file=result.path)
         add_result(project, layer, result.spec_name, project_language(project))
         project.layerTreeRoot().findLayer(layer).setItemVisibilityChecked(result.visible)
-    _save(project, file)
+    save_project(project, file)
 
 
 def change_project(file: Path, change: Callable[[QgsProject], None]) -> None:
@@ -77,7 +77,7 @@ def change_project(file: Path, change: Callable[[QgsProject], None]) -> None:
     project = QgsProject()
     if file.is_file() and project.read(str(file)):
         change(project)
-        _save(project, file)
+        save_project(project, file)
 
 
 def project_language(project: QgsProject) -> str:
@@ -97,6 +97,7 @@ def _snapping(project: QgsProject) -> QgsSnappingConfig:
     return snapping
 
 
-def _save(project: QgsProject, file: Path) -> None:
+def save_project(project: QgsProject, file: Path) -> None:
+    """Write the project; raise PlanError if the file cannot be written."""
     if not project.write(str(file)):
         raise PlanError("The project {file} cannot be written: {reason}", file=file, reason=project.error())

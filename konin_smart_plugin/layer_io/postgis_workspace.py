@@ -15,7 +15,7 @@ from .postgis import SCHEMA, Database, Service, reading, transaction
 from .workspace import PROJECT_FILE, checked_layer
 
 if TYPE_CHECKING:
-    from .gpkg_metadata import LayerMetadata
+    from .gpkg_metadata import LayerCredit
     from .writing import TableContent
 
 SCHEMA_VERSION = 1
@@ -121,8 +121,8 @@ class PostgisWorkspace:
                 if name not in there:
                     raise PlanError("The workspace {file} has no layer {layer}.", file=self.title, layer=name)
                 write_rows(database, there[name], content)
-                if content.metadata:
-                    put_metadata(database, name, content.metadata)
+                if content.credit:
+                    put_credit(database, name, content.credit)
 
 
 def names_service(text: str) -> bool:
@@ -156,11 +156,11 @@ def check_version(database: Database, service: Service) -> None:
         )
 
 
-def put_metadata(database: Database, table: str, metadata: LayerMetadata) -> None:
-    """Keep the metadata of ``table``, instead of earlier ones."""
+def put_credit(database: Database, table: str, credit: LayerCredit) -> None:
+    """Keep the credit of ``table``, instead of earlier ones."""
     database.run(
         "INSERT INTO layer_metadata (table_name, title, abstract, licence, attribution) "
         "VALUES (%s, %s, %s, %s, %s) ON CONFLICT (table_name) DO UPDATE SET (title, abstract, licence, "
         "attribution) = (excluded.title, excluded.abstract, excluded.licence, excluded.attribution)",
-        (table, metadata.title, metadata.abstract, metadata.licence, metadata.attribution),
+        (table, credit.title, credit.abstract, credit.licence, credit.attribution),
     )
