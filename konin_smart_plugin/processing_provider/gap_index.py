@@ -95,9 +95,10 @@ class GapIndexAlgorithm(KoninAlgorithm):
             else {}
         )
         ranked = int(np.isfinite(judged.ranked).sum())
+        titles = {f"indicator {row.indicator.name}": row.title for row in situation.rows}
         account = Account(
             tr("Weighted mean of the indicators, each from 0 (good value) to 1 (bad value), times 100."),
-            {"cells": len(judged.cells), "ranked": ranked, **numbers},
+            {"cells": len(judged.cells), "ranked": ranked, **numbers, **titles},
         )
         call.progress(90, 100)(0)
         output = call.write(

@@ -28,13 +28,15 @@ RESERVED = {
 class Row:
     """One row: ``field`` is measured of the layer, or its share is taken with the number ``extent``.
 
-    ``extent`` is the metres around the features that count as covered, or of a raster the least value.
+    ``extent`` is the metres around the features that count as covered, or of a raster the least value;
+    ``title`` is what people call the indicator.
     """
 
     layer: QgsMapLayer
     measure: str
     field: str
     extent: float
+    title: str
     indicator: Indicator
 
     @property
@@ -101,7 +103,7 @@ def _row(values: list[Any], number: int, layers: Sequence[QgsMapLayer], taken: s
         _column(title, taken),
         *(_number(text, number, what) for text, what in ((weight, "weight"), (good, "good"), (bad, "bad"))),
     )
-    return Row(layer, what, field, extent, indicator)
+    return Row(layer, what, field, extent, title, indicator)
 
 
 def _number(text: str, row: int, column: str) -> float:

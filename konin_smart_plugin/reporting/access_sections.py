@@ -1,4 +1,4 @@
-"""What the report says about access: who lives too far away, and where."""
+"""What the report says about access: who lives too far away, where, and how sure that is."""
 
 from __future__ import annotations
 
@@ -7,52 +7,37 @@ import numpy as np
 from ..analysis.distances import parse_distances
 from ..translation import tr
 from . import charts
-from .numbers import Number, say
+from .numbers import say, share, writer
 from .results import Result
-from .section import Section, table_of
+from .section import MISSING, SURE, WHERE, Section, table_of
 
 WORST = 10
 
 
 def access(result: Result, language: str) -> Section:
     """Who reaches a service within the first distance."""
+    n = writer(language)
     weights = result.numbers(result.fact("WEIGHT_FIELD"))
     distance, known = result.numbers("distance_m"), np.isfinite(weights)
     limits = parse_distances(result.fact("DISTANCES") or "300,500,1000")
-    first, total = limits[0], weights[known].sum()
+    total = weights[known].sum()
     within = [weights[known & (distance <= limit)].sum() for limit in limits]
-    far = total - within[0]
-
-    def n(value: float, decimals: int = 0) -> Number:
-        return Number(float(value), language, decimals)
-
-    services = result.source_title("SERVICES", language)
+    far, unknown = total - within[0], int((~known).sum())
     answer = [
         say(
             "{far} of {total} residents ({share} %) have more than {distance} m to go ({services}).",
             language,
             far=n(far),
             total=n(total),
-            share=n(100 * far / total if total else np.nan, 1),
-            services=services,
-            distance=n(first),
+            share=n(share(far, total), 1),
+            services=result.source_title("SERVICES", language),
+            distance=n(limits[0]),
         )
     ]
-    unknown = int((~known).sum())
     if unknown:
-        answer.append(
-            say(
-                "{count} places have an unknown number of residents and are not counted.",
-                language,
-                count=n(unknown),
-            )
-        )
-    chart = charts.bars(
-        [f"≤ {limit:g} m" for limit in limits],
-        within,
-        language,
-        tr("Residents within each distance", language),
-    )
+        text = "{count} places have an unknown number of residents and are not counted."
+        answer.append(say(text, language, count=n(unknown)))
+    names = [f"≤ {limit:g} m" for limit in limits]
     return Section(
         title=tr("Access to services", language),
         question=tr("Who lives too far away?", language),
@@ -71,29 +56,85 @@ def access(result: Result, language: str) -> Section:
             (tr("Residents of known number", language), n(total)),
             (tr("Residents beyond the first distance", language), n(far)),
         ],
-        chart=chart,
+        chart=charts.bars(names, within, language, tr("Residents within each distance", language)),
+        short=[(MISSING, answer[0])],
+    )
+
+
+def access_by_zone(result: Result, language: str) -> Section:
+    """Say what the figure becomes under other assumptions, and compare the zones."""
+    n = writer(language)
+    cases, zones, percent = result.texts("case"), result.texts("zone_id"), result.numbers("share_pct")
+    total = {
+        case: percent[row] for row, (case, zone) in enumerate(zip(cases, zones, strict=True)) if not zone
+    }
+    answer = []
+    if {"standard", "distance_x0.8", "distance_x1.2"} <= total.keys():
+        answer.append(
+            say(
+                "How sure is it: within the distance live {share} % of residents; {low} % if it were a fifth "
+                "shorter, {high} % if a fifth longer.",
+                language,
+                share=n(total["standard"], 1),
+                low=n(total["distance_x0.8"], 1),
+                high=n(total["distance_x1.2"], 1),
+            )
+        )
+    if {"link_50", "link_200"} <= total.keys():
+        answer.append(
+            say(
+                "Homes may lie at most 100 m from a street; with 50 m the share is {low} %, with 200 m "
+                "{high} %.",
+                language,
+                low=n(total["link_50"], 1),
+                high=n(total["link_200"], 1),
+            )
+        )
+    own = [row for row, case in enumerate(cases) if case == "standard" and zones[row]]
+    rows = sorted(own, key=lambda row: percent[row])
+    fields = ("zone", "residents", "within", "share_pct", "median_m", "p90_m")
+    return Section(
+        title=tr("Access to services: zones and assumptions", language),
+        question=tr("How sure is it, and which zones are worst off?", language),
+        answer=answer,
+        method="",
+        limits=[],
+        table=table_of(result, fields, language, rows),
+        short=[(SURE, sentence) for sentence in answer[:1]],
     )
 
 
 def gaps(result: Result, language: str) -> Section:
     """Where those who are not served live."""
+    n = writer(language)
     residents = result.numbers("residents")
     biggest = np.argsort(-residents, kind="stable")[:WORST]
-    count = Number(float(len(residents)), language)
+    where = result.where(biggest)
     answer = [
         say(
             "Gaps: {count}; in the largest {most} of them live {people} residents.",
             language,
-            count=count,
-            most=Number(float(len(biggest)), language),
-            people=Number(float(residents[biggest].sum()), language),
+            count=n(len(residents)),
+            most=n(len(biggest)),
+            people=n(residents[biggest].sum()),
         )
     ]
+    named = [(row, place) for row, place in zip(biggest, where, strict=True) if place][:3]
+    short = [
+        (
+            WHERE,
+            say("{place}: {people} residents too far away.", language, place=place, people=n(residents[row])),
+        )
+        for row, place in named
+    ]
+    fields = ("gap_id", "residents", "places", "unreached", "area_ha")
     return Section(
         title=tr("Gaps in access", language),
         question=tr("Where do they live?", language),
         answer=answer,
         method=tr("Cells with residents beyond the first distance, merged where they touch.", language),
         limits=[],
-        table=table_of(result, ("gap_id", "residents", "places", "unreached", "area_ha"), language, biggest),
+        table=table_of(result, fields, language, biggest, {tr("Where", language): where}),
+        marks=[(int(row), result.texts("gap_id")[row]) for row in biggest],
+        short=short,
     )

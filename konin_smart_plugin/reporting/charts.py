@@ -18,14 +18,16 @@ INK, BLUE, RED, GREY = "#1f2933", "#1d6996", "#c8504b", "#d5dbe1"
 SIZE = (4.8, 2.9)
 
 
-def bars(labels: Sequence[str], values: Sequence[float], language: str, title: str) -> Markup:
+def bars(
+    labels: Sequence[str], values: Sequence[float], language: str, title: str, decimals: int = 0
+) -> Markup:
     """Return horizontal bars, the first on top, with their values written beside them."""
     figure = Figure((SIZE[0], 0.5 + 0.28 * len(labels)), layout="constrained")
     axes = figure.add_subplot()
     drawn = axes.barh(range(len(labels)), values, color=BLUE)
     axes.set_yticks(range(len(labels)), labels)
     axes.invert_yaxis()
-    axes.bar_label(drawn, [number(value, 0, language) for value in values], padding=3, color=INK)
+    axes.bar_label(drawn, [number(value, decimals, language) for value in values], padding=3, color=INK)
     axes.margins(x=0.18)
     axes.xaxis.set_visible(False)
     axes.spines[["top", "right", "bottom"]].set_visible(False)

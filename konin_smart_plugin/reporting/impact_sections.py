@@ -3,37 +3,25 @@
 from __future__ import annotations
 
 import numpy as np
+from markupsafe import Markup
 
 from ..city_layers.specs import load_specs
 from ..translation import tr
 from . import charts
-from .numbers import Number, say
+from .numbers import say, share, writer
 from .results import Result
-from .section import Section, table_of
+from .section import FUND, MISSING, MOST_ROWS, Section, table_of
 
-WORST = 10
+MOST_BARS = 10
+IN_SHORT = 3
 
 
 def standards(result: Result, language: str) -> Section:
-    """How far the standards are met today, and with all projects."""
-    answer = []
-    names, references = result.texts("layer"), result.texts("reference")
-    residents, gap, after = (result.numbers(name) for name in ("residents", "gap", "served_with_all"))
-    for row, name in enumerate(names):
-        spec = load_specs().get(name)
-        answer.append(
-            say(
-                "{layer}: not served today {gap} of {residents}, with all projects {left} ({reference}).",
-                language,
-                layer=spec.title[language] if spec else name,
-                gap=Number(gap[row], language),
-                residents=Number(residents[row], language),
-                left=Number(residents[row] - after[row], language),
-                reference=spec.standard.reference[language]
-                if spec and spec.standard and spec.standard.metres == result.numbers("standard_m")[row]
-                else references[row],
-            )
-        )
+    """How far the standards are met today, and with all projects; the least met first."""
+    residents, gap = result.numbers("residents"), result.numbers("gap")
+    order = [int(row) for row in np.argsort(-gap / residents, kind="stable")]
+    answer = [_standard(result, language, row) for row in order]
+    fields = ("layer", "standard_m", "residents", "served", "gap", "served_with_all")
     return Section(
         title=tr("Standards today and with all projects", language),
         question=tr("What is missing?", language),
@@ -41,64 +29,58 @@ def standards(result: Result, language: str) -> Section:
         method=tr(
             "Residents within the distance of each layer's standard, today and with all projects.", language
         ),
-        limits=[],
+        limits=[
+            tr(
+                "A distance that no norm names is a convention of this plugin: it compares projects, and "
+                "says "
+                "nothing about duties.",
+                language,
+            )
+        ],
+        table=table_of(result, fields, language, order),
+        short=[(MISSING, sentence) for sentence in answer[:IN_SHORT]],
+    )
+
+
+def _standard(result: Result, language: str, row: int) -> Markup:
+    n = writer(language)
+    name = result.texts("layer")[row]
+    residents, gap, after = (result.numbers(field)[row] for field in ("residents", "gap", "served_with_all"))
+    spec = load_specs().get(name)
+    own = spec and spec.standard and spec.standard.metres == result.numbers("standard_m")[row]
+    text = (
+        "{layer}: not served today {gap} of {residents} ({share} %), with all projects {left} ({reference})."
+    )
+    return say(
+        text,
+        language,
+        layer=spec.title[language] if spec else name,
+        gap=n(gap),
+        residents=n(residents),
+        share=n(share(gap, residents), 1),
+        left=n(residents - after),
+        reference=spec.standard.reference[language] if own else result.texts("reference")[row],
     )
 
 
 def impact(result: Result, language: str) -> Section:
     """Which projects help, and for how much."""
-    served, price = result.numbers("newly_served"), result.numbers("pln_per_resident")
-    measured = np.flatnonzero(np.isfinite(served))
-    helping = measured[served[measured] > 0]
-    best = helping[np.argsort(-served[helping], kind="stable")]
-    priced = helping[np.isfinite(price[helping])]
-
-    def n(value: float, decimals: int = 0) -> Number:
-        return Number(float(value), language, decimals)
-
-    codes = result.texts("code")
+    n = writer(language)
+    served = result.numbers("newly_served")
+    best, codes = helping(result), result.texts("code")
     answer = [
         say(
             "Projects measured: {measured} of {count}; {helping} of them serve residents not served today.",
             language,
-            measured=n(len(measured)),
+            measured=n(np.isfinite(served).sum()),
             count=n(len(served)),
-            helping=n(len(helping)),
-        )
+            helping=n(len(best)),
+        ),
+        *_best(result, language, best),
     ]
-    if len(best):
-        answer.append(
-            say(
-                "Most residents are newly served by {code} ({title}): {people}.",
-                language,
-                code=codes[best[0]],
-                title=result.texts("title")[best[0]],
-                people=n(served[best[0]]),
-            )
-        )
-    if len(priced):
-        cheapest = priced[price[priced].argmin()]
-        answer.append(
-            say(
-                "The least for each resident newly served costs {code} ({title}): {price} PLN.",
-                language,
-                code=codes[cheapest],
-                title=result.texts("title")[cheapest],
-                price=n(price[cheapest], 2),
-            )
-        )
-    fields = (
-        "code",
-        "title",
-        "adds_to",
-        "newly_served",
-        "marginal",
-        "overlap",
-        "mean_cut_m",
-        "budget_pln",
-        "pln_per_resident",
-    )
-    top = best[:WORST]
+    fields = ("code", "title", "adds_to", "newly_served", "marginal", "overlap", "mean_cut_m", "budget_pln")
+    where = result.where_projects(best[:MOST_ROWS], language)
+    top = best[:MOST_BARS]
     chart = charts.bars(
         [codes[one] for one in top], served[top], language, tr("Residents newly served", language)
     )
@@ -111,11 +93,45 @@ def impact(result: Result, language: str) -> Section:
             tr(
                 "Only distance counts, not how good the new place is; running costs are not included.",
                 language,
-            )
+            ),
+            tr(
+                "Residents newly served by a tree, a stop and a school are different things: compare "
+                "projects of "
+                "one kind first.",
+                language,
+            ),
         ],
         chart=chart if len(top) else None,
-        table=table_of(result, fields, language, best),
+        table=table_of(result, (*fields, "pln_per_resident"), language, best, {tr("Where", language): where}),
+        short=[(FUND, sentence) for sentence in answer[2:3]],
     )
+
+
+def helping(result: Result) -> np.ndarray:
+    """Return the rows of the projects that newly serve somebody, those that serve most first."""
+    served = result.numbers("newly_served")
+    rows = np.flatnonzero(np.isfinite(served) & (served > 0))
+    return rows[np.argsort(-served[rows], kind="stable")]
+
+
+def _best(result: Result, language: str, best: np.ndarray) -> list[Markup]:
+    """Name the project that serves most, and the one that costs least for each resident served."""
+    n = writer(language)
+    codes, titles = result.texts("code"), result.texts("title")
+    price = result.numbers("pln_per_resident")
+    answer = []
+    if len(best):
+        first = best[0]
+        text = "Most residents are newly served by {code} ({title}): {people}."
+        people = n(result.numbers("newly_served")[first])
+        answer.append(say(text, language, code=codes[first], title=titles[first], people=people))
+    priced = best[np.isfinite(price[best])]
+    if len(priced):
+        cheapest = priced[price[priced].argmin()]
+        text = "The least for each resident newly served costs {code} ({title}): {price} PLN."
+        value = n(price[cheapest], 2)
+        answer.append(say(text, language, code=codes[cheapest], title=titles[cheapest], price=value))
+    return answer
 
 
 def not_measured(result: Result, language: str) -> Section | None:
@@ -130,7 +146,7 @@ def not_measured(result: Result, language: str) -> Section | None:
             say(
                 "Projects without a figure: {count}. That does not make them less useful.",
                 language,
-                count=Number(float(len(rows)), language),
+                count=writer(language)(len(rows)),
             )
         ],
         method="",

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..city_layers.specs import load_specs
 from ..translation import tr
 from . import charts
-from .numbers import Number, say
+from .numbers import say, writer
 from .results import Result
-from .section import Section, table_of
+from .section import SURE, WHERE, Section, TableView, table_of
 
 CLASS_NAMES = ("0–20", "20–40", "40–60", "60–80", "80–100")
 WORST = 10
+STEADY = 90  # per cent of the draws
 
 
 def gap_index(result: Result, language: str) -> Section:
     """Where several things are missing at once, and how sure that is."""
+    n = writer(language)
     index, rank = result.numbers("index"), result.numbers("rank")
     residents, sure = result.numbers("residents"), result.numbers("robustness_pct")
     ranked = np.flatnonzero(np.isfinite(rank))
     worst = ranked[np.argsort(rank[ranked], kind="stable")][:WORST]
     tenth = ranked[rank[ranked] <= -(-len(ranked) // 10)]
-
-    def n(value: float, decimals: int = 0) -> Number:
-        return Number(float(value), language, decimals)
-
-    steady = tenth[sure[tenth] >= 90]  # noqa: PLR2004 (nine draws in ten)
     answer = [
         say(
             "{ranked} inhabited cells are ranked; the index of the worst is {index}.",
@@ -38,13 +36,17 @@ def gap_index(result: Result, language: str) -> Section:
             "10 random draws of the weights.",
             language,
             tenth=n(len(tenth)),
-            steady=n(len(steady)),
+            steady=n((sure[tenth] >= STEADY).sum()),
         ),
     ]
+    where = result.where(worst)
+    places = list(dict.fromkeys(place for place in where if place))[:3]
+    short = [(SURE, answer[1])] if len(tenth) else []
+    if places:
+        text = "Several things are missing at once, most of all at: {places}."
+        short.insert(0, (WHERE, say(text, language, places="; ".join(places))))
     classes = result.numbers("class")
     people = [np.nansum(residents[classes == number]) for number in range(1, 6)]
-    own = [name for name in result.table.columns if result.spec is None or result.spec.field(name) is None]
-    fields = ("rank", "cell_id", "residents", "index", "robustness_pct", *own)
     return Section(
         title=tr("Gap index", language),
         question=tr("Where are several things missing at once?", language),
@@ -62,5 +64,31 @@ def gap_index(result: Result, language: str) -> Section:
             (tr("Residents in cells above 60", language), n(people[3] + people[4])),
         ],
         chart=charts.bars(CLASS_NAMES, people, language, tr("Residents by class of the index", language)),
-        table=table_of(result, fields, language, worst),
+        table=_table(result, language, worst, where),
+        short=short,
+        marks=[(int(row), f"{rank[row]:.0f}") for row in worst],
     )
+
+
+def _table(result: Result, language: str, rows: np.ndarray, where: list[str]) -> TableView:
+    """Return the cells with every indicator beside the index, under the names the indicators were given."""
+    own = [name for name in result.table.columns if result.spec is None or result.spec.field(name) is None]
+    fields = ("rank", "residents", "index", "robustness_pct", *own)
+    table = table_of(result, fields, language, rows, {tr("Where", language): where})
+    table.head[-len(own) :] = [indicator_title(result, name, language) for name in own]
+    return table
+
+
+def indicator_title(result: Result, name: str, language: str) -> str:
+    """Return what an indicator's column is called: as its row says, else after measure and layer."""
+    given = result.fact(f"indicator {name}")
+    measure, _, layer = (given or name).partition("_")
+    measures = {
+        "distance": tr("Distance [m]: {layer}", language),
+        "share": tr("Share of ground [%]: {layer}", language),
+        "mean": tr("Mean: {layer}", language),
+    }
+    spec = load_specs().get(layer)
+    if measure in measures and spec:
+        return measures[measure].format(layer=spec.title[language])
+    return given or name

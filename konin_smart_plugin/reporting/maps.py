@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransform,
     QgsGraduatedSymbolRenderer,
     QgsMapRendererCustomPainterJob,
@@ -23,10 +25,16 @@ from ..city_layers.distance_styles import apply_distances
 from ..city_layers.specs import load_specs
 from ..city_layers.styling import apply_style
 from ..layer_io.workspace import Workspace
+from .marks import swatch
 from .results import Result
 
 WIDTH, SHORTEST, TALLEST = 1000, 600, 1500  # pixels
 SWATCH = QSize(36, 22)
+GEOMETRIES = {
+    "point": Qgis.GeometryType.Point,
+    "line": Qgis.GeometryType.Line,
+    "polygon": Qgis.GeometryType.Polygon,
+}
 BACKGROUND = ("boundary", "streets", "water")  # top first
 BAR = 1_000  # metres
 BY_DISTANCE = ("access_bands", "service_areas")
@@ -41,14 +49,39 @@ class MapPicture:
     bar_pct: float
 
 
-def draw_map(workspace: Workspace, result: Result, language: str) -> MapPicture:
-    """Draw the result over the city's outline, streets and water; call it on the main thread."""
+def draw_map(
+    workspace: Workspace, result: Result, language: str, marks: Sequence[QgsVectorLayer] = ()
+) -> MapPicture:
+    """Draw the result over the city's outline, streets and water, under ``marks``; on the main thread."""
     _dress(result, language)
+    extent = _extent(workspace, result.layer)
+    image = _picture(workspace, [result.layer], marks, extent, language)
+    return MapPicture(_uri(image), _legend(result.layer), _bar(image, extent))
+
+
+def draw_marks(
+    workspace: Workspace, groups: Sequence[tuple[str, str, Sequence[QgsVectorLayer]]], language: str
+) -> MapPicture:
+    """Draw groups of marks (colour, label for the legend, layers), the first on top; on the main thread."""
+    layers = [layer for _colour, _label, of_group in groups for layer in of_group]
+    extent = _extent(workspace, layers[0])
+    image = _picture(workspace, [], layers, extent, language)
+    legend = [(_uri(swatch(colour).asImage(SWATCH)), label) for colour, label, of_group in groups if of_group]
+    return MapPicture(_uri(image), legend, _bar(image, extent))
+
+
+def _picture(
+    workspace: Workspace,
+    shown: Sequence[QgsVectorLayer],
+    marks: Sequence[QgsVectorLayer],
+    extent: QgsRectangle,
+    language: str,
+) -> QImage:
+    """Return the city with the ``shown`` layers and the ``marks``, each group's first layer on top."""
     background = _background(workspace, language)
     settings = QgsMapSettings()
-    settings.setLayers([*background[:1], result.layer, *background[1:]])
+    settings.setLayers([*marks, *background[:1], *shown, *background[1:]])
     settings.setDestinationCrs(workspace.crs)
-    extent = _extent(workspace, result.layer)
     height = round(WIDTH * extent.height() / extent.width())
     settings.setOutputSize(QSize(WIDTH, min(max(height, SHORTEST), TALLEST)))
     settings.setOutputDpi(110)
@@ -61,14 +94,20 @@ def draw_map(workspace: Workspace, result: Result, language: str) -> MapPicture:
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.renderSynchronously()
     painter.end()
-    return MapPicture(_uri(image), _legend(result.layer), 100 * BAR / settings.visibleExtent().width())
+    return image
+
+
+def _bar(image: QImage, extent: QgsRectangle) -> float:
+    """Return how many per cent of the picture's width 1 km is; QGIS widens the extent to fit the picture."""
+    metres = max(extent.width() / image.width(), extent.height() / image.height())
+    return 100 * BAR / (metres * image.width())
 
 
 def _dress(result: Result, language: str) -> None:
     """Style the result as its spec says, in the report's language and with its own distances."""
     spec = result.spec
-    if spec is None or spec.style is None:
-        return
+    if spec is None or spec.style is None or GEOMETRIES.get(spec.geometry) != result.layer.geometryType():
+        return  # the layer brings its own style, as the algorithm stored it
     if result.kind in BY_DISTANCE and result.fact("DISTANCES"):
         apply_distances(result.layer, spec, parse_distances(result.fact("DISTANCES")), language)
     else:

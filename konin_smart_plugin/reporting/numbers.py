@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -32,6 +33,16 @@ class Number:
         if not self.known:
             return escape(NONE)
         return Markup('<data value="{value!r}">{text}</data>').format(value=float(self.value), text=str(self))
+
+
+def writer(language: str) -> Callable[..., Number]:
+    """Return a function: (value, decimals=0) -> Number in the language."""
+    return lambda value, decimals=0: Number(float(value), language, decimals)
+
+
+def share(part: float, whole: float) -> float:
+    """Return per cent, NaN of nothing."""
+    return 100 * part / whole if whole > 0 else float("nan")
 
 
 def say(text: str, language: str, **values: object) -> Markup:

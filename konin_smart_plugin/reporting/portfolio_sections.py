@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+from markupsafe import Markup
 
 from ..translation import tr, translatable
 from . import charts
-from .numbers import Number, say
+from .numbers import Number, say, writer
 from .results import Result
-from .section import Section, table_of
+from .section import FUND, MOST_ROWS, SURE, Section, table_of
+
+FIRST = 3  # projects named in the text
 
 
 def portfolio(result: Result, language: str) -> Section:
@@ -17,34 +20,29 @@ def portfolio(result: Result, language: str) -> Section:
     codes, total = result.texts("code"), float(result.numbers("newly_served").sum())
     bound = float(result.fact("bound") or "nan")
     budget = float(result.fact("BUDGET") or "nan")
-
-    def n(value: float, decimals: int = 0) -> Number:
-        return Number(float(value), language, decimals)
+    n = writer(language)
 
     values = {"budget": n(budget), "count": n(len(codes)), "people": n(total), "cost": n(paid.sum())}
     result_of = translatable(
         "With {budget} PLN: {people} residents newly served; projects selected: {count}, cost: {cost} PLN."
     )
-    answer = [say(result_of, language, **values)]
-    if codes:
-        answer.append(
-            say(
-                "First: {code} ({title}), residents: {people}.",
-                language,
-                code=codes[0],
-                title=result.texts("title")[0],
-                people=n(served[0]),
-            )
+    titles = result.texts("title")
+    text = "{place}. {code} ({title}): {people} residents for {cost} PLN."
+    order = [
+        say(
+            text,
+            language,
+            place=n(row + 1),
+            code=codes[row],
+            title=titles[row],
+            people=n(served[row]),
+            cost=n(paid[row]),
         )
-    if np.isfinite(bound):
-        proven = bound - total <= 1e-6 * max(1.0, total)
-        answer.append(
-            say("How sure is it: no other choice for this money serves more (proven).", language)
-            if proven
-            else say(
-                "How sure is it: not proven; no choice can serve more than {bound}.", language, bound=n(bound)
-            )
-        )
+        for row in range(min(len(codes), FIRST))
+    ]
+    sure = _sure(language, total, bound)
+    answer = [say(result_of, language, **values), *order, *sure]
+    where = result.where_projects(range(len(codes[:MOST_ROWS])), language)
     fields = ("order", "code", "title", "budget_pln", "newly_served", "total_served", "total_pln")
     return Section(
         title=tr("Best portfolio of projects", language),
@@ -56,8 +54,19 @@ def portfolio(result: Result, language: str) -> Section:
         limits=[
             tr("Who gains in two standards counts in both; each standard counts everybody once.", language)
         ],
-        table=table_of(result, fields, language),
+        table=table_of(result, fields, language, None, {tr("Where", language): where}),
+        short=[(FUND, answer[0]), *((FUND, first) for first in order), *((SURE, one) for one in sure)],
     )
+
+
+def _sure(language: str, total: float, bound: float) -> list[Markup]:
+    """Say whether any other choice could serve more; nothing where the result does not tell."""
+    if not np.isfinite(bound):
+        return []
+    if bound - total <= 1e-6 * max(1.0, total):
+        return [say("How sure is it: no other choice for this money serves more (proven).", language)]
+    text = "How sure is it: not proven; no choice can serve more than {bound}."
+    return [say(text, language, bound=writer(language)(bound))]
 
 
 def frontier(result: Result, language: str) -> Section:

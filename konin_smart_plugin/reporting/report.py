@@ -7,19 +7,26 @@ from dataclasses import replace
 from datetime import datetime
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from qgis.core import QgsVectorLayer
 
 from .. import paths
+from ..analysis.geometry import inner_points
 from ..layer_io.workspace import Workspace
 from ..translation import tr
 from .impact_sections import not_measured
-from .maps import draw_map
+from .maps import MapPicture, draw_map
+from .marks import mark_layers
 from .numbers import Number, say
 from .results import Result, read_results
-from .section import MOST_ROWS, Section
+from .section import FUND, MISSING, MOST_ROWS, SHORT, SURE, WHERE, Section
 from .sections import section_of
+from .site_map import draw_project_sites
+from .sites import read_sites
 from .sources import DataSource, data_sources
+from .whereabouts import read_whereabouts
 
+RED = "#a63a35"
 TEMPLATE = "report.html"
 
 
@@ -31,7 +38,7 @@ def write_report(
     progress: Callable[[float], None],
 ) -> str:
     """Return the page about the result ``layers``; call it on the main thread, because it draws maps."""
-    results = read_results(layers)
+    results = read_results(layers, read_whereabouts(workspace), read_sites(workspace))
     sections = []
     for step, result in enumerate(results):
         progress(step / len(results))
@@ -49,6 +56,7 @@ def write_report(
         title=title or tr("What is missing in Konin, and which projects help", language),
         date=datetime.now().astimezone().strftime("%Y-%m-%d"),
         sections=sections,
+        short=_short(sections, language),
         sources=[(one, Number(float(one.count), language)) for one in sources],
         invented=_invented(sources, language),
         limits=list(dict.fromkeys(limit for one in sections for limit in one.limits)),
@@ -59,13 +67,37 @@ def write_report(
 
 def _sections(workspace: Workspace, result: Result, language: str) -> list[Section]:
     first = section_of(result, language)
-    picture = (
-        draw_map(workspace, result, language) if result.layer.isSpatial() and len(result.table) else None
-    )
+    picture = _map(workspace, result, first, language)
     found = [replace(first, map=picture, scenario=result.scenario, date=result.date)]
     if result.kind == "project_impact":
         found += [rest for rest in (not_measured(result, language),) if rest]
     return found
+
+
+def _map(workspace: Workspace, result: Result, section: Section, language: str) -> MapPicture | None:
+    """Return the result's map with its marks, or that of its projects' sites; None where it has neither."""
+    if result.kind in ("project_impact", "project_portfolio") and result.sites is not None:
+        return draw_project_sites(workspace, result, result.sites, language)
+    if not (result.layer.isSpatial() and len(result.table)):
+        return None
+    rows, texts = [row for row, _text in section.marks], [text for _row, text in section.marks]
+    points = inner_points(result.table.geometry[rows])
+    return draw_map(workspace, result, language, mark_layers(points, texts, result.table.crs, RED))
+
+
+def _short(sections: Sequence[Section], language: str) -> list[tuple[str, list[Markup]]]:
+    """Return the page's summary: what is missing, where, what to fund, how sure it is."""
+    titles = {
+        MISSING: tr("What is missing", language),
+        WHERE: tr("Where", language),
+        FUND: tr("What to fund first", language),
+        SURE: tr("How sure we are", language),
+    }
+    found = {
+        answer: [sentence for one in sections for what, sentence in one.short if what == answer]
+        for answer in SHORT
+    }
+    return [(titles[answer], sentences) for answer, sentences in found.items() if sentences]
 
 
 def _invented(sources: list[DataSource], language: str) -> list[str]:

@@ -12,6 +12,7 @@ from ..city_layers.specs import LayerSpec, load_specs
 from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import table_of
+from .sites import Sites, site_words
 from .whereabouts import Whereabouts
 
 # The spec in layers/results that names and styles each output.
@@ -57,6 +58,7 @@ class Result:
     kind: str
     table: Table
     whereabouts: Whereabouts | None = None
+    sites: Sites | None = None
 
     @property
     def spec(self) -> LayerSpec | None:
@@ -106,6 +108,13 @@ class Result:
             return [""] * len(rows)
         return self.whereabouts.of(self.table.geometry[list(rows)], self.table.crs)
 
+    def where_projects(self, rows: Sequence[int], language: str) -> list[str]:
+        """Return where the sites of the rows' projects are, in words."""
+        if self.whereabouts is None or self.sites is None:
+            return [""] * len(rows)
+        codes = self.texts("code")
+        return site_words(self.sites, self.whereabouts, [codes[row] for row in rows], language)
+
     def numbers(self, name: str) -> np.ndarray:
         """Return a field as real numbers (N,), NaN where not known or where there is no such field."""
         column = self.table.columns.get(name)
@@ -121,7 +130,9 @@ class Result:
         return ["" if value is None else str(value) for value in column.tolist()]
 
 
-def read_results(layers: Sequence[QgsVectorLayer], whereabouts: Whereabouts | None = None) -> list[Result]:
+def read_results(
+    layers: Sequence[QgsVectorLayer], whereabouts: Whereabouts | None = None, sites: Sites | None = None
+) -> list[Result]:
     """Read the layers in the order of SPECS; layers that no Konin algorithm made come last."""
     found = [
         Result(
@@ -129,6 +140,7 @@ def read_results(layers: Sequence[QgsVectorLayer], whereabouts: Whereabouts | No
             _kind(layer),
             read_layer(layer, [field.name() for field in layer.fields() if field.name() != "fid"]),
             whereabouts,
+            sites,
         )
         for layer in layers
     ]

@@ -153,7 +153,7 @@ def test_the_page_needs_nothing_and_escapes_everything(run, workspace, results, 
     assert "<b>" not in text
     assert all(address.startswith(("data:", "#")) for address in page.addresses)
     assert not re.findall(r"url\((?!#)", text)
-    assert text.count('<img class="map"') == 3  # access, gaps, index
+    assert text.count('<img class="map"') == 5  # access, gaps, index, impact and portfolio (sites)
 
 
 def test_in_polish_with_what_is_invented(run, workspace, results, tmp_path):
