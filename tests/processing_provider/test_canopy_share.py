@@ -64,6 +64,20 @@ def test_layers_that_do_not_overlap_are_refused(run, make_layer, raster):
         run(CanopyShare, {"RASTER": raster, "ZONES": zones, "OUTPUT": "memory:"})
 
 
+@pytest.mark.parametrize(
+    ("content", "crs", "sentence"),
+    [
+        ([], "EPSG:2177", "is empty"),
+        ([(None,)], "EPSG:2177", "has a geometry"),
+        ([(box(0, 0, 50, 100),)], "", "has no coordinate reference system"),
+    ],
+)
+def test_bad_zones_are_refused(run, make_layer, raster, content, crs, sentence):
+    zones = make_layer("Polygon", {}, content, crs=crs)
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(CanopyShare, {"RASTER": raster, "ZONES": zones, "OUTPUT": "memory:"})
+
+
 def test_without_rasterio_the_toolbox_says_how_to_install_it(monkeypatch):
     assert CanopyShare().canExecute() == (True, "")
     monkeypatch.setattr(algorithm, "find_spec", lambda _name: None)
