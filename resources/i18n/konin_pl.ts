@@ -28,6 +28,10 @@
             <translation>Zasada 3-30-300</translation>
         </message>
         <message>
+            <source>3-30-300 rule by zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>3-30-300 rule: trees in view, canopy of the neighbourhood, way to a green area.</source>
             <translation>Zasada 3-30-300: widoczne drzewa, korony drzew w okolicy, droga do terenu zieleni.</translation>
         </message>
@@ -102,6 +106,10 @@
         <message>
             <source>Accessibility standards (art. 13f)</source>
             <translation>Standardy dostępności (art. 13f)</translation>
+        </message>
+        <message>
+            <source>Accessibility standards by zone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Accuracy of the place</source>
@@ -398,6 +406,10 @@
         <message>
             <source>Changed by</source>
             <translation>Kto zmienił</translation>
+        </message>
+        <message>
+            <source>Choose a layer to replace by real data</source>
+            <translation>Wybierz warstwę do zastąpienia danymi rzeczywistymi</translation>
         </message>
         <message>
             <source>Choose a map theme…</source>
@@ -772,10 +784,6 @@
             <translation>Wyszukuje miejsca projektów po adresie lub działce</translation>
         </message>
         <message>
-            <source>First: {code} ({title}), residents: {people}.</source>
-            <translation>Najpierw: {code} ({title}), mieszkańcy: {people}.</translation>
-        </message>
-        <message>
             <source>Folder</source>
             <translation>Folder</translation>
         </message>
@@ -940,6 +948,10 @@
             <translation>Zieleń na mieszkańca</translation>
         </message>
         <message>
+            <source>Green area per resident by zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Green area: least size [ha]</source>
             <translation>Teren zieleni: najmniejsza powierzchnia [ha]</translation>
         </message>
@@ -1016,15 +1028,15 @@
             <translation>Pewność: żaden inny wybór za te pieniądze nie obsłuży więcej osób (udowodniono).</translation>
         </message>
         <message>
-            <source>How sure is it: not proven; no choice can serve more than {bound}.</source>
-            <translation>Pewność: nie udowodniono; żaden wybór nie obsłuży więcej niż {bound} osób.</translation>
-        </message>
-        <message>
             <source>How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of 10 random draws of the weights.</source>
             <translation>Pewność: w najgorszej dziesiątej części są komórki w liczbie {tenth}, z czego {steady} zostaje tam w co najmniej 9 na 10 losowań wag.</translation>
         </message>
         <message>
             <source>How sure is it: within the distance live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure we are</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1944,6 +1956,10 @@
             <translation>Zastąp także wiersze z innych źródeł</translation>
         </message>
         <message>
+            <source>Replace “{layer}” by real data</source>
+            <translation>Zastąp „{layer}” danymi rzeczywistymi</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Raport</translation>
         </message>
@@ -2540,8 +2556,16 @@
             <translation>Nie znaleziono danych warstwy {layer}: nie ma jej na arkuszu.</translation>
         </message>
         <message>
+            <source>The data were moved, but not all files beside them: {reason}. Copy them from {source} to {target}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The data {file} are cut off or damaged. Nothing was changed.</source>
             <translation>Dane {file} są urwane albo uszkodzone. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>The database does not hold the rows that were written to it: {found} instead of {expected}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The database has no role {role}, and this login may not create it. Ask its administrator for the roles konin_reader and konin_editor.</source>
@@ -2553,6 +2577,10 @@
         </message>
         <message>
             <source>The database {service} does not accept the login. Check user and password in the PostgreSQL service file or in QGIS's authentication settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {service} has no PostGIS. Have its administrator run: CREATE EXTENSION postgis.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3016,6 +3044,10 @@
             <translation>Wiersz podaje „{value}”, a wiersz {first} z tym samym kodem „{kept}”; obowiązuje pierwszy wiersz. Uzgodnij je albo nadaj temu wierszowi własny kod.</translation>
         </message>
         <message>
+            <source>The schema konin of the database {service} already holds data: {tables}. Nothing was moved. Choose another database, or have its administrator rename the schema.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The schema konin of the database {service} is of the newer version {version}; this plugin knows {wanted}. Update the plugin.</source>
             <translation type="unfinished" />
         </message>
@@ -3112,6 +3144,10 @@
             <translation>Tabela {table} nie przechowuje geometrii.</translation>
         </message>
         <message>
+            <source>The table {table} is in a CRS without an EPSG code, which PostGIS does not know. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table {table} takes geometries of the type {wanted}, not {found}.</source>
             <translation>Tabela {table} przyjmuje geometrie typu {wanted}, a nie {found}.</translation>
         </message>
@@ -3146,6 +3182,10 @@
         <message>
             <source>The template zone_atlas needs COVERAGE: the layer of zones to make pages of.</source>
             <translation>Szablon zone_atlas wymaga COVERAGE: warstwy stref, z których powstaną strony.</translation>
+        </message>
+        <message>
+            <source>The template {template} keeps its own page of {width} × {height} mm, whatever paper was chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The tenth of residents with most has {palma} times the share of the four tenths with least.</source>
@@ -3212,6 +3252,10 @@
             <translation>Obok pliku {file} nie ma projektu konin.qgz.</translation>
         </message>
         <message>
+            <source>The workspace's tables are in several CRSs; a GeoPackage workspace has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The year {year} is not between {first} and {last}. Correct it.</source>
             <translation>Rok {year} nie mieści się w zakresie {first}–{last}. Popraw go.</translation>
         </message>
@@ -3226,6 +3270,10 @@
         <message>
             <source>Theme</source>
             <translation>Motyw</translation>
+        </message>
+        <message>
+            <source>There is already a project at {file}. Rename its folder and move again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
@@ -3290,6 +3338,10 @@
         <message>
             <source>This is bare terrain, without buildings and trees: what is computed with it sees too far.</source>
             <translation>To sam teren, bez budynków i drzew: widoczność policzona na nim jest zawyżona.</translation>
+        </message>
+        <message>
+            <source>This layer is drawn by hand or comes from the city office</source>
+            <translation>Tę warstwę rysuje się ręcznie lub pochodzi ona z urzędu</translation>
         </message>
         <message>
             <source>This needs the Python library {library}, which this QGIS does not have. On Windows start the OSGeo4W setup and add the package python3-{library}; elsewhere install {library} for the Python that QGIS uses, on Debian and Ubuntu as python3-{library}. Then start QGIS again.</source>
@@ -3480,6 +3532,10 @@
             <translation>Co jest wymyślone</translation>
         </message>
         <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is missing in Konin, and which projects help</source>
             <translation>Czego brakuje w Koninie i które projekty pomogą</translation>
         </message>
@@ -3494,6 +3550,10 @@
         <message>
             <source>What should be funded first?</source>
             <translation>Co sfinansować najpierw?</translation>
+        </message>
+        <message>
+            <source>What to fund first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What would other budgets buy?</source>
@@ -3848,10 +3908,6 @@
             <translation>projekt</translation>
         </message>
         <message>
-            <source>projects selected, with their place in the order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>real</source>
             <translation>prawdziwe</translation>
         </message>
@@ -3874,6 +3930,10 @@
         <message>
             <source>school grounds</source>
             <translation>teren szkoły</translation>
+        </message>
+        <message>
+            <source>selected projects, numbered in the order to build them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>serve nobody newly</source>
