@@ -104,6 +104,11 @@ MENU = (
 TOOLBAR = (IMPORT_CATALOGUE, ACCESS, COVERAGE, SHEETS)
 
 
+def of_algorithm(name: str) -> Command:
+    """Return the menu's command that opens the dialog of the algorithm ``name``."""
+    return next(command for group in MENU for command in group if command.algorithm == name)
+
+
 def run(iface: QgisInterface, command: Command, **parameters: object) -> None:
     """Open the command's dialog, filled in with the open workspace; a new workspace is opened when made."""
     if command is CREATE_WORKSPACE:

@@ -23,6 +23,7 @@ from ..city_layers.specs import LayerSpec, load_specs, load_themes
 from ..translation import number, sentence, tr, user_language
 from . import commands
 from .button_row import ButtonRow
+from .real_data_button import RealDataButton
 
 if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeLayer
@@ -48,10 +49,17 @@ class LayersPanel(QWidget):
         self.tree.itemActivated.connect(self._make_active)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
+        self.real_data = RealDataButton(iface, self)
+        self.tree.currentItemChanged.connect(self._choose)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(
+            lambda place: self.real_data.open_at(self.tree.viewport().mapToGlobal(place))
+        )
         layout = QVBoxLayout(self)
         layout.addWidget(self.maps)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.summary)
+        layout.addWidget(self.real_data)
         layout.addWidget(ButtonRow(iface, commands.GET_LAYERS))
         QgsProject.instance().layerTreeRoot().visibilityChanged.connect(self.show_visibility)
 
@@ -124,6 +132,11 @@ class LayersPanel(QWidget):
             node.setItemVisibilityChecked(shown)
             if shown:
                 node.setItemVisibilityCheckedParentRecursive(True)
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        """Offer real data for the layer chosen in the list."""
+        name = item.data(0, NAME) if item else None
+        self.real_data.choose(name or "", item.text(0) if name else "")
 
     def _make_active(self, item: QTreeWidgetItem) -> None:
         """Make the layer QGIS's active one."""
