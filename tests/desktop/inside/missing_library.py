@@ -14,6 +14,8 @@ def drive(window):
         "refused": _refused(),
     }
     window.picture(f"missing_{window.facts['hidden']}")
+    if panels.gaps in missing:
+        return seen
     panels.bring(panels.gaps)
     window.click(window.find(QPushButton, "KoninAsk"))
     answer = window.find(QLabel, "KoninAnswer")
