@@ -33,6 +33,10 @@ test: build ## Run all tests but the minutes-long ones
 test-slow: build ## Run the minutes-long tests
 	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m slow --timeout 1500 tests
 
+.PHONY: test-matrix
+test-matrix: test ## Run the quick tests here, and on Debian 13 with QGIS 3.44 in a folder
+	@dev/test_matrix
+
 .PHONY: lint
 lint: build ## Check style, imports, security, secrets and the strings of both languages
 	@dev/lint
