@@ -13,15 +13,15 @@
         </message>
         <message>
             <source>3 trees in view</source>
-            <translation type="unfinished" />
+            <translation>3 widoczne drzewa</translation>
         </message>
         <message>
             <source>3 trees in view, 30 % canopy in the neighbourhood, 300 m to green of at least 1 ha (Konijnendijk 2022, doi 10.1007/s11676-022-01523-z).</source>
-            <translation type="unfinished" />
+            <translation>3 widoczne drzewa, 30 % koron drzew w okolicy, 300 m do terenu zieleni o powierzchni co najmniej 1 ha (Konijnendijk 2022, doi 10.1007/s11676-022-01523-z).</translation>
         </message>
         <message>
             <source>3 trees in view: {trees} % of buildings; 30 % canopy: {canopy} %; 300 m to green: {green} %.</source>
-            <translation type="unfinished" />
+            <translation>3 widoczne drzewa: {trees} % budynków; 30 % koron drzew: {canopy} %; 300 m do zieleni: {green} %.</translation>
         </message>
         <message>
             <source>3-30-300 rule</source>
@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>3-30-300 rule by zone</source>
-            <translation type="unfinished" />
+            <translation>Zasada 3-30-300 według stref</translation>
         </message>
         <message>
             <source>3-30-300 rule: trees in view, canopy of the neighbourhood, way to a green area.</source>
@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>30 % canopy</source>
-            <translation type="unfinished" />
+            <translation>30 % koron drzew</translation>
         </message>
         <message>
             <source>300 m to green</source>
-            <translation type="unfinished" />
+            <translation>300 m do zieleni</translation>
         </message>
         <message>
             <source>A change of the plugin's language shows when QGIS starts again.</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>A distance that no norm names is a convention of this plugin: it compares projects, and says nothing about duties.</source>
-            <translation type="unfinished" />
+            <translation>Odległość, której nie podaje żadna norma, jest umową tej wtyczki: służy do porównania projektów i nie mówi nic o obowiązkach.</translation>
         </message>
         <message>
             <source>A geometry of the result does not fit its layer: {wkt}</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Access index of Transport for London (2015): walk, wait and frequency in the morning peak.</source>
-            <translation type="unfinished" />
+            <translation>Wskaźnik dostępności Transport for London (2015): dojście, oczekiwanie i częstotliwość w porannym szczycie.</translation>
         </message>
         <message>
             <source>Access index of Transport for London (2015): walk, wait and reliability in the morning peak.</source>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>Access to services: zones and assumptions</source>
-            <translation type="unfinished" />
+            <translation>Dostęp do usług: strefy i założenia</translation>
         </message>
         <message>
             <source>Access to services…</source>
@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>Accessibility standards by zone</source>
-            <translation type="unfinished" />
+            <translation>Standardy dostępności według stref</translation>
         </message>
         <message>
             <source>Accuracy of the place</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>All parcels of the layer are measured, whatever the plans allow on them; the municipality may set other distances than the act's.</source>
-            <translation type="unfinished" />
+            <translation>Zmierzono wszystkie działki warstwy, bez względu na to, co dopuszczają na nich plany; gmina może przyjąć inne odległości niż ustawowe.</translation>
         </message>
         <message>
             <source>All projects by address or parcel…</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Areas without a sensor: {count}; {people} residents live in them.</source>
-            <translation type="unfinished" />
+            <translation>Obszary bez czujnika: {count}; mieszkańcy tych obszarów: {people}.</translation>
         </message>
         <message>
             <source>Art. 13f of the Act of 27 March 2003 on spatial planning and development: walking route from the parcel's border to the school building and to the border of green areas.</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Buildings that meet each rule [%]</source>
-            <translation type="unfinished" />
+            <translation>Budynki spełniające poszczególne zasady [%]</translation>
         </message>
         <message>
             <source>By address</source>
@@ -301,7 +301,7 @@
         </message>
         <message>
             <source>CELL_SIZE needs two layers with geometry; a table is compared row by row.</source>
-            <translation type="unfinished" />
+            <translation>CELL_SIZE wymaga dwóch warstw z geometrią; tabele porównuje się wiersz po wierszu.</translation>
         </message>
         <message>
             <source>COUNT is {count}, but there are only {candidates} candidates.</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Compare in cells of [m] (none: row by row)</source>
-            <translation type="unfinished" />
+            <translation>Porównaj w komórkach o wielkości [m] (puste: wiersz po wierszu)</translation>
         </message>
         <message>
             <source>Compare two scenarios</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Count only projects that add to these layers (none: all)</source>
-            <translation type="unfinished" />
+            <translation>Licz tylko projekty, które dodają obiekty do tych warstw (puste: wszystkie)</translation>
         </message>
         <message>
             <source>Coverage: a sheet for each feature</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>Distance [m]: {layer}</source>
-            <translation type="unfinished" />
+            <translation>Odległość [m]: {layer}</translation>
         </message>
         <message>
             <source>Distances [m]</source>
@@ -589,11 +589,11 @@
         </message>
         <message>
             <source>Do people see, have and reach green?</source>
-            <translation type="unfinished" />
+            <translation>Czy mieszkańcy widzą zieleń, mają ją wokół i w zasięgu?</translation>
         </message>
         <message>
             <source>Does the city meet the planning act's standards?</source>
-            <translation type="unfinished" />
+            <translation>Czy miasto spełnia standardy z ustawy o planowaniu?</translation>
         </message>
         <message>
             <source>Download a layer from the official Polish services</source>
@@ -765,11 +765,11 @@
         </message>
         <message>
             <source>Field; of a share: metres around, or a raster's least value</source>
-            <translation type="unfinished" />
+            <translation>Pole; dla udziału: metry wokół albo najmniejsza wartość rastra</translation>
         </message>
         <message>
             <source>Fields that name a row (none: found by themselves)</source>
-            <translation type="unfinished" />
+            <translation>Pola, które nazywają wiersz (puste: zostaną znalezione)</translation>
         </message>
         <message>
             <source>File names</source>
@@ -865,7 +865,7 @@
         </message>
         <message>
             <source>Gaps in sensor coverage</source>
-            <translation type="unfinished" />
+            <translation>Luki w pokryciu czujnikami</translation>
         </message>
         <message>
             <source>Gaps: {count}; in the largest {most} of them live {people} residents.</source>
@@ -949,7 +949,7 @@
         </message>
         <message>
             <source>Green area per resident by zone</source>
-            <translation type="unfinished" />
+            <translation>Zieleń na mieszkańca według stref</translation>
         </message>
         <message>
             <source>Green area: least size [ha]</source>
@@ -977,7 +977,7 @@
         </message>
         <message>
             <source>Ground covered: {once} ha, {twice} ha of it by two or more sensors.</source>
-            <translation type="unfinished" />
+            <translation>Powierzchnia objęta: {once} ha, w tym przez co najmniej dwa czujniki: {twice} ha.</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1013,19 +1013,23 @@
         </message>
         <message>
             <source>Homes may lie at most 100 m from a street; with 50 m the share is {low} %, with 200 m {high} %.</source>
-            <translation type="unfinished" />
+            <translation>Dom może leżeć najwyżej 100 m od ulicy; przy 50 m udział wynosi {low} %, przy 200 m {high} %.</translation>
         </message>
         <message>
             <source>How much green do people have within reach?</source>
-            <translation type="unfinished" />
+            <translation>Ile zieleni mieszkańcy mają w zasięgu?</translation>
         </message>
         <message>
             <source>How sure is it, and which zones are worst off?</source>
-            <translation type="unfinished" />
+            <translation>Na ile to pewne i które strefy mają najgorzej?</translation>
         </message>
         <message>
             <source>How sure is it: no other choice for this money serves more (proven).</source>
             <translation>Pewność: żaden inny wybór za te pieniądze nie obsłuży więcej osób (udowodniono).</translation>
+        </message>
+        <message>
+            <source>How sure is it: not proven; no choice can serve more than {bound}.</source>
+            <translation>Na ile to pewne: bez dowodu; żaden wybór nie obsłuży więcej niż {bound} osób.</translation>
         </message>
         <message>
             <source>How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of 10 random draws of the weights.</source>
@@ -1033,11 +1037,11 @@
         </message>
         <message>
             <source>How sure is it: within the distance live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
-            <translation type="unfinished" />
+            <translation>Na ile to pewne: w tej odległości mieszka {share} % mieszkańców; przy odległości o jedną piątą mniejszej {low} %, o jedną piątą większej {high} %.</translation>
         </message>
         <message>
             <source>How sure we are</source>
-            <translation type="unfinished" />
+            <translation>Jak pewny jest wynik</translation>
         </message>
         <message>
             <source>How to place</source>
@@ -1077,7 +1081,7 @@
         </message>
         <message>
             <source>In cells: ground without a feature counts as 0</source>
-            <translation type="unfinished" />
+            <translation>W komórkach: teren bez obiektu liczy się jako 0</translation>
         </message>
         <message>
             <source>In short</source>
@@ -1145,7 +1149,7 @@
         </message>
         <message>
             <source>LAYERS names the layer {layer}, which does not exist.</source>
-            <translation type="unfinished" />
+            <translation>W LAYERS podano warstwę {layer}, która nie istnieje.</translation>
         </message>
         <message>
             <source>Language of names and legends (pl, en)</source>
@@ -1313,7 +1317,7 @@
         </message>
         <message>
             <source>Mean: {layer}</source>
-            <translation type="unfinished" />
+            <translation>Średnia: {layer}</translation>
         </message>
         <message>
             <source>Measure (field, distance, share, mean)</source>
@@ -1336,8 +1340,12 @@
             <translation>Najwięcej mieszkańców, ilu mógłby obsłużyć jakikolwiek wybór</translation>
         </message>
         <message>
+            <source>Most residents are newly served by {code} ({title}): {people}.</source>
+            <translation>Najwięcej nowych mieszkańców obsłuży {code} ({title}): {people}.</translation>
+        </message>
+        <message>
             <source>Most residents without a sensor: {place} ({people}).</source>
-            <translation type="unfinished" />
+            <translation>Najwięcej mieszkańców bez czujnika: {place} ({people}).</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1489,7 +1497,7 @@
         </message>
         <message>
             <source>No two rows of the layers lie at the same place. Give KEY_FIELD or CELL_SIZE.</source>
-            <translation type="unfinished" />
+            <translation>Żadne wiersze obu warstw nie leżą w tym samym miejscu. Należy podać KEY_FIELD albo CELL_SIZE.</translation>
         </message>
         <message>
             <source>No water gauge lies in the city or within 3 km of it.</source>
@@ -1593,7 +1601,7 @@
         </message>
         <message>
             <source>On average there are {mean} m² of green for each resident within reach.</source>
-            <translation type="unfinished" />
+            <translation>Średnio na mieszkańca przypada w zasięgu {mean} m² zieleni.</translation>
         </message>
         <message>
             <source>One of the LAYERS cannot be read.</source>
@@ -1717,11 +1725,11 @@
         </message>
         <message>
             <source>Parcels that miss at least one</source>
-            <translation type="unfinished" />
+            <translation>Działki niespełniające co najmniej jednego</translation>
         </message>
         <message>
             <source>Parcels that miss each standard</source>
-            <translation type="unfinished" />
+            <translation>Działki niespełniające poszczególnych standardów</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1769,7 +1777,7 @@
         </message>
         <message>
             <source>Points and lines cover no ground: give, as the field of a share, the metres around them that count as covered.</source>
-            <translation type="unfinished" />
+            <translation>Punkty i linie nie zajmują powierzchni: w polu udziału należy podać, ile metrów wokół nich liczy się jako objęte.</translation>
         </message>
         <message>
             <source>Position</source>
@@ -1865,7 +1873,7 @@
         </message>
         <message>
             <source>Public transport access by zone</source>
-            <translation type="unfinished" />
+            <translation>Dostępność komunikacji według stref</translation>
         </message>
         <message>
             <source>Put the results into a report</source>
@@ -1909,11 +1917,11 @@
         </message>
         <message>
             <source>Range and direction of each sensor, without obstacles.</source>
-            <translation type="unfinished" />
+            <translation>Zasięg i kierunek każdego czujnika, bez przeszkód.</translation>
         </message>
         <message>
             <source>Range, direction and line of sight over the surface model.</source>
-            <translation type="unfinished" />
+            <translation>Zasięg, kierunek i widoczność ponad modelem powierzchni terenu.</translation>
         </message>
         <message>
             <source>Rank correlation with double the cell size</source>
@@ -1989,7 +1997,7 @@
         </message>
         <message>
             <source>Residents by PTAL band</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy według klasy PTAL</translation>
         </message>
         <message>
             <source>Residents by class of the index</source>
@@ -1997,7 +2005,7 @@
         </message>
         <message>
             <source>Residents by green area within reach</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy według powierzchni zieleni w zasięgu</translation>
         </message>
         <message>
             <source>Residents by square kilometre (census 2021)</source>
@@ -2029,7 +2037,7 @@
         </message>
         <message>
             <source>Residents newly served by a tree, a stop and a school are different things: compare projects of one kind first.</source>
-            <translation type="unfinished" />
+            <translation>Mieszkaniec obsłużony przez drzewo, przystanek i szkołę to nie to samo: najpierw porównujmy projekty jednego rodzaju.</translation>
         </message>
         <message>
             <source>Residents newly served by budget</source>
@@ -2085,11 +2093,11 @@
         </message>
         <message>
             <source>Row {row} of INDICATORS: a raster has a mean or a share, a vector layer a field, a distance or a share; {layer} has no {measure}.</source>
-            <translation type="unfinished" />
+            <translation>Wiersz {row} tabeli INDICATORS: raster ma średnią (mean) lub udział (share), warstwa wektorowa pole (field), odległość (distance) lub udział (share); do warstwy {layer} nie pasuje {measure}.</translation>
         </message>
         <message>
             <source>Row {row} of INDICATORS: a share is taken with 0 or more metres around.</source>
-            <translation type="unfinished" />
+            <translation>Wiersz {row} tabeli INDICATORS: dla udziału należy podać 0 lub więcej metrów wokół obiektów.</translation>
         </message>
         <message>
             <source>Row {row} of INDICATORS: the measure is {measure}, but must be field, distance, share or mean.</source>
@@ -2113,7 +2121,7 @@
         </message>
         <message>
             <source>Rows are matched by their place.</source>
-            <translation type="unfinished" />
+            <translation>Wiersze dopasowano według położenia.</translation>
         </message>
         <message>
             <source>Rows compared</source>
@@ -2193,7 +2201,7 @@
         </message>
         <message>
             <source>Sensor coverage: kinds and zones</source>
-            <translation type="unfinished" />
+            <translation>Pokrycie czujnikami: rodzaje i strefy</translation>
         </message>
         <message>
             <source>Sensor coverage…</source>
@@ -2204,12 +2212,20 @@
             <translation>Czujniki</translation>
         </message>
         <message>
+            <source>Sensors cover {ground} % of the area; {left} of {total} residents ({share} %) live out of their range.</source>
+            <translation>Czujniki obejmują {ground} % obszaru; poza ich zasięgiem mieszka {left} z {total} osób ({share} %).</translation>
+        </message>
+        <message>
             <source>Sensors left out: {outside} outside the surface model, {unknown} where it has no height.</source>
             <translation>Pominięte czujniki: poza modelem pokrycia terenu {outside}, w miejscach bez wysokości {unknown}.</translation>
         </message>
         <message>
             <source>Sensors needed to cover a place (K)</source>
             <translation>Liczba czujników potrzebna do objęcia miejsca (K)</translation>
+        </message>
+        <message>
+            <source>Sensors that could fail without a loss of coverage: {count}.</source>
+            <translation>Czujniki, których awaria nie zmniejszyłaby pokrycia: {count}.</translation>
         </message>
         <message>
             <source>Service areas</source>
@@ -2224,12 +2240,16 @@
             <translation>Ustawienia wyszarzone narzucił urząd.</translation>
         </message>
         <message>
+            <source>Several things are missing at once, most of all at: {places}.</source>
+            <translation>Kilku rzeczy naraz brakuje najbardziej tu: {places}.</translation>
+        </message>
+        <message>
             <source>Shape of the cells</source>
             <translation>Kształt komórek</translation>
         </message>
         <message>
             <source>Share of ground [%]: {layer}</source>
-            <translation type="unfinished" />
+            <translation>Udział powierzchni [%]: {layer}</translation>
         </message>
         <message>
             <source>Share of the value [%]</source>
@@ -2289,7 +2309,7 @@
         </message>
         <message>
             <source>Sites proposed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Zaproponowane miejsca: {count}.</translation>
         </message>
         <message>
             <source>Sites: {n}</source>
@@ -2417,7 +2437,7 @@
         </message>
         <message>
             <source>Tables without geometry lie in no zone: leave ZONES empty.</source>
-            <translation type="unfinished" />
+            <translation>Tabele bez geometrii nie leżą w żadnej strefie: pole ZONES należy zostawić puste.</translation>
         </message>
         <message>
             <source>Template</source>
@@ -2665,7 +2685,7 @@
         </message>
         <message>
             <source>The field {field} is not in both layers.</source>
-            <translation type="unfinished" />
+            <translation>Pola {field} nie ma w obu warstwach.</translation>
         </message>
         <message>
             <source>The field {field} is not in the layer {layer}.</source>
@@ -2785,7 +2805,7 @@
         </message>
         <message>
             <source>The index says how near and frequent transport is, not where it goes or how fast.</source>
-            <translation type="unfinished" />
+            <translation>Wskaźnik mówi, jak blisko i jak często kursuje komunikacja, a nie dokąd i jak szybko.</translation>
         </message>
         <message>
             <source>The indicator {name} has a negative weight.</source>
@@ -2858,6 +2878,10 @@
         <message>
             <source>The layers of this project or theme are empty: there is nothing to print.</source>
             <translation>Warstwy tego projektu lub motywu są puste: nie ma czego drukować.</translation>
+        </message>
+        <message>
+            <source>The least for each resident newly served costs {code} ({title}): {price} PLN.</source>
+            <translation>Najmniej na nowo obsłużonego mieszkańca kosztuje {code} ({title}): {price} zł.</translation>
         </message>
         <message>
             <source>The legend has too many entries ({entries}) for this paper. Choose larger paper or a theme with fewer layers.</source>
@@ -3061,7 +3085,7 @@
         </message>
         <message>
             <source>The share with 3 trees depends strongly on how far trees count; a threshold on NDVI measures all vegetation, not tree canopy alone.</source>
-            <translation type="unfinished" />
+            <translation>Udział budynków z 3 drzewami mocno zależy od tego, z jakiej odległości liczy się drzewa; próg NDVI mierzy całą roślinność, nie tylko korony drzew.</translation>
         </message>
         <message>
             <source>The sheet is in the folder {folder}.</source>
@@ -3097,7 +3121,7 @@
         </message>
         <message>
             <source>The size of green counts, not how good it is.</source>
-            <translation type="unfinished" />
+            <translation>Liczy się wielkość terenu zieleni, nie jego jakość.</translation>
         </message>
         <message>
             <source>The street layer holds no line with a length.</source>
@@ -3201,7 +3225,7 @@
         </message>
         <message>
             <source>The two layers have no cell in common.</source>
-            <translation type="unfinished" />
+            <translation>Obie warstwy nie mają żadnej wspólnej komórki.</translation>
         </message>
         <message>
             <source>The two layers have no field {fields} in common. Give KEY_FIELD.</source>
@@ -3441,7 +3465,7 @@
         </message>
         <message>
             <source>Two-step floating catchment area (Luo and Wang 2003): each green area is shared by all who reach it.</source>
-            <translation type="unfinished" />
+            <translation>Metoda dwuetapowa 2SFCA (Luo i Wang 2003): każdy teren zieleni dzieli się na wszystkich, którzy mają go w zasięgu.</translation>
         </message>
         <message>
             <source>Two-step floating catchment area: green shared among the residents within the catchment.</source>
@@ -3473,7 +3497,7 @@
         </message>
         <message>
             <source>Walking route from the parcel's boundary to the nearest primary school and to public green areas (art. 13f of the act of 27 March 2003 on spatial planning and development).</source>
-            <translation type="unfinished" />
+            <translation>Droga piesza od granicy działki do najbliższej szkoły podstawowej i do publicznych terenów zieleni (art. 13f ustawy z dnia 27 marca 2003 r. o planowaniu i zagospodarowaniu przestrzennym).</translation>
         </message>
         <message>
             <source>Water (BDOT10k)</source>
@@ -3513,7 +3537,7 @@
         </message>
         <message>
             <source>What changes between the scenarios?</source>
-            <translation type="unfinished" />
+            <translation>Co się zmienia między scenariuszami?</translation>
         </message>
         <message>
             <source>What do the figures leave out?</source>
@@ -3521,7 +3545,7 @@
         </message>
         <message>
             <source>What do the sensors cover?</source>
-            <translation type="unfinished" />
+            <translation>Co obejmują czujniki?</translation>
         </message>
         <message>
             <source>What do the sensors not cover ({kind})?</source>
@@ -3533,7 +3557,7 @@
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>Czego brakuje</translation>
         </message>
         <message>
             <source>What is missing in Konin, and which projects help</source>
@@ -3553,7 +3577,7 @@
         </message>
         <message>
             <source>What to fund first</source>
-            <translation type="unfinished" />
+            <translation>Co sfinansować najpierw</translation>
         </message>
         <message>
             <source>What would other budgets buy?</source>
@@ -3565,7 +3589,7 @@
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Gdzie</translation>
         </message>
         <message>
             <source>Where are several things missing at once?</source>
@@ -3573,7 +3597,7 @@
         </message>
         <message>
             <source>Where do people live out of range?</source>
-            <translation type="unfinished" />
+            <translation>Gdzie ludzie mieszkają poza zasięgiem?</translation>
         </message>
         <message>
             <source>Where do they live?</source>
@@ -3585,7 +3609,7 @@
         </message>
         <message>
             <source>Where would new sensors help most?</source>
-            <translation type="unfinished" />
+            <translation>Gdzie nowe czujniki dadzą najwięcej?</translation>
         </message>
         <message>
             <source>Which area and how many residents the sensors cover</source>
@@ -3633,7 +3657,7 @@
         </message>
         <message>
             <source>Who is served badly by public transport?</source>
-            <translation type="unfinished" />
+            <translation>Komu komunikacja służy źle?</translation>
         </message>
         <message>
             <source>Who lives too far away?</source>
@@ -3648,8 +3672,8 @@
             <translation>Szerokość pasa po każdej stronie ulicy [m]</translation>
         </message>
         <message>
-            <source>With {budget} PLN: {people} residents newly served; projects selected: {count}, cost: {cost} PLN.</source>
-            <translation>Za {budget} zł: nowo obsłużeni mieszkańcy: {people}; wybrane projekty: {count}, koszt: {cost} zł.</translation>
+            <source>With {budget} PLN: {people} residents newly served, everybody once in each standard; projects selected: {count}, cost: {cost} PLN.</source>
+            <translation>Za {budget} zł: {people} nowo obsłużonych mieszkańców (każdy raz w każdym standardzie); wybrane projekty: {count}, koszt: {cost} zł.</translation>
         </message>
         <message>
             <source>With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m.</source>
@@ -3657,7 +3681,7 @@
         </message>
         <message>
             <source>Within its range a sensor counts as covering everything alike; sensors of different kinds cover different things.</source>
-            <translation type="unfinished" />
+            <translation>Przyjęto, że w swoim zasięgu czujnik działa wszędzie tak samo; czujniki różnych rodzajów mierzą różne rzeczy.</translation>
         </message>
         <message>
             <source>Within {distance} m: {covered} of {total} residents ({share} %).</source>
@@ -3705,15 +3729,15 @@
         </message>
         <message>
             <source>Zone where the fewest buildings meet the 3-30-300 rule: {zone} ({share} %).</source>
-            <translation type="unfinished" />
+            <translation>Strefa, w której najmniej budynków spełnia zasadę 3-30-300: {zone} ({share} %).</translation>
         </message>
         <message>
             <source>Zone where the fewest parcels meet art. 13f: {zone} ({share} %).</source>
-            <translation type="unfinished" />
+            <translation>Strefa, w której najmniej działek spełnia art. 13f: {zone} ({share} %).</translation>
         </message>
         <message>
             <source>Zone with the least green for each resident: {zone} ({share} m²).</source>
-            <translation type="unfinished" />
+            <translation>Strefa o najmniejszej ilości zieleni na mieszkańca: {zone} ({share} m²).</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -3789,7 +3813,7 @@
         </message>
         <message>
             <source>green nearby</source>
-            <translation type="unfinished" />
+            <translation>zieleń w pobliżu</translation>
         </message>
         <message>
             <source>hectares</source>
@@ -3813,7 +3837,7 @@
         </message>
         <message>
             <source>large green area</source>
-            <translation type="unfinished" />
+            <translation>duży teren zieleni</translation>
         </message>
         <message>
             <source>line of {metres} m</source>
@@ -3829,7 +3853,7 @@
         </message>
         <message>
             <source>newly serve residents</source>
-            <translation type="unfinished" />
+            <translation>obsłużą nowych mieszkańców</translation>
         </message>
         <message>
             <source>no</source>
@@ -3873,7 +3897,7 @@
         </message>
         <message>
             <source>over {low} m²</source>
-            <translation type="unfinished" />
+            <translation>powyżej {low} m²</translation>
         </message>
         <message>
             <source>p-center (Hakimi 1964).</source>
@@ -3901,7 +3925,7 @@
         </message>
         <message>
             <source>primary school</source>
-            <translation type="unfinished" />
+            <translation>szkoła podstawowa</translation>
         </message>
         <message>
             <source>project</source>
@@ -3933,11 +3957,11 @@
         </message>
         <message>
             <source>selected projects, numbered in the order to build them</source>
-            <translation type="unfinished" />
+            <translation>wybrane projekty z numerem w kolejności realizacji</translation>
         </message>
         <message>
             <source>serve nobody newly</source>
-            <translation type="unfinished" />
+            <translation>nikogo nowego nie obsłużą</translation>
         </message>
         <message>
             <source>site {site}</source>
@@ -3997,7 +4021,7 @@
         </message>
         <message>
             <source>{below} residents ({share} %) have less than the {required} m² asked for.</source>
-            <translation type="unfinished" />
+            <translation>Mniej niż wymagane {required} m² ma {below} mieszkańców ({share} %).</translation>
         </message>
         <message>
             <source>{cells} cells, {ranked} of them inhabited and ranked.</source>
@@ -4066,6 +4090,10 @@
         <message>
             <source>{count} of {total} stops have a departure.</source>
             <translation>Odjazdy ma {count} z {total} przystanków.</translation>
+        </message>
+        <message>
+            <source>{count} places have an unknown number of residents and are not counted.</source>
+            <translation>Miejsca o nieznanej liczbie mieszkańców, nieliczone: {count}.</translation>
         </message>
         <message>
             <source>{count} places lie in no zone; they count in the total only.</source>
@@ -4240,6 +4268,10 @@
             <translation>{layer}: w OpenStreetMap nie ma tu żadnego obiektu.</translation>
         </message>
         <message>
+            <source>{layer}: not served today {gap} of {residents} ({share} %), with all projects {left} ({reference}).</source>
+            <translation>{layer}: dziś bez dostępu {gap} z {residents} osób ({share} %), po wszystkich projektach {left} ({reference}).</translation>
+        </message>
+        <message>
             <source>{layer}: {count} features</source>
             <translation>{layer}: {count} obiektów</translation>
         </message>
@@ -4272,8 +4304,12 @@
             <translation>Projekty, które można zmierzyć: {measured} z {count}.</translation>
         </message>
         <message>
+            <source>{measure}: from “{first}” to “{second}”, lower in {lower} places, higher in {higher}, the same in {same}.</source>
+            <translation>{measure}: między scenariuszem „{first}” a „{second}” wartość maleje w {lower} miejscach, rośnie w {higher}, nie zmienia się w {same}.</translation>
+        </message>
+        <message>
             <source>{met} of {count} buildings ({share} %) meet all of the 3-30-300 rule.</source>
-            <translation type="unfinished" />
+            <translation>Całą zasadę 3-30-300 spełnia {met} z {count} budynków ({share} %).</translation>
         </message>
         <message>
             <source>{met} of {count} parcels meet all standards.</source>
@@ -4285,7 +4321,7 @@
         </message>
         <message>
             <source>{missed} of {count} parcels ({share} %) do not meet all three standards of art. 13f of the planning act.</source>
-            <translation type="unfinished" />
+            <translation>{missed} z {count} działek ({share} %) nie spełnia wszystkich trzech standardów z art. 13f ustawy o planowaniu.</translation>
         </message>
         <message>
             <source>{missed} of {total} parcels do not meet all standards of art. 13f.</source>
@@ -4301,7 +4337,7 @@
         </message>
         <message>
             <source>{none} of {total} residents ({share} %) have no public green within {distance} m.</source>
-            <translation type="unfinished" />
+            <translation>{none} z {total} mieszkańców ({share} %) nie ma publicznej zieleni w odległości do {distance} m.</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes</source>
@@ -4436,12 +4472,16 @@
             <translation>Umieszczone miejsca: {placed}, nieumieszczone: {missing}.</translation>
         </message>
         <message>
+            <source>{place}. {code} ({title}): {people} residents for {cost} PLN.</source>
+            <translation>{place}. {code} ({title}): {people} mieszkańców za {cost} zł.</translation>
+        </message>
+        <message>
             <source>{place}: {people} residents too far away.</source>
-            <translation type="unfinished" />
+            <translation>{place}: za daleko mieszka {people} osób.</translation>
         </message>
         <message>
             <source>{poor} of {total} residents ({share} %) have very poor public transport or none (PTAL 0–1b).</source>
-            <translation type="unfinished" />
+            <translation>{poor} z {total} mieszkańców ({share} %) ma bardzo słabą komunikację albo nie ma jej wcale (PTAL 0–1b).</translation>
         </message>
         <message>
             <source>{projects} projects written in {rows} rows.</source>
