@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..analysis.distances import parse_distances
-from ..translation import tr
+from ..translation import tr, translatable
 from . import charts
 from .numbers import say, share, writer
 from .results import Result
@@ -35,7 +35,7 @@ def access(result: Result, language: str) -> Section:
         )
     ]
     if unknown:
-        text = "{count} places have an unknown number of residents and are not counted."
+        text = translatable("{count} places have an unknown number of residents and are not counted.")
         answer.append(say(text, language, count=n(unknown)))
     names = [f"≤ {limit:g} m" for limit in limits]
     return Section(

@@ -6,7 +6,7 @@ import numpy as np
 from markupsafe import Markup
 
 from ..city_layers.specs import load_specs
-from ..translation import tr
+from ..translation import tr, translatable
 from . import charts
 from .numbers import say, share, writer
 from .results import Result
@@ -48,7 +48,7 @@ def _standard(result: Result, language: str, row: int) -> Markup:
     residents, gap, after = (result.numbers(field)[row] for field in ("residents", "gap", "served_with_all"))
     spec = load_specs().get(name)
     own = spec and spec.standard and spec.standard.metres == result.numbers("standard_m")[row]
-    text = (
+    text = translatable(
         "{layer}: not served today {gap} of {residents} ({share} %), with all projects {left} ({reference})."
     )
     return say(
@@ -122,13 +122,13 @@ def _best(result: Result, language: str, best: np.ndarray) -> list[Markup]:
     answer = []
     if len(best):
         first = best[0]
-        text = "Most residents are newly served by {code} ({title}): {people}."
+        text = translatable("Most residents are newly served by {code} ({title}): {people}.")
         people = n(result.numbers("newly_served")[first])
         answer.append(say(text, language, code=codes[first], title=titles[first], people=people))
     priced = best[np.isfinite(price[best])]
     if len(priced):
         cheapest = priced[price[priced].argmin()]
-        text = "The least for each resident newly served costs {code} ({title}): {price} PLN."
+        text = translatable("The least for each resident newly served costs {code} ({title}): {price} PLN.")
         value = n(price[cheapest], 2)
         answer.append(say(text, language, code=codes[cheapest], title=titles[cheapest], price=value))
     return answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..city_layers.specs import load_specs
-from ..translation import tr
+from ..translation import tr, translatable
 from . import charts
 from .numbers import say, writer
 from .results import Result
@@ -43,7 +43,7 @@ def gap_index(result: Result, language: str) -> Section:
     places = list(dict.fromkeys(place for place in where if place))[:3]
     short = [(SURE, answer[1])] if len(tenth) else []
     if places:
-        text = "Several things are missing at once, most of all at: {places}."
+        text = translatable("Several things are missing at once, most of all at: {places}.")
         short.insert(0, (WHERE, say(text, language, places="; ".join(places))))
     classes = result.numbers("class")
     people = [np.nansum(residents[classes == number]) for number in range(1, 6)]

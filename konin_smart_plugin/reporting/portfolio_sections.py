@@ -24,10 +24,11 @@ def portfolio(result: Result, language: str) -> Section:
 
     values = {"budget": n(budget), "count": n(len(codes)), "people": n(total), "cost": n(paid.sum())}
     result_of = translatable(
-        "With {budget} PLN: {people} residents newly served; projects selected: {count}, cost: {cost} PLN."
+        "With {budget} PLN: {people} residents newly served, everybody once in each standard; projects "
+        "selected: {count}, cost: {cost} PLN."
     )
     titles = result.texts("title")
-    text = "{place}. {code} ({title}): {people} residents for {cost} PLN."
+    text = translatable("{place}. {code} ({title}): {people} residents for {cost} PLN.")
     order = [
         say(
             text,
@@ -65,7 +66,7 @@ def _sure(language: str, total: float, bound: float) -> list[Markup]:
         return []
     if bound - total <= 1e-6 * max(1.0, total):
         return [say("How sure is it: no other choice for this money serves more (proven).", language)]
-    text = "How sure is it: not proven; no choice can serve more than {bound}."
+    text = translatable("How sure is it: not proven; no choice can serve more than {bound}.")
     return [say(text, language, bound=writer(language)(bound))]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..translation import tr
+from ..translation import tr, translatable
 from .numbers import say, writer
 from .results import Result
 from .section import Section, table_of
@@ -19,7 +19,7 @@ def difference(result: Result, language: str) -> Section:
     names = [(result.texts(field) or [""])[0] for field in ("first_scenario", "second_scenario")]
     largest = [int(row) for row in np.argsort(-np.abs(np.nan_to_num(change)), kind="stable")[:WORST]]
     largest = [row for row in largest if np.isfinite(change[row]) and change[row] != 0]
-    text = (
+    text = translatable(
         "{measure}: from “{first}” to “{second}”, lower in {lower} places, higher in {higher}, the same in "
         "{same}."
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from markupsafe import Markup
 
-from ..translation import tr
+from ..translation import tr, translatable
 from .numbers import say, share, writer
 from .results import Result
 from .section import MISSING, WHERE, Section, table_of
@@ -56,7 +56,7 @@ def coverage_summary(result: Result, language: str) -> Section:
         short.append((MISSING, answer[-1]))
     redundant = int((result.numbers("redundant")[level == "sensor"] == 1).sum())
     if redundant:
-        text = "Sensors that could fail without a loss of coverage: {count}."
+        text = translatable("Sensors that could fail without a loss of coverage: {count}.")
         answer.append(say(text, language, count=n(redundant)))
     percent = result.numbers("residents_pct")
     kinds = [row for row in np.flatnonzero(level == "kind") if result.numbers("covered_ha")[row] > 0]
@@ -77,7 +77,7 @@ def coverage_summary(result: Result, language: str) -> Section:
 def _covered(result: Result, language: str, row: int) -> Markup:
     n = writer(language)
     residents, covered = result.numbers("residents")[row], result.numbers("covered_residents")[row]
-    text = (
+    text = translatable(
         "Sensors cover {ground} % of the area; {left} of {total} residents ({share} %) live out of their "
         "range."
     )
