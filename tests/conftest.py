@@ -1,5 +1,6 @@
 """What every test may use: the shared data, and a workspace folder of its own."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -17,6 +18,14 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("../shared/data is absent: real test data are not part of this repository")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_rubbish_after_qgis(qgis_app):
+    """Collect what the tests left before QGIS ends, and nothing afterwards: that would crash."""
+    yield
+    gc.collect()
+    gc.disable()
 
 
 class SmallDisk:
@@ -40,6 +49,27 @@ def small_disk(tmp_path):
     yield disk
     if disk.folder.is_mount():
         subprocess.run(["umount", "-l", str(disk.folder)], check=True)
+
+
+@pytest.fixture(scope="session")
+def postgis_server():
+    """Return a PostgreSQL server with PostGIS for all the tests, or skip where it is not installed."""
+    from postgis_server import new_server, remove_server
+
+    server = new_server()
+    yield server
+    remove_server(server)
+
+
+@pytest.fixture
+def postgis(postgis_server, tmp_path, monkeypatch):
+    """Return the server with no workspace in its database, and a folder for the project of one."""
+    known = postgis_server.service_file.read_text()
+    monkeypatch.setenv("PGSERVICEFILE", str(postgis_server.service_file))
+    monkeypatch.setenv("KONIN_WORKSPACE_FOLDER", str(tmp_path / "desk"))
+    postgis_server.run("DROP SCHEMA IF EXISTS konin CASCADE")
+    yield postgis_server
+    postgis_server.service_file.write_text(known)
 
 
 @pytest.hookimpl(trylast=True)
