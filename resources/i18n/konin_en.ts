@@ -4,6 +4,10 @@
     <context>
         <name>@default</name>
         <message numerus="yes">
+            <source>Only the {n} projects that close the gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>{code}: {n} sites placed.</source>
             <translation>
                 <numerusform>{code}: {n} site placed.</numerusform>

@@ -40,6 +40,10 @@
             <translation>30 % koron drzew</translation>
         </message>
         <message>
+            <source>30 % canopy around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>300 m to green</source>
             <translation>300 m do zieleni</translation>
         </message>
@@ -408,6 +412,14 @@
             <translation>Kto zmienił</translation>
         </message>
         <message>
+            <source>Changed by (empty: anybody)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a layer to replace by real data</source>
             <translation>Wybierz warstwę do zastąpienia danymi rzeczywistymi</translation>
         </message>
@@ -434,6 +446,10 @@
         <message>
             <source>Click the vertices; right click ends, Backspace takes one back, Esc cancels.</source>
             <translation>Klikaj wierzchołki; prawy przycisk kończy, Backspace cofa, Esc przerywa.</translation>
+        </message>
+        <message>
+            <source>Code of a project (empty: all)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Codes of projects that must be in</source>
@@ -608,6 +624,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>EXTENT is no area: give its four sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Edytuj</translation>
         </message>
@@ -648,6 +668,10 @@
             <translation>Eksportuj katalog…</translation>
         </message>
         <message>
+            <source>Export history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export map sheets</source>
             <translation>Wydrukuj arkusze map</translation>
         </message>
@@ -664,8 +688,12 @@
             <translation>Zasięg</translation>
         </message>
         <message>
-            <source>Extent of the main map</source>
+            <source>Extent (none: the whole city)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extent of the main map</source>
+            <translation>Zasięg mapy głównej</translation>
         </message>
         <message>
             <source>FROM must be earlier than TO, and TO at most 24:00.</source>
@@ -776,12 +804,20 @@
             <translation>Nazwy plików</translation>
         </message>
         <message>
+            <source>Fill in a map sheet with this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fill it with the invented demo city</source>
             <translation>Wypełnij zmyślonym miastem demonstracyjnym</translation>
         </message>
         <message>
             <source>Find the projects' sites by their address or parcel</source>
             <translation>Wyszukuje miejsca projektów po adresie lub działce</translation>
+        </message>
+        <message>
+            <source>First day, YYYY-MM-DD</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder</source>
@@ -826,6 +862,10 @@
         <message>
             <source>From</source>
             <translation>Od</translation>
+        </message>
+        <message>
+            <source>From: konin.gpkg, its folder or service=NAME</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
@@ -1004,6 +1044,10 @@
             <translation>Historia</translation>
         </message>
         <message>
+            <source>History as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History of changes</source>
             <translation>Historia zmian</translation>
         </message>
@@ -1144,6 +1188,10 @@
             <translation>Odłóż na bok istniejącą przestrzeń roboczą</translation>
         </message>
         <message>
+            <source>Keep an existing workspace in the folder aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kind of sensor</source>
             <translation>Rodzaj czujnika</translation>
         </message>
@@ -1168,6 +1216,10 @@
             <translation>Duży teren zieleni</translation>
         </message>
         <message>
+            <source>Last day, YYYY-MM-DD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Layer</source>
             <translation>Warstwa</translation>
         </message>
@@ -1190,6 +1242,10 @@
         <message>
             <source>Layers of the indicators</source>
             <translation>Warstwy składników</translation>
+        </message>
+        <message>
+            <source>Layout of the first sheet, for QGIS's layout window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Legend</source>
@@ -1222,6 +1278,10 @@
         <message>
             <source>List of sheets</source>
             <translation>Spis arkuszy</translation>
+        </message>
+        <message>
+            <source>List only these projects</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Local file, where it has been downloaded already</source>
@@ -1346,6 +1406,10 @@
         <message>
             <source>Most residents without a sensor: {place} ({people}).</source>
             <translation>Najwięcej mieszkańców bez czujnika: {place} ({people}).</translation>
+        </message>
+        <message>
+            <source>Move workspace</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -1524,6 +1588,10 @@
             <translation>Żadna z usług ({count}) nie leży w odległości do {max_link} m od ulicy. Sprawdź układy współrzędnych warstw albo zezwól na dłuższe dojścia.</translation>
         </message>
         <message>
+            <source>None of the {total} projects of the catalogue closes a gap: see why in the report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None of the {total} sensors can be used: {reasons}.</source>
             <translation>Żadnego z czujników ({total}) nie można użyć: {reasons}.</translation>
         </message>
@@ -1604,6 +1672,10 @@
             <translation>Średnio na mieszkańca przypada w zasięgu {mean} m² zieleni.</translation>
         </message>
         <message>
+            <source>One of FROM and TO must be a database, as service=NAME, and the other a folder or konin.gpkg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One of the LAYERS cannot be read.</source>
             <translation>Jednej z warstw LAYERS nie można odczytać.</translation>
         </message>
@@ -1634,6 +1706,10 @@
         <message>
             <source>Only the city and 3 km around it</source>
             <translation>Tylko miasto i 3 km wokół</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the {n} projects that close the gap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only what the map shows</source>
@@ -1788,6 +1864,18 @@
             <translation>Potęgowa: 1 / odległość</translation>
         </message>
         <message>
+            <source>Press again to save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Primary school</source>
             <translation>Szkoła podstawowa</translation>
         </message>
@@ -1874,6 +1962,10 @@
         <message>
             <source>Public transport access by zone</source>
             <translation>Dostępność komunikacji według stref</translation>
+        </message>
+        <message>
+            <source>Put the answers so far into a report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the results into a report</source>
@@ -2140,8 +2232,24 @@
             <translation>Odrzucone wiersze</translation>
         </message>
         <message>
+            <source>Rules and history are up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules and history were made anew. The file as it was: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules, history and rights were made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the project and make the sheet</source>
             <translation>Zapisz projekt i wykonaj arkusz</translation>
+        </message>
+        <message>
+            <source>Save the project and preview</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scale</source>
@@ -2284,12 +2392,20 @@
             <translation>Arkuszy: {total}</translation>
         </message>
         <message>
+            <source>Show every project again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show on the map</source>
             <translation>Pokaż na mapie</translation>
         </message>
         <message>
             <source>Show or hide the Konin Smart Plan panel</source>
             <translation>Pokaż lub ukryj panel Konin Smart Plan</translation>
+        </message>
+        <message>
+            <source>Show them in the catalogue</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sites</source>
@@ -2389,7 +2505,7 @@
         </message>
         <message>
             <source>Subject of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Przedmiot arkusza</translation>
         </message>
         <message>
             <source>Subtitle</source>
@@ -2800,6 +2916,10 @@
             <translation>Nagłówek „{heading}” nie jest znany; kolumnę pominięto.</translation>
         </message>
         <message>
+            <source>The history knows no project {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The index depends on the good and bad values and the weights that were chosen.</source>
             <translation>Wskaźnik zależy od przyjętych wartości dobrych i złych oraz wag.</translation>
         </message>
@@ -2976,8 +3096,8 @@
             <translation>Projekt nie ma tytułu. Nadaj mu tytuł.</translation>
         </message>
         <message>
-            <source>The project has unsaved changes, and the sheet shows what is saved. Press again to save it.</source>
-            <translation>Projekt ma niezapisane zmiany, a na arkuszu jest to, co zapisano. Naciśnij jeszcze raz, aby go zapisać.</translation>
+            <source>The project has unsaved changes, and the sheet shows what is saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The project is already in the catalogue and was left as it is there.</source>
@@ -3046,6 +3166,10 @@
         <message>
             <source>The register's answer holds no parcel of the city with an identifier.</source>
             <translation>W odpowiedzi ewidencji nie ma żadnej działki miasta z identyfikatorem.</translation>
+        </message>
+        <message>
+            <source>The report is in the file {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The residents' layer has no field {field}.</source>
@@ -3209,7 +3333,7 @@
         </message>
         <message>
             <source>The template {template} keeps its own page of {width} × {height} mm, whatever paper was chosen.</source>
-            <translation type="unfinished" />
+            <translation>Szablon {template} zachowuje własną stronę {width} × {height} mm niezależnie od wybranego formatu papieru.</translation>
         </message>
         <message>
             <source>The tenth of residents with most has {palma} times the share of the four tenths with least.</source>
@@ -3238,6 +3362,10 @@
         <message>
             <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
             <translation>Wagi wszystkich składników sumują się do zera. Nadaj przynajmniej jednemu wagę większą od zera.</translation>
+        </message>
+        <message>
+            <source>The whole city</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The work was cancelled.</source>
@@ -3432,6 +3560,10 @@
             <translation>Na początek wybierz miasto demonstracyjne: prawdziwe granice Konina i Warta, a reszta zmyślona i wszędzie oznaczona jako DEMO.</translation>
         </message>
         <message>
+            <source>To: service=NAME or a new folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Total</source>
             <translation>Razem</translation>
         </message>
@@ -3480,6 +3612,10 @@
             <translation>Do trzech plików graficznych, oddzielonych średnikiem</translation>
         </message>
         <message>
+            <source>Update workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Vegetation index (NDVI) from a file</source>
             <translation>Wskaźnik roślinności (NDVI) z pliku</translation>
         </message>
@@ -3489,7 +3625,7 @@
         </message>
         <message>
             <source>Veil over the surroundings</source>
-            <translation type="unfinished" />
+            <translation>Przesłona otoczenia</translation>
         </message>
         <message>
             <source>Walking</source>
@@ -3576,6 +3712,10 @@
             <translation>Co sfinansować najpierw?</translation>
         </message>
         <message>
+            <source>What the map shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What to fund first</source>
             <translation>Co sfinansować najpierw</translation>
         </message>
@@ -3616,8 +3756,20 @@
             <translation>Jaki obszar i ilu mieszkańców obejmują czujniki</translation>
         </message>
         <message>
+            <source>Which buildings meet the 3-30-300 rule of green?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which parcels miss the standards of art. 13f?</source>
             <translation>Które działki nie spełniają standardów art. 13f?</translation>
+        </message>
+        <message>
+            <source>Which projects close the gap?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which projects close this gap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which projects help?</source>
@@ -3672,6 +3824,10 @@
             <translation>Szerokość pasa po każdej stronie ulicy [m]</translation>
         </message>
         <message>
+            <source>With COVERAGE every sheet shows its feature: leave EXTENT empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With {budget} PLN: {people} residents newly served, everybody once in each standard; projects selected: {count}, cost: {cost} PLN.</source>
             <translation>Za {budget} zł: {people} nowo obsłużonych mieszkańców (każdy raz w każdym standardzie); wybrane projekty: {count}, koszt: {cost} zł.</translation>
         </message>
@@ -3704,8 +3860,8 @@
             <translation>Przestrzeń robocza (konin.gpkg lub jego folder)</translation>
         </message>
         <message>
-            <source>Workspace (konin.gpkg)</source>
-            <translation>Przestrzeń robocza (konin.gpkg)</translation>
+            <source>Workspace (konin.gpkg or service=NAME)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the catalogue and the history of all its projects to files</source>
@@ -3810,6 +3966,10 @@
         <message>
             <source>gaps</source>
             <translation>luk</translation>
+        </message>
+        <message>
+            <source>green area within 300 m</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>green nearby</source>
@@ -3944,6 +4104,10 @@
             <translation>usunięto</translation>
         </message>
         <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>residents (where known)</source>
             <translation>mieszkańców (gdzie liczba jest znana)</translation>
         </message>
@@ -3988,6 +4152,10 @@
             <translation>usługa zna kilka: {names}</translation>
         </message>
         <message>
+            <source>three trees in view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>up to {distance} m</source>
             <translation>do {distance} m</translation>
         </message>
@@ -4014,6 +4182,10 @@
         <message>
             <source>{amount} PLN</source>
             <translation>{amount} zł</translation>
+        </message>
+        <message>
+            <source>{amount} each</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{area} ha of AREA have no height in the surface model: neither covered nor a gap.</source>
@@ -4086,6 +4258,10 @@
         <message>
             <source>{count} green areas with {area} ha have no resident in their catchment.</source>
             <translation>Tereny zieleni bez mieszkańców w zasięgu: {count}, razem {area} ha.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} projects close a part of the gap, most of all {code}: {people} residents.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total} stops have a departure.</source>
@@ -4162,6 +4338,10 @@
         <message>
             <source>{file} cannot be read ({reason}).</source>
             <translation>Nie można odczytać pliku {file} ({reason}).</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be written: the file or its folder is read-only.</source>
@@ -4296,6 +4476,10 @@
             <translation>{layer}: jest {count}, było {before}; dodano: {added}, usunięto: {removed}, przesunięto: {moved}.</translation>
         </message>
         <message>
+            <source>{layer}: {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer}: {invented} of {count} are invented.</source>
             <translation>{layer}: wymyślone obiekty: {invented} z {count}.</translation>
         </message>
@@ -4334,6 +4518,10 @@
         <message>
             <source>{name} is {text}; write it as HH:MM.</source>
             <translation>{name} to {text}; zapisz godzinę jako GG:MM.</translation>
+        </message>
+        <message>
+            <source>{name} is {text}; write it as YYYY-MM-DD.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{none} of {total} residents ({share} %) have no public green within {distance} m.</source>
@@ -4468,6 +4656,10 @@
             </translation>
         </message>
         <message>
+            <source>{people} residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{placed} sites placed, {missing} not.</source>
             <translation>Umieszczone miejsca: {placed}, nieumieszczone: {missing}.</translation>
         </message>
@@ -4542,6 +4734,10 @@
         <message>
             <source>{share} % of the cells hold a value.</source>
             <translation>Komórki z wartością: {share} %.</translation>
+        </message>
+        <message>
+            <source>{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share}% of the gap</source>
