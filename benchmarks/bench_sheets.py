@@ -29,7 +29,7 @@ from qgis.core import (
 )
 
 from konin_smart_plugin.analysis.typography import grouped
-from konin_smart_plugin.city_layers.styling import register_fonts
+from konin_smart_plugin.city_layers.fonts import register_fonts
 from konin_smart_plugin.layer_io.workspace import open_workspace
 from konin_smart_plugin.map_sheets.page import Page, SheetDesign
 from konin_smart_plugin.map_sheets.paper import paper

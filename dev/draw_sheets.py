@@ -1,7 +1,8 @@
 """Draw the sheet templates the plugin ships, resources/sheets/*.qpt, so that all are of one family.
 
-A template holds the named items and how they look at A3; map_sheets/arrangement.py
-places them on each paper. A city makes a template of its own from a copy, in QGIS.
+A template holds the named items and how they look at A3, laid out on a landscape page with
+their names for text; map_sheets/arrangement.py lays them out for each other paper. A city makes
+a template of its own from a copy, in QGIS: there the items stay where the city puts them.
 Run: dev/qgis-env python dev/draw_sheets.py
 """
 
@@ -12,7 +13,9 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
+    QgsGeometry,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -30,10 +33,18 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
+    QgsRectangle,
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
+
+from konin_smart_plugin.city_layers.fonts import register_fonts
+from konin_smart_plugin.map_sheets.arrangement import Box, Contents, arrange, halves
+from konin_smart_plugin.map_sheets.items import SheetItems
+from konin_smart_plugin.map_sheets.page import FIGURES, INDEX, LOGOS, Listed, Page, SheetDesign
+from konin_smart_plugin.map_sheets.paper import paper
+from konin_smart_plugin.map_sheets.placing import MAPS, Placing, move
 
 SHEETS = Path(__file__).parent.parent / "resources" / "sheets"
 FAMILY = "Lato"
@@ -175,15 +186,21 @@ def add_legend(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
     legend = add(layout, QgsLayoutItemLegend(layout), "legend")
     legend.setLinkedMap(main)
     legend.setBackgroundColor(QColor(LAND))  # as the map: streets drawn in white are to be seen
+    legend.setSymbolWidth(6.0)
+    legend.setSymbolHeight(3.6)
+    legend.setBoxSpace(3.0)
+    legend.setColumnSpace(5.0)
     for style, size, colour, bold, above in (
         (QgsLegendStyle.Style.Title, 11.5, INK, True, 0.0),
         (QgsLegendStyle.Style.Group, 8.4, ACCENT, True, 3.4),
         (QgsLegendStyle.Style.Subgroup, 8.0, INK, True, 2.0),
-        (QgsLegendStyle.Style.Symbol, 8.0, INK, False, 1.3),
+        (QgsLegendStyle.Style.Symbol, 8.0, INK, False, 1.6),
         (QgsLegendStyle.Style.SymbolLabel, 8.0, INK, False, 0.0),
     ):
         made = QgsLegendStyle()
-        made.setTextFormat(text(size, colour, bold))
+        style_of_text = text(size, colour, bold)
+        style_of_text.setLineHeight(0.94)  # lines of one entry stand closer than two entries
+        made.setTextFormat(style_of_text)
         made.setMargin(QgsLegendStyle.Side.Top, above)
         if style == QgsLegendStyle.Style.Title:
             made.setMargin(QgsLegendStyle.Side.Bottom, 2.4)
@@ -305,12 +322,63 @@ def theme_map(project: QgsProject) -> QgsPrintLayout:
     return layout
 
 
+def lay_out(layout: QgsPrintLayout) -> None:
+    """Put the items where they lie on a landscape A3 sheet of a tall city, their names for text."""
+    design = SheetDesign(
+        layout.name(),
+        paper("A3", "landscape"),
+        "en",
+        (),
+        QgsCoordinateReferenceSystem(),
+        QgsCoordinateReferenceSystem(),
+        logos=LOGOS,
+    )
+    page = Page(
+        "title",
+        "subtitle",
+        QgsRectangle(0, 0, 6, 10),
+        span=(0.3, 0.6),
+        photo="photo",
+        chart="chart",
+        figures=tuple((name, f"{name}_text") for name in FIGURES),
+        listed=(Listed("", "", QgsGeometry()),),
+    )
+    items = SheetItems(layout, 1.0, len(LOGOS))
+    texts = {name: name for name, item in items.by_name.items() if isinstance(item, QgsLayoutItemLabel)}
+    index = INDEX[0] in items.by_name
+
+    def height_of(name: str, width: float) -> float:
+        return items.height(name, width, page, texts)
+
+    boxes = arrange(
+        design.paper, Contents(height_of, 0.6, 0.6 if "overview" in items.by_name else 0, 100, index)
+    )
+    if MAPS[1] in items.by_name:
+        boxes |= halves(boxes["map"], 0.6, height_of, 1.0)
+    for name in MAPS:
+        if name in items.by_name:
+            move(items.by_name[name], boxes[name])
+    Placing(items, move, design, page, texts, 50_000).place(boxes)
+    if index:
+        lay_out_list(items, boxes["index"])
+
+
+def lay_out_list(items: SheetItems, box: Box) -> None:
+    """Put the columns of the list side by side."""
+    width = box.width / len(INDEX)
+    for column, name in enumerate(INDEX):
+        move(items.by_name[name], Box(box.x + column * width, box.y, width - 3.0, box.height))
+        items.by_name[name].setText(name)
+
+
 if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
+    register_fonts()
     empty = QgsProject()
     for draw in (theme_map, zone_atlas, project_card, gap_map, comparison, title_index):
         drawn = draw(empty)
+        lay_out(drawn)
         if not drawn.saveAsTemplate(str(SHEETS / f"{drawn.name()}.qpt"), QgsReadWriteContext()):
             raise SystemExit(f"{drawn.name()}: not written")
         print(drawn.name())

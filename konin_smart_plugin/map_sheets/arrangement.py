@@ -163,7 +163,7 @@ def _scale_block(
 ) -> Boxes:
     """Put the overview at the left; north arrow, scale and scale bar at its right."""
     overview = min(height * overview_ratio, width * 0.48)
-    start = x + overview + 2 * GAP * u
+    start = x + overview + (2 * GAP * u if overview else 0.0)
     room = x + width - start
     arrow = 11 * u
     boxes, end = _stack_up(("scale_bar", "scale_words", "scale_text"), start, y + height, room, height_of, u)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from qgis.core import QgsGeometry, QgsLayoutItemMap, QgsMapLayer, QgsMapSettings, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsLayoutItemMap, QgsMapLayer, QgsMapSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QSizeF
 
 from .drawn_symbols import drawn_symbols, features_in
-from .map_frames import visible_corners
+from .map_frames import ground_in
 
 _MM_PER_INCH = 25.4
 SYNTHETIC_FIELD = "synthetic"
@@ -35,7 +35,7 @@ def drawn_in(map_item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer], dpi: int
     frame = map_item.rect()
     pixels = QSizeF(frame.width(), frame.height()) * (dpi / _MM_PER_INCH)
     settings = map_item.mapSettings(map_item.extent(), pixels, dpi, True)
-    seen = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in visible_corners(map_item)]])
+    seen = ground_in(map_item)
     vectors = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     symbols = drawn_symbols(vectors, settings, seen)
     shown = tuple(

@@ -44,11 +44,8 @@ def drawn_symbols(
         else:
             request = features_in(layer, settings, seen)
             found[layer.id()] = frozenset(key for key, text in wanted.items() if _any(layer, request, text))
-    tested = QgsMapSettings(settings)
-    tested.setLayers(others)
-    test = QgsMapHitTest(tested, seen)
-    test.run()
-    found |= {layer: frozenset(keys) for layer, keys in test.results().items()}
+    if others:
+        found |= _tested(others, settings, seen)
     return {layer: keys for layer, keys in found.items() if keys}
 
 
@@ -68,6 +65,17 @@ def features_in(layer: QgsVectorLayer, settings: QgsMapSettings, seen: QgsGeomet
         return request.setDistanceWithin(ground, 0.0)
     request.setFilterRect(ground.boundingBox())
     return request.setFlags(Qgis.FeatureRequestFlag.ExactIntersect)
+
+
+def _tested(
+    layers: list[QgsVectorLayer], settings: QgsMapSettings, seen: QgsGeometry
+) -> dict[str, frozenset[str]]:
+    """Return the symbols that QGIS finds by going through the features."""
+    tested = QgsMapSettings(settings)
+    tested.setLayers(layers)
+    test = QgsMapHitTest(tested, seen)
+    test.run()
+    return {layer: frozenset(keys) for layer, keys in test.results().items()}
 
 
 def _any(layer: QgsVectorLayer, request: QgsFeatureRequest, expression: str) -> bool:

@@ -13,10 +13,12 @@ from ..analysis.errors import PlanError
 from ..analysis.typography import grouped
 from ..city_layers.fonts import FONT
 from ..translation import tr
+from .items import CHART_RATIO
 
 GAP_MAP = "gap_map"
 FIELDS = ("residents", "area_ha")
 MOST_BARS = 8
+CHART_WIDTH = 3.8  # inches, in which type of 8 points is as large as the sheet's
 INK, ACCENT = "#1c2b33", "#0f5f73"
 Gaps = list[tuple[float, float]]
 
@@ -58,7 +60,7 @@ def chart_of_gaps(gaps: Gaps, language: str) -> str:
         font_manager.fontManager.addfont(file)
     largest = [residents for residents, _ in gaps[:MOST_BARS]]
     with rc_context({"svg.fonttype": "path", "font.family": FONT, "svg.hashsalt": GAP_MAP}):
-        figure = Figure(figsize=(3.8, 1.75))
+        figure = Figure(figsize=(CHART_WIDTH, CHART_WIDTH * CHART_RATIO))
         axes = figure.add_axes((0.06, 0.02, 0.8, 0.84))
         axes.barh(range(len(largest)), largest, color=ACCENT, height=0.68)
         axes.invert_yaxis()

@@ -11,7 +11,7 @@ from .arrangement import Box
 from .items import SheetItems
 from .measuring import resized, text_height
 from .page import INDEX, Listed
-from .placing import move
+from .placing import Place
 
 NARROWEST, GAP = 62.0, 5.0  # millimetres at A3
 _FACTORS = (1.0, 0.9, 0.8, 0.7)
@@ -21,9 +21,11 @@ Columns = list[list[str]]
 class IndexList:
     """The labels that hold the list, one beside the other."""
 
-    def __init__(self, items: SheetItems, language: str) -> None:
+    def __init__(self, items: SheetItems, place: Place, language: str) -> None:
         self.items = items
+        self.place_item = place
         self.language = language
+        self.labels = [items.by_name[name] for name in INDEX if name in items.by_name]
 
     def natural_height(self, listed: Sequence[Listed], width: float) -> float:
         """Return the height of the list at full size in as many columns as the width allows."""
@@ -34,25 +36,26 @@ class IndexList:
 
     def place(self, listed: Sequence[Listed], box: Box) -> int:
         """Print as much of the list as fits, at 70% of its size if need be; return how many sheets it is."""
-        boxes, lines = self._boxes(box), self._lines(listed)
+        boxes = [
+            self.place_item(label, place) for label, place in zip(self.labels, self._boxes(box), strict=False)
+        ]
+        lines = self._lines(listed)
         for factor in _FACTORS:
             style = resized(self.items.formats[INDEX[0]], factor)
             columns = _filled(lines, style, boxes)
             if sum(map(len, columns)) == len(lines):
                 break
-        for name in INDEX:
-            self.items.by_name[name].setVisibility(False)
-        for name, column, place in zip(INDEX, columns, boxes, strict=False):
-            label = self.items.by_name[name]
+        for label in self.labels:
+            label.setVisibility(False)
+        for label, column in zip(self.labels, columns, strict=False):
             label.setTextFormat(style)
             label.setText("\n".join(column))
             label.setVisibility(bool(column))
-            move(label, place)
         return sum(map(len, columns))
 
     def _boxes(self, box: Box) -> list[Box]:
         unit = self.items.unit
-        count = min(len(INDEX), max(1, int(box.width // (NARROWEST * unit))))
+        count = min(len(self.labels), max(1, int(box.width // (NARROWEST * unit))))
         width = (box.width - (count - 1) * GAP * unit) / count
         return [Box(box.x + i * (width + GAP * unit), box.y, width, box.height) for i in range(count)]
 
@@ -72,7 +75,7 @@ def _filled(lines: list[str], style: QgsTextFormat, boxes: list[Box]) -> Columns
     columns: Columns = [[] for _ in boxes]
     place, used = 0, 0.0
     for line in lines:
-        height = _pitch(line, style, boxes[0].width)
+        height = _pitch(line, style, boxes[place].width)
         if used + height > boxes[place].height and columns[place]:
             place, used = place + 1, 0.0
         if place == len(boxes):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFillSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
@@ -14,12 +12,13 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
-    QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
-from .page import Listed
+from ..translation import tr
+from .marks import mark_layer, show_marks
+from .page import Listed, SheetDesign
 
 FRAME = {"color": "15,95,115,28", "outline_color": "#0f5f73"}
 INK = "#1c2b33"
@@ -28,29 +27,19 @@ INK = "#1c2b33"
 class IndexMap:
     """A layer of the listed sheets with their labels; ``style`` is the type of the list."""
 
-    def __init__(
-        self, project: QgsProject, crs: QgsCoordinateReferenceSystem, style: QgsTextFormat, unit: float
-    ) -> None:
-        layer = QgsVectorLayer("MultiPolygon?field=label:string", "sheets", "memory")
-        layer.setCrs(crs)
+    def __init__(self, project: QgsProject, design: SheetDesign, style: QgsTextFormat) -> None:
+        unit = design.paper.unit
         symbol = QgsFillSymbol.createSimple({**FRAME, "outline_width": str(0.35 * unit)})
-        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(style, unit)))
-        layer.setLabelsEnabled(True)
-        self.layer: QgsMapLayer = project.addMapLayer(layer, False)
+        name = tr("Sheets", design.language)
+        self.layer: QgsMapLayer = mark_layer(
+            project, design.crs, name, QgsSingleSymbolRenderer(symbol), "field=label:string"
+        )
+        self.layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(style, unit)))
+        self.layer.setLabelsEnabled(True)
 
     def show(self, listed: Sequence[Listed]) -> None:
         """Draw the places of the sheets."""
-        provider = self.layer.dataProvider()
-        features = []
-        for sheet in listed:
-            feature = QgsFeature(self.layer.fields())
-            feature.setAttributes([sheet.label])
-            feature.setGeometry(sheet.place)
-            features.append(feature)
-        if not (provider.truncate() and provider.addFeatures(features)[0]):
-            raise RuntimeError("a layer in memory could not be written")
-        self.layer.updateExtents()
+        show_marks(self.layer, [sheet.place for sheet in listed], [[sheet.label] for sheet in listed])
 
 
 def _labels(style: QgsTextFormat, unit: float) -> QgsPalLayerSettings:

@@ -29,17 +29,18 @@ _FIXED_HEIGHT = {
     "photo": 40.0,
     "timeline_bars": 1.8,
     "figures": 16.0,
-    "chart": 46.0,
 }
 """Millimetres at A3."""
+CHART_RATIO = 0.46  # height by width
 
 
 class SheetItems:
     """The items of one layout by name, with the text formats they have on this paper."""
 
-    def __init__(self, layout: QgsPrintLayout, unit: float) -> None:
+    def __init__(self, layout: QgsPrintLayout, unit: float, logos: int = 0) -> None:
         self.by_name: dict[str, QgsLayoutItem] = named_items(layout)
         self.unit = unit
+        self.logos = logos
         self.formats = {
             name: resized(item.textFormat(), unit)
             for name, item in self.by_name.items()
@@ -58,6 +59,8 @@ class SheetItems:
             return 0.0
         if name in _FIXED_HEIGHT:
             return _FIXED_HEIGHT[name] * self.unit
+        if name == "chart":
+            return CHART_RATIO * width
         text, padding = texts.get(name, ""), self.padding(name)
         height = text_height(text, self.formats[name], width - 2 * padding[0])
         tallest = _TALLEST.get(name, 1000.0) * self.unit
@@ -70,6 +73,7 @@ class SheetItems:
             "timeline_bars": page.span is not None,
             "figures": bool(page.figures),
             "index": bool(page.listed),
+            "logos": self.logos > 0,
             "photo": bool(page.photo),
             "chart": bool(page.chart),
         }

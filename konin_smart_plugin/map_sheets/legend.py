@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
@@ -10,7 +11,12 @@ from qgis.core import (
     QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLineSymbol,
     QgsMapLayerLegendUtils,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsSymbol,
+    QgsSymbolLayer,
     QgsSymbolLegendNode,
     QgsTextFormat,
 )
@@ -27,6 +33,7 @@ STYLES = (
     QgsLegendStyle.Style.Title,
     QgsLegendStyle.Style.Group,
     QgsLegendStyle.Style.Subgroup,
+    QgsLegendStyle.Style.Symbol,
     QgsLegendStyle.Style.SymbolLabel,
 )
 SIDES = (
@@ -35,15 +42,16 @@ SIDES = (
     QgsLegendStyle.Side.Left,
     QgsLegendStyle.Side.Right,
 )
-SYMBOL = (6.0, 3.6)  # width and height at A3
-BOX_SPACE, COLUMN_SPACE = 3.0, 5.0
-_FACTORS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+LARGEST_SYMBOL = 1.4  # times the height of a swatch
+_WHOLE_LAYERS = (1.0, 0.95, 0.9, 0.85, 0.8)  # rather smaller type than a layer in two columns
+_FACTORS = (*_WHOLE_LAYERS, 0.75, 0.7, 0.65, 0.6)
 _NARROWEST_COLUMN, _EASY_COLUMN = 34.0, 58.0
+_SPARE = 0.8  # millimetres at A3 that a line of the legend never fills
 _WRAP = "\n"
 
 
 class SheetLegend:
-    """The legend item of a sheet, which remembers the type sizes its template gave it."""
+    """The legend item of a sheet, which remembers the sizes its template gave it."""
 
     def __init__(self, item: QgsLayoutItemLegend, unit: float, language: str, dpi: int) -> None:
         self.item = item
@@ -51,6 +59,9 @@ class SheetLegend:
         self.unit = unit
         self.language = language
         self.sizes = {style: self._text_format(style).size() for style in STYLES}
+        self.symbol = (item.symbolWidth(), item.symbolHeight())
+        self.spaces = (item.boxSpace(), item.columnSpace())
+        self._set_to: tuple[float, int, float] | None = None
         self.margins = {style: {side: item.style(style).margin(side) for side in SIDES} for style in STYLES}
         item.setTitle(tr("Legend", language))
         item.setResizeToContents(False)
@@ -63,6 +74,7 @@ class SheetLegend:
         self.item.setAutoUpdateModel(True)
         self.item.setAutoUpdateModel(False)
         self._prune(self.item.model().rootGroup(), drawn)
+        self._set_to = None
 
     def entries(self) -> list[tuple[QgsLayerTreeLayer, list[QgsLayerTreeModelLegendNode]]]:
         """Return the layers of the legend, each with its symbols."""
@@ -80,11 +92,11 @@ class SheetLegend:
 
         Raises PlanError where it does not fit even at 60% of its size.
         """
-        for factor in _FACTORS:
-            for columns in self._column_counts(box.width, factor):
-                self._set(factor, columns, box.width)
-                for split in (False, True):
-                    self.item.setSplitLayer(split)
+        for split, factors in ((False, _WHOLE_LAYERS), (True, _FACTORS)):
+            self.item.setSplitLayer(split)
+            for factor in factors:
+                for columns in self._column_counts(box.width, factor):
+                    self._set(factor, columns, box.width)
                     size = self._size()
                     if size.width() <= box.width and size.height() <= box.height:
                         return Box(box.x, box.y, box.width, size.height())
@@ -141,6 +153,9 @@ class SheetLegend:
         model.refreshLayerLegend(node)
 
     def _set(self, factor: float, columns: int, width: float) -> None:
+        if self._set_to == (factor, columns, width):
+            return
+        self._set_to = (factor, columns, width)
         size = factor * self.unit
         for style in STYLES:
             changed = self.item.style(style)
@@ -150,17 +165,19 @@ class SheetLegend:
             for side, margin in self.margins[style].items():
                 changed.setMargin(side, margin * size)
             self.item.setStyle(style, changed)
-        self.item.setSymbolWidth(SYMBOL[0] * size)
-        self.item.setSymbolHeight(SYMBOL[1] * size)
-        self.item.setMaximumSymbolSize(SYMBOL[1] * size * 1.4)
-        self.item.setBoxSpace(BOX_SPACE * size)
-        self.item.setColumnSpace(COLUMN_SPACE * size)
+        symbol_width, symbol_height = (side * size for side in self.symbol)
+        box_space, column_space = (space * size for space in self.spaces)
+        self.item.setSymbolWidth(symbol_width)
+        self.item.setSymbolHeight(symbol_height)
+        self.item.setBoxSpace(box_space)
+        self.item.setColumnSpace(column_space)
         self.item.setColumnCount(columns)
-        room = width - 2 * BOX_SPACE * size - COLUMN_SPACE * size * (columns - 1)
-        self._wrap(room / columns, SYMBOL[0] * size + 3 * size)
+        room = width - 2 * box_space - column_space * (columns - 1)
+        label_margin = self.margins[QgsLegendStyle.Style.SymbolLabel][QgsLegendStyle.Side.Left]
+        self._fill(room / columns, symbol_width + (label_margin + _SPARE) * size, size)
 
-    def _wrap(self, column: float, symbol: float) -> None:
-        """Break the legend's texts where they would leave their column."""
+    def _fill(self, column: float, symbol: float, size: float) -> None:
+        """Break the legend's texts where they would leave their column; size its symbols."""
         model = self.item.model()
         label = self._text_format(QgsLegendStyle.Style.SymbolLabel)
         heading = self._text_format(QgsLegendStyle.Style.Subgroup)
@@ -175,6 +192,9 @@ class SheetLegend:
             # Labels are kept by the symbol's place in the whole layer, not among those shown.
             places = QgsMapLayerLegendUtils.legendNodeOrder(node)
             for place, symbol_node in zip(places, model.layerOriginalLegendNodes(node), strict=True):
+                if isinstance(symbol_node, QgsSymbolLegendNode) and symbol_node.symbol():
+                    drawn = swatch(symbol_node.symbol(), size, self.symbol[1] * LARGEST_SYMBOL)
+                    QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, place, drawn)
                 if not symbol_node.isEmbeddedInParent():
                     text = symbol_node.data(Qt.ItemDataRole.DisplayRole) or ""
                     text = typeset(str(text).replace(_WRAP, " "), self.language)
@@ -190,6 +210,22 @@ class SheetLegend:
         renderer = QgsLegendRenderer(self.item.model(), self.item.legendSettings())
         context = QgsLayoutUtils.createRenderContextForLayout(self.item.layout(), None, self.dpi)
         return renderer.minimumSize(context)  # at another resolution the columns break elsewhere
+
+
+def swatch(symbol: QgsSymbol, size: float, largest: float) -> QgsSymbol:
+    """Return a symbol as the legend shows it: ``size`` times as large as its style says.
+
+    On the map the size of a marker may follow the scale, in the legend it does not; ``largest``
+    bounds it, in millimetres before ``size``. Sizes in other units than millimetres are kept.
+    """
+    copy = symbol.clone()
+    if isinstance(copy, QgsMarkerSymbol) and copy.outputUnit() == Qgis.RenderUnit.Millimeters:
+        for layer in copy.symbolLayers():
+            layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, QgsProperty())
+        copy.setSize(min(copy.size(), largest) * size)
+    elif isinstance(copy, QgsLineSymbol) and copy.outputUnit() == Qgis.RenderUnit.Millimeters:
+        copy.setWidth(copy.width() * size)
+    return copy
 
 
 def wrapped(text: str, style: QgsTextFormat, width: float) -> str:

@@ -52,6 +52,11 @@ def visible_corners(map_item: QgsLayoutItemMap) -> list[tuple[float, float]]:
     return [(point.x(), point.y()) for point in list(map_item.visibleExtentPolygon())[:4]]
 
 
+def ground_in(map_item: QgsLayoutItemMap) -> QgsGeometry:
+    """Return the ground that the map shows, a rectangle that may be turned, in its CRS."""
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in visible_corners(map_item)]])
+
+
 def _vertices(shape: QgsGeometry) -> np.ndarray:
     """Return the vertices of the shape's convex hull, (N, 2)."""
     hull = shape.convexHull()  # must live as long as its vertices are walked over

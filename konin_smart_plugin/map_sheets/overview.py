@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFillSymbol,
+    QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayerStyle,
     QgsProject,
@@ -16,32 +16,41 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..translation import tr
+from .marks import mark_layer, show_marks
+from .page import SheetDesign
+
 AIR = 1.06
 _PLAIN = {
     "water": {"color": "#b7d3df", "outline_style": "no"},
-    "boundary": {"color": "#eceae4", "outline_color": "#7a858c", "outline_width": "0.25"},
+    "boundary": {"color": "#eceae4", "outline_color": "#7a858c"},
 }
+FRAME = {"style": "no", "outline_color": "#a8321f", "outline_width": "0.5"}
+OUTLINE = 0.25  # millimetres at A3
 """The layers of the overview, top first, and how they are filled: calm, so that the frame stands out."""
 
 
 class Overview:
-    """The overview item of a sheet; without a boundary in the project there is none."""
+    """The overview item of a sheet; without a boundary in the project there is none.
 
-    def __init__(
-        self, item: QgsLayoutItemMap | None, project: QgsProject, crs: QgsCoordinateReferenceSystem
-    ) -> None:
+    The frame of the main map is drawn as a layer, in the template's symbol: QGIS's own would
+    not be turned with the map's CRS, and has an English name among the layers of a GeoPDF.
+    """
+
+    def __init__(self, item: QgsLayoutItemMap | None, project: QgsProject, design: SheetDesign) -> None:
         boundary = layer_of_table(project, "boundary")
         self.city = QgsRectangle()
         self.area = QgsRectangle()
         self.item = item if boundary else None
         if self.item is None:
             return
-        styles = calm_styles(project)
-        to_map = QgsCoordinateTransform(boundary.crs(), crs, project)
+        styles = calm_styles(project, design.paper.unit)
+        to_map = QgsCoordinateTransform(boundary.crs(), design.crs, project)
         self.city = to_map.transformBoundingBox(boundary.extent()).scaled(AIR)
         self.area = QgsRectangle(self.city)
-        item.setCrs(crs)
-        item.setLayers(list(styles))
+        self.frame = _frame_layer(item, project, design)
+        item.setCrs(design.crs)
+        item.setLayers([self.frame, *styles])
         item.setKeepLayerSet(True)
         item.setLayerStyleOverrides({layer.id(): style for layer, style in styles.items()})
         item.setKeepLayerStyles(True)
@@ -51,10 +60,12 @@ class Overview:
         """Width by height of what is shown; 0 for no overview."""
         return self.area.width() / self.area.height() if self.item else 0.0
 
-    def show(self, extent: QgsRectangle) -> None:
-        """Mark ``extent`` on the overview, which grows where the main map shows more than the city."""
+    def show(self, ground: QgsGeometry) -> None:
+        """Mark ``ground`` on the overview, which grows where the main map shows more than the city."""
         if self.item is None:
             return
+        show_marks(self.frame, [ground])
+        extent = ground.boundingBox()
         self.area = extent.scaled(AIR) if extent.contains(self.city) else QgsRectangle(self.city)
         self.item.zoomToExtent(self.area)
 
@@ -73,10 +84,11 @@ def layer_of_table(
     return None
 
 
-def calm_styles(project: QgsProject) -> dict[QgsVectorLayer, str]:
+def calm_styles(project: QgsProject, unit: float) -> dict[QgsVectorLayer, str]:
     """Return the calm layers the project has, top first, with the styles that fill them with one colour."""
     layers = {name: layer_of_table(project, name) for name in _PLAIN}
-    return {layer: _plain(layer, _PLAIN[name]) for name, layer in layers.items() if layer}
+    width = {"outline_width": str(OUTLINE * unit)}
+    return {layer: _plain(layer, {**_PLAIN[name], **width}) for name, layer in layers.items() if layer}
 
 
 def _plain(layer: QgsVectorLayer, fill: dict[str, str]) -> str:
@@ -88,3 +100,17 @@ def _plain(layer: QgsVectorLayer, fill: dict[str, str]) -> str:
     style = QgsMapLayerStyle()
     style.readFromLayer(copy)
     return style.xmlData()
+
+
+def _frame_layer(item: QgsLayoutItemMap, project: QgsProject, design: SheetDesign) -> QgsVectorLayer:
+    """Return the layer that draws the frame of the main map, and switch off the template's own frame."""
+    symbol = QgsFillSymbol.createSimple(FRAME)
+    if item.overviews().size():
+        own = item.overviews().overview(0)
+        symbol = own.frameSymbol().clone()
+        own.setEnabled(False)
+    for layer in symbol.symbolLayers():
+        layer.setStrokeWidth(layer.strokeWidth() * design.paper.unit)
+    return mark_layer(
+        project, design.crs, tr("Extent of the main map", design.language), QgsSingleSymbolRenderer(symbol)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from qgis.core import QgsLayoutSize
@@ -34,6 +35,14 @@ class Paper:
     def landscape(self) -> bool:
         """Whether the page is wider than high."""
         return self.orientation == "landscape"
+
+    @property
+    def symbol_unit(self) -> float:
+        """How many times as large as at A3 symbols and labels of the map are: less than the sheet's type.
+
+        A poster is also read from near by, and its map shows more.
+        """
+        return math.sqrt(self.unit)
 
     @property
     def size(self) -> QgsLayoutSize:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from qgis.core import (
     QgsLayoutItem,
@@ -22,15 +22,24 @@ from .page import FIGURES, INDEX, LOGOS, TIMELINE, Page, SheetDesign
 
 LONGEST_BAR = 62.0
 MAPS = ("map", "map_2")
+Place = Callable[[QgsLayoutItem, Box], Box]
+"""Gives an item its box, if the layout is ours to arrange; returns the box that it has."""
 
 
 class Placing:
     """Places one page; ``shortened`` are the texts that had to be cut."""
 
     def __init__(
-        self, items: SheetItems, design: SheetDesign, page: Page, texts: Mapping[str, str], scale: int
+        self,
+        items: SheetItems,
+        place: Place,
+        design: SheetDesign,
+        page: Page,
+        texts: Mapping[str, str],
+        scale: int,
     ) -> None:
         self.items = items
+        self.place_item = place
         self.design = design
         self.page = page
         self.texts = texts
@@ -43,7 +52,7 @@ class Placing:
             box = boxes.get(name)
             item.setVisibility(name in boxes and box.width > 0 and box.height > 0)
             if box is not None and name not in MAPS and name not in INDEX:
-                self._place_item(name, item, box)
+                self._fill_item(name, item, box)
         for name, place in (
             ("logos", self._place_logos),
             ("timeline_bars", self._place_timeline),
@@ -52,15 +61,16 @@ class Placing:
             if name in boxes:
                 place(boxes[name])
 
-    def _place_item(self, name: str, item: QgsLayoutItem, box: Box) -> None:
-        move(item, self._badge(box) if name == "demo" else box)
+    def _fill_item(self, name: str, item: QgsLayoutItem, box: Box) -> None:
+        box = self.place_item(item, self._badge(box) if name == "demo" else box)
         if isinstance(item, QgsLayoutItemLabel):
-            self._set_text(name, item, box)
+            if name in self.texts:
+                self._set_text(name, item, box)
         elif isinstance(item, QgsLayoutItemScaleBar):
             item.setTextFormat(self.items.formats[name])
             longest = LONGEST_BAR * self.design.paper.unit
             set_scale_bar(item, box.width, longest, self.scale, self.design.language)
-            move(item, box)
+            self.place_item(item, box)
         elif name in ("photo", "chart"):
             item.setPicturePath(self.page.photo if name == "photo" else self.page.chart)
 
@@ -97,24 +107,24 @@ class Placing:
                 place = Box(box.x + column * slot, box.y + top * box.height, slot - gap, height * box.height)
                 item = self.items.by_name[part]
                 item.setVisibility(True)
-                move(item, place)
-                self._set_text(part, item, place, text)
+                self._set_text(part, item, self.place_item(item, place), text)
 
     def _place_logos(self, box: Box) -> None:
         slot = box.width / len(LOGOS)
         for column, name in enumerate(LOGOS[: len(self.design.logos)]):
             item = self.items.by_name.get(name)
             if isinstance(item, QgsLayoutItemPicture):
-                move(item, Box(box.x + column * slot, box.y, slot * 0.92, box.height))
+                self.place_item(item, Box(box.x + column * slot, box.y, slot * 0.92, box.height))
                 item.setVisibility(True)
 
 
-def move(item: QgsLayoutItem, box: Box) -> None:
-    """Give a layout item its place and size in millimetres."""
+def move(item: QgsLayoutItem, box: Box) -> Box:
+    """Give a layout item its place and size in millimetres; return them."""
     item.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, 0)
     if isinstance(item, QgsLayoutItemScaleBar):
         item.attemptResize(QgsLayoutSize(1, 1))  # it grows to what it needs
-        return
+        return box
     item.attemptResize(QgsLayoutSize(box.width, box.height))
     if isinstance(item, QgsLayoutItemShape):
         item.setFrameEnabled(False)
+    return box

@@ -64,11 +64,22 @@ class Sheets:
             plain = replace(self.job.design, template=template, second=None)
             design = plain if page.listed else self.job.design
             self.by_template[template] = Sheet(self.job.project, design)
+            self._say_own_page(self.by_template[template])
             for family in self.by_template[template].missing_fonts:
                 self.feedback.pushWarning(
                     tr("The font {font} is not installed: another one stands in for it.").format(font=family)
                 )
         return self.by_template[template]
+
+    def _say_own_page(self, sheet: Sheet) -> None:
+        if not sheet.ours:
+            size = sheet.design.paper
+            self.feedback.pushInfo(
+                tr(
+                    "The template {template} keeps its own page of {width} × {height} mm, "
+                    "whatever paper was chosen."
+                ).format(template=size.name, width=round(size.width), height=round(size.height))
+            )
 
     def in_parts(self, pages: Sequence[Page]) -> list[Page]:
         """Return the pages, a title page divided where its list is too long for one."""
@@ -160,7 +171,7 @@ def _print_page(sheet: Sheet, job: SheetJob, page: Page, feedback: QgsFeedback) 
     filled = fill_page(sheet, page, feedback)
     if filled.state != MADE:
         return filled
-    file = free_file(job.folder, _stem(job, page), SUFFIXES[job.kind])
+    file = free_file(job.folder, _stem(sheet.design, page), SUFFIXES[job.kind])
     write_sheet(sheet.layout, file, job.kind, job.design.dpi)
     feedback.pushInfo(str(file))
     return replace(filled, file=str(file))
@@ -204,6 +215,6 @@ def _warn(sheet: Sheet, page: Page, feedback: QgsFeedback) -> None:
         feedback.pushWarning(tr("This text is too long for the sheet and was cut: {text}").format(text=text))
 
 
-def _stem(job: SheetJob, page: Page) -> str:
-    name = page.file_name or f"{page.title}_{job.design.paper.name}_{job.design.paper.orientation}"
+def _stem(design: SheetDesign, page: Page) -> str:
+    name = page.file_name or f"{page.title}_{design.paper.name}_{design.paper.orientation}"
     return file_stem(name)

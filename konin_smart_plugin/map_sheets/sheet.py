@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 
 from .. import paths
@@ -12,11 +14,13 @@ from .index_list import IndexList
 from .index_map import IndexMap
 from .items import SheetItems
 from .legend import SheetLegend
-from .map_frames import enlarge_grid, set_grid, show_page, visible_corners
+from .map_frames import enlarge_grid, ground_in, set_grid, show_page, visible_corners
 from .overview import Overview, calm_styles
+from .own_layout import keep, own_boxes, own_paper
 from .page import INDEX, LOGOS, Page, SheetDesign
-from .placing import MAPS, Placing, move
-from .templates import load_template, missing_fonts
+from .placing import MAPS, Place, Placing, move
+from .symbol_size import enlarge_symbols, enlarged_style
+from .templates import is_ours, load_template, missing_fonts
 from .veil import Veil
 
 
@@ -25,12 +29,17 @@ class Sheet:
 
     def __init__(self, project: QgsProject, design: SheetDesign) -> None:
         self.project = project
-        self.design = design
         self.veil: Veil | None = None
         self.layout = load_template(design.template, project)
+        self.ours = is_ours(design.template)
+        self._place: Place = move if self.ours else keep
+        if self.ours:
+            self.layout.pageCollection().page(0).setPageSize(design.paper.size)
+        else:
+            design = replace(design, paper=own_paper(self.layout, design.template))
+        self.design = design
         paper = design.paper
-        self.layout.pageCollection().page(0).setPageSize(paper.size)
-        self._items = SheetItems(self.layout, paper.unit)
+        self._items = SheetItems(self.layout, paper.unit, len(design.logos))
         self.items = self._items.by_name
         self.missing_fonts = missing_fonts(design.template)
         self.map = self.items["map"]
@@ -42,7 +51,7 @@ class Sheet:
         self._texts: dict[str, str] = {}
         legend = self.items.get("legend")
         self.legend = SheetLegend(legend, paper.unit, design.language, design.dpi) if legend else None
-        self.overview = Overview(self.items.get("overview"), project, design.crs)
+        self.overview = Overview(self.items.get("overview"), project, design)
         self._prepare_maps()
         self._prepare_index()
         self._prepare_pictures()
@@ -50,25 +59,27 @@ class Sheet:
     def fill(self, page: Page) -> Drawn:
         """Fill and lay out the page; return what its maps draw.
 
-        The first round finds out what the legend has to hold, the second gives every item its place.
+        How much room the maps have depends on what the legend has to hold, and that on what they draw:
+        the first round finds it out. A second look is needed only where the maps' room has changed.
         """
         self._texts = page_texts.before_drawing(self.design, page)
+        self._wanted_height = 0.0
         self._show_layers(page)
-        for round_of_two in (1, 2):
-            boxes = self._arrange(page)
-            self._show_maps(page, boxes)
-            drawn = self._draw()
-            self._texts |= page_texts.after_drawing(self.design, drawn, self.scale)
-            if round_of_two == 1:
-                self._wanted_height = self._wanted(page, drawn, boxes)
+        first = self._arrange(page)
+        drawn = self._draw(page, first)
+        if not self.design.paper.landscape:
+            self._wanted_height = self._wanted(page, drawn, first)
+        boxes = self._arrange(page)
+        if any(boxes[name] != first[name] for name in MAPS if name in first):
+            drawn = self._draw(page, boxes)
         if self.legend:
             boxes["legend"] = self.legend.fit(boxes["legend"])
-        placing = Placing(self._items, self.design, page, self._texts, self.scale)
+        placing = Placing(self._items, self._place, self.design, page, self._texts, self.scale)
         placing.place(boxes)
         if self.index:
             self.listed = self.index.place(page.listed, boxes["index"])
         self.shortened = placing.shortened
-        self.overview.show(self.seen)
+        self.overview.show(ground_in(self.map))
         self.layout.refresh()
         return drawn
 
@@ -80,7 +91,7 @@ class Sheet:
     @property
     def seen(self) -> QgsRectangle:
         """The smallest upright rectangle round the map of the page filled last."""
-        return QgsRectangle(self.map.visibleExtentPolygon().boundingRect())
+        return ground_in(self.map).boundingBox()
 
     def _prepare_maps(self) -> None:
         self.maps = [self.items[name] for name in MAPS if name in self.items]
@@ -88,21 +99,18 @@ class Sheet:
             item.setCrs(self.design.crs)
             item.setKeepLayerSet(True)
             enlarge_grid(item, self.design.paper.unit)
-        if self.design.second and len(self.maps) > 1:
-            self.maps[1].setLayerStyleOverrides(dict(self.design.second.styles))
-            self.maps[1].setKeepLayerStyles(True)
         for name in ("scale_bar", "north_arrow", "legend"):
             if name in self.items:
                 self.items[name].setLinkedMap(self.map)
 
     def _prepare_index(self) -> None:
-        self.index = IndexList(self._items, self.design.language) if INDEX[0] in self.items else None
+        self.index = (
+            IndexList(self._items, self._place, self.design.language) if INDEX[0] in self.items else None
+        )
         if not self.index:
             return
-        self.index_map = IndexMap(
-            self.project, self.design.crs, self._items.formats[INDEX[0]], self.design.paper.unit
-        )
-        if styles := calm_styles(self.project):
+        self.index_map = IndexMap(self.project, self.design, self._items.formats[INDEX[0]])
+        if styles := calm_styles(self.project, self.design.paper.unit):
             self.map.setLayerStyleOverrides({layer.id(): style for layer, style in styles.items()})
             self.map.setKeepLayerStyles(True)
         self._calm = tuple(styles) or self.design.layers
@@ -118,7 +126,7 @@ class Sheet:
         """Give the maps their layers, under the veil of this page."""
         over = []
         if not page.focus.isNull():
-            self.veil = self.veil or Veil(self.project, self.design.crs)
+            self.veil = self.veil or Veil(self.project, self.design)
             self.veil.cover_all_but(page.focus)
             over = self.veil.layers
         if self.index:
@@ -132,15 +140,14 @@ class Sheet:
         main = self._calm if self.index else self.design.layers
         return [main, self.design.second.layers] if self.design.second else [main]
 
-    def _show_maps(self, page: Page, boxes: Boxes) -> None:
+    def _draw(self, page: Page, boxes: Boxes) -> Drawn:
+        """Show the page's area in the maps' boxes, find out what they draw, and reduce the legend to it."""
         for item, name in zip(self.maps, MAPS, strict=False):
-            move(item, boxes[name])
+            self._place(item, boxes[name])
             self.scale = show_page(item, page)
             set_grid(item, self.design.grid_crs, self.scale, self.design.paper.unit)
-        self.overview.show(self.seen)
-
-    def _draw(self) -> Drawn:
-        """Find out what the maps draw, and reduce the legend to it."""
+        self.overview.show(ground_in(self.map))
+        self._enlarge_symbols()
         found = [
             drawn_in(item, layers, self.design.dpi)
             for item, layers in zip(self.maps, self._layers(), strict=False)
@@ -148,7 +155,19 @@ class Sheet:
         drawn = drawn_together(found)
         if self.legend:
             self.legend.show(drawn)
+        self._texts |= page_texts.after_drawing(self.design, drawn, self.scale)
         return drawn
+
+    def _enlarge_symbols(self) -> None:
+        unit, second = self.design.paper.symbol_unit, self.design.second
+        for layers in self._layers():
+            enlarge_symbols(layers, self.scale, unit)
+        if second:
+            styles = {
+                layer: enlarged_style(style, self.scale, unit) for layer, style in second.styles.items()
+            }
+            self.maps[1].setLayerStyleOverrides(styles)
+            self.maps[1].setKeepLayerStyles(True)
 
     def _wanted(self, page: Page, drawn: Drawn, boxes: Boxes) -> float:
         """Return the height that the legend, or the list of sheets, would like to have."""
@@ -157,6 +176,9 @@ class Sheet:
         return self.legend.natural_height(boxes["legend"].width) if drawn.layers else 0.0
 
     def _arrange(self, page: Page) -> Boxes:
+        if not self.ours:
+            return own_boxes(self._items, page, self._texts)
+
         def height_of(name: str, width: float) -> float:
             return self._items.height(name, width, page, self._texts)
 

@@ -28,6 +28,11 @@ def template_files() -> dict[str, Path]:
     return {file.stem: file for folder in folders for file in sorted(folder.glob("*.qpt"))}
 
 
+def is_ours(name: str) -> bool:
+    """Return whether the template is one of the plugin's, whose items are laid out anew for every paper."""
+    return template_files()[name].parent == paths.SHEETS
+
+
 def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
     """Return a new layout of the template ``name``, owned by ``project`` (one read for printing).
 

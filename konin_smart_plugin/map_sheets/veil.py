@@ -3,39 +3,35 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
     QgsInvertedPolygonRenderer,
     QgsProject,
     QgsSingleSymbolRenderer,
-    QgsVectorLayer,
 )
 
+from ..translation import tr
+from .marks import mark_layer, show_marks
+from .page import SheetDesign
+
 VEIL = {"color": "255,255,255,150", "outline_style": "no"}
-EDGE = {"style": "no", "outline_color": "#a8321f", "outline_width": "0.7"}
+EDGE = {"style": "no", "outline_color": "#a8321f"}
+EDGE_WIDTH = 0.7  # millimetres at A3
 
 
 class Veil:
     """Two layers of one page: a pale cover outside the area, and its edge on top."""
 
-    def __init__(self, project: QgsProject, crs: QgsCoordinateReferenceSystem) -> None:
+    def __init__(self, project: QgsProject, design: SheetDesign) -> None:
+        width = {"outline_width": str(EDGE_WIDTH * design.paper.unit)}
         outside = QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(VEIL)))
-        edge = QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(EDGE))
-        self.layers = []
-        for renderer in (edge, outside):
-            layer = QgsVectorLayer("MultiPolygon", "veil", "memory")
-            layer.setCrs(crs)
-            layer.setRenderer(renderer)
-            self.layers.append(project.addMapLayer(layer, False))
+        edge = QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({**EDGE, **width}))
+        self.layers = [
+            mark_layer(project, design.crs, tr("Subject of the sheet", design.language), edge),
+            mark_layer(project, design.crs, tr("Veil over the surroundings", design.language), outside),
+        ]
 
     def cover_all_but(self, area: QgsGeometry) -> None:
         """Leave only ``area`` in the open."""
         for layer in self.layers:
-            provider = layer.dataProvider()
-            feature = QgsFeature()
-            feature.setGeometry(area)
-            if not (provider.truncate() and provider.addFeatures([feature])[0]):
-                raise RuntimeError("a layer in memory could not be written")
-            layer.updateExtents()
+            show_marks(layer, [area])
