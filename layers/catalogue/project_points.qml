@@ -210,7 +210,7 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{00000009-0000-4000-8000-000000000000}">
-   <rule key="{0000000a-0000-4000-8000-000000000000}" scalemaxdenom="25000">
+   <rule key="{0000000a-0000-4000-8000-000000000000}">
     <settings calloutType="simple">
      <text-style legendString="Aa" textColor="74,69,61,255,rgb:0.29019607843137257,0.27058823529411763,0.23921568627450981,1" capitalization="0" fieldName="NULL" multilineHeight="1" tabStopDistance="6" namedStyle="Regular" fontUnderline="0" tabStopDistanceUnit="Percentage" allowHtml="0" fontFamily="Lato" fontSizeUnit="Point" forcedBold="0" fontKerning="1" fontSize="5" useSubstitutions="0" forcedItalic="0" fontWeight="50" fontStrikeout="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeightUnit="Percentage" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" isExpression="1" textOpacity="1" textOrientation="horizontal" fontWordSpacing="0" fontItalic="0" fontLetterSpacing="0" blendMode="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0">
       <families />
