@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>30 % canopy around</source>
-            <translation type="unfinished" />
+            <translation>30% koron drzew wokół</translation>
         </message>
         <message>
             <source>300 m to green</source>
@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>EXTENT is no area: give its four sides.</source>
-            <translation type="unfinished" />
+            <translation>EXTENT nie jest obszarem: podaj cztery boki.</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Extent (none: the whole city)</source>
-            <translation type="unfinished" />
+            <translation>Zasięg (brak: całe miasto)</translation>
         </message>
         <message>
             <source>Extent of the main map</source>
@@ -805,7 +805,7 @@
         </message>
         <message>
             <source>Fill in a map sheet with this answer</source>
-            <translation type="unfinished" />
+            <translation>Wypełnij arkusz mapy tą odpowiedzią</translation>
         </message>
         <message>
             <source>Fill it with the invented demo city</source>
@@ -1245,7 +1245,7 @@
         </message>
         <message>
             <source>Layout of the first sheet, for QGIS's layout window</source>
-            <translation type="unfinished" />
+            <translation>Układ pierwszego arkusza, do okna wydruków QGIS</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -1281,7 +1281,7 @@
         </message>
         <message>
             <source>List only these projects</source>
-            <translation type="unfinished" />
+            <translation>Wypisz tylko te projekty</translation>
         </message>
         <message>
             <source>Local file, where it has been downloaded already</source>
@@ -1589,7 +1589,7 @@
         </message>
         <message>
             <source>None of the {total} projects of the catalogue closes a gap: see why in the report.</source>
-            <translation type="unfinished" />
+            <translation>Żaden z projektów katalogu (razem: {total}) nie zamyka luki: dlaczego, mówi raport.</translation>
         </message>
         <message>
             <source>None of the {total} sensors can be used: {reasons}.</source>
@@ -1709,7 +1709,11 @@
         </message>
         <message numerus="yes">
             <source>Only the {n} projects that close the gap</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Tylko {n} projekt, który zamyka lukę</numerusform>
+                <numerusform>Tylko {n} projekty, które zamykają lukę</numerusform>
+                <numerusform>Tylko {n} projektów, które zamykają lukę</numerusform>
+            </translation>
         </message>
         <message>
             <source>Only what the map shows</source>
@@ -1865,15 +1869,15 @@
         </message>
         <message>
             <source>Press again to save it.</source>
-            <translation type="unfinished" />
+            <translation>Naciśnij ponownie, aby go zapisać.</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Podgląd</translation>
         </message>
         <message>
             <source>Preview of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Podgląd arkusza</translation>
         </message>
         <message>
             <source>Primary school</source>
@@ -1965,7 +1969,7 @@
         </message>
         <message>
             <source>Put the answers so far into a report</source>
-            <translation type="unfinished" />
+            <translation>Zbierz dotychczasowe odpowiedzi w raporcie</translation>
         </message>
         <message>
             <source>Put the results into a report</source>
@@ -2249,7 +2253,7 @@
         </message>
         <message>
             <source>Save the project and preview</source>
-            <translation type="unfinished" />
+            <translation>Zapisz projekt i pokaż podgląd</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -2393,7 +2397,7 @@
         </message>
         <message>
             <source>Show every project again</source>
-            <translation type="unfinished" />
+            <translation>Pokaż znowu wszystkie projekty</translation>
         </message>
         <message>
             <source>Show on the map</source>
@@ -2405,7 +2409,7 @@
         </message>
         <message>
             <source>Show them in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Pokaż je w katalogu</translation>
         </message>
         <message>
             <source>Sites</source>
@@ -3097,7 +3101,7 @@
         </message>
         <message>
             <source>The project has unsaved changes, and the sheet shows what is saved.</source>
-            <translation type="unfinished" />
+            <translation>Projekt ma niezapisane zmiany, a arkusz pokazuje to, co zapisano.</translation>
         </message>
         <message>
             <source>The project is already in the catalogue and was left as it is there.</source>
@@ -3169,7 +3173,7 @@
         </message>
         <message>
             <source>The report is in the file {file}.</source>
-            <translation type="unfinished" />
+            <translation>Raport jest w pliku {file}.</translation>
         </message>
         <message>
             <source>The residents' layer has no field {field}.</source>
@@ -3365,7 +3369,7 @@
         </message>
         <message>
             <source>The whole city</source>
-            <translation type="unfinished" />
+            <translation>Całe miasto</translation>
         </message>
         <message>
             <source>The work was cancelled.</source>
@@ -3713,7 +3717,7 @@
         </message>
         <message>
             <source>What the map shows</source>
-            <translation type="unfinished" />
+            <translation>To, co pokazuje mapa</translation>
         </message>
         <message>
             <source>What to fund first</source>
@@ -3757,7 +3761,7 @@
         </message>
         <message>
             <source>Which buildings meet the 3-30-300 rule of green?</source>
-            <translation type="unfinished" />
+            <translation>Które budynki spełniają zasadę zieleni 3-30-300?</translation>
         </message>
         <message>
             <source>Which parcels miss the standards of art. 13f?</source>
@@ -3765,11 +3769,11 @@
         </message>
         <message>
             <source>Which projects close the gap?</source>
-            <translation type="unfinished" />
+            <translation>Które projekty zamykają lukę?</translation>
         </message>
         <message>
             <source>Which projects close this gap</source>
-            <translation type="unfinished" />
+            <translation>Które projekty zamykają tę lukę</translation>
         </message>
         <message>
             <source>Which projects help?</source>
@@ -3825,7 +3829,7 @@
         </message>
         <message>
             <source>With COVERAGE every sheet shows its feature: leave EXTENT empty.</source>
-            <translation type="unfinished" />
+            <translation>Z COVERAGE każdy arkusz pokazuje swój obiekt: pozostaw EXTENT puste.</translation>
         </message>
         <message>
             <source>With {budget} PLN: {people} residents newly served, everybody once in each standard; projects selected: {count}, cost: {cost} PLN.</source>
@@ -3969,7 +3973,7 @@
         </message>
         <message>
             <source>green area within 300 m</source>
-            <translation type="unfinished" />
+            <translation>teren zieleni do 300 m</translation>
         </message>
         <message>
             <source>green nearby</source>
@@ -4105,7 +4109,7 @@
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>raport</translation>
         </message>
         <message>
             <source>residents (where known)</source>
@@ -4153,7 +4157,7 @@
         </message>
         <message>
             <source>three trees in view</source>
-            <translation type="unfinished" />
+            <translation>trzy drzewa w widoku</translation>
         </message>
         <message>
             <source>up to {distance} m</source>
@@ -4185,7 +4189,7 @@
         </message>
         <message>
             <source>{amount} each</source>
-            <translation type="unfinished" />
+            <translation>{amount} na osobę</translation>
         </message>
         <message>
             <source>{area} ha of AREA have no height in the surface model: neither covered nor a gap.</source>
@@ -4261,7 +4265,7 @@
         </message>
         <message>
             <source>{count} of {total} projects close a part of the gap, most of all {code}: {people} residents.</source>
-            <translation type="unfinished" />
+            <translation>Projekty, które zamykają część luki: {count} z {total}. Najwięcej wnosi {code}: nowo obsłużeni mieszkańcy: {people}.</translation>
         </message>
         <message>
             <source>{count} of {total} stops have a departure.</source>
@@ -4341,7 +4345,7 @@
         </message>
         <message>
             <source>{file} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisać pliku {file}.</translation>
         </message>
         <message>
             <source>{file} cannot be written: the file or its folder is read-only.</source>
@@ -4657,7 +4661,7 @@
         </message>
         <message>
             <source>{people} residents</source>
-            <translation type="unfinished" />
+            <translation>mieszkańcy: {people}</translation>
         </message>
         <message>
             <source>{placed} sites placed, {missing} not.</source>
@@ -4737,7 +4741,7 @@
         </message>
         <message>
             <source>{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.</source>
-            <translation type="unfinished" />
+            <translation>{share}% z {count} budynków ma teren zieleni co najmniej 1 ha w zasięgu 300 m pieszo.</translation>
         </message>
         <message>
             <source>{share}% of the gap</source>
