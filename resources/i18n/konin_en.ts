@@ -5,7 +5,10 @@
         <name>@default</name>
         <message numerus="yes">
             <source>Only the {n} projects that close the gap</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Only the {n} project that closes the gap</numerusform>
+                <numerusform>Only the {n} projects that close the gap</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{code}: {n} sites placed.</source>
