@@ -8,9 +8,14 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from konin_smart_plugin.analysis.access import access_by_street
+from konin_smart_plugin.analysis.links import link
+from konin_smart_plugin.analysis.network import build_network
 from konin_smart_plugin.analysis.street_form import built_area, split_at_junctions, street_form
+from konin_smart_plugin.city_layers.sources.demo.arterials import lay_main_roads
 from konin_smart_plugin.city_layers.sources.demo.city import build_demo_city
 from konin_smart_plugin.city_layers.sources.demo.facts import load_facts
+from konin_smart_plugin.city_layers.sources.demo.plan import load_plan
 from konin_smart_plugin.city_layers.sources.demo.terrain import demo_dsm, demo_ndvi
 
 LAYERS = {
@@ -99,8 +104,12 @@ def test_the_same_seed_gives_the_same_places_in_both_languages(city):
     assert city["zones"].columns["name"][0] == "Strefa demo 1"
 
 
-def test_another_seed_gives_another_city_on_the_same_real_ground(city):
-    other = build_demo_city(7)
+@pytest.fixture(scope="module")
+def other():
+    return build_demo_city(7)
+
+
+def test_another_seed_gives_another_city_on_the_same_real_ground(city, other):
     assert fingerprint(other) != fingerprint(city)
     for name in ("streets", "buildings", "bus_stops", "trees", "zones"):
         assert set(shapely.to_wkb(other[name].geometry)).isdisjoint(shapely.to_wkb(city[name].geometry)), name
@@ -184,6 +193,44 @@ def test_stops_stand_on_streets_a_walk_apart(city):
     first, second = shapely.STRtree(stops).query(stops, predicate="dwithin", distance=150)
     assert (first == second).all()
     assert city["bus_stops"].columns["departures"].min() > 0
+
+
+def walk_to_stops(city, max_link=100.0):
+    """Metres by street from every home to its nearest stop, and straight ahead."""
+    network = build_network(city["streets"].geometry)
+    homes, stops = city["residents"].geometry, city["bus_stops"].geometry
+    links = [link(network, places, max_link) for places in (homes, stops)]
+    walk = access_by_street(network, *links, np.ones(len(homes), bool), 500.0).distance
+    straight = shapely.STRtree(stops).query_nearest(homes, return_distance=True, all_matches=False)[1]
+    return walk, straight
+
+
+def test_nobody_beside_a_stop_walks_a_long_way_to_it(city, other):
+    for town in (city, other):
+        walk, straight = walk_to_stops(town)
+        beside = straight <= 50
+        assert beside.sum() > 400
+        assert walk[beside].max() <= 300
+
+
+def test_local_streets_that_end_near_a_main_road_meet_it(city):
+    streets = city["streets"]
+    highway = streets.columns["highway"].astype(str)
+    main = shapely.union_all(streets.geometry[np.isin(highway, ["primary", "secondary", "tertiary"])])
+    local = np.isin(highway, ["residential", "living_street", "unclassified"])
+    ends = np.concatenate([shapely.get_point(streets.geometry, 0), shapely.get_point(streets.geometry, -1)])
+    _, node, times = np.unique(shapely.get_coordinates(ends), axis=0, return_inverse=True, return_counts=True)
+    dead = ends[(times[node.ravel()] == 1) & np.tile(local, 2)]
+    links = shapely.shortest_line(dead, main)
+    links = links[shapely.length(links) < 60]
+    # only water, with its bank, or the railway's strip of 44 m may lie between
+    barred = shapely.union_all([*shapely.buffer(city["water"].geometry, 14), railway()])
+    assert len(dead) > 100
+    assert shapely.intersects(links, barred).all()
+
+
+def railway():
+    return lay_main_roads(load_facts(), load_plan(3062)).railway
 
 
 def test_buildings_keep_off_water_streets_and_each_other(city):

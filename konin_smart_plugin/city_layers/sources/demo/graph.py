@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from scipy.sparse import coo_matrix
+from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components, minimum_spanning_tree
 
 from .shapes import CENTIMETRE, GRID, parts
@@ -81,3 +81,13 @@ def without_stubs(graph: Graph, shortest: float) -> Graph:
         if not dead.any():
             return graph
         graph = noded(graph.edges[~dead])
+
+
+def ways_between_vertices(lines: np.ndarray) -> tuple[np.ndarray, csr_matrix]:
+    """Return the vertices (V, 2) of ``lines`` and the metres along the lines between neighbouring ones."""
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    vertices, number = np.unique(xy, axis=0, return_inverse=True)
+    step = np.flatnonzero(np.diff(line) == 0)
+    a, b = number.ravel()[step], number.ravel()[step + 1]
+    size = np.hypot(*(vertices[a] - vertices[b]).T)
+    return vertices, coo_matrix((size, (a, b)), shape=(len(vertices),) * 2).tocsr()

@@ -8,12 +8,11 @@ import shapely
 from .arterials import MainRoads
 from .districts import District
 from .graph import Graph, noded, without_stubs
-from .shapes import CENTIMETRE, GRID, parts, random_for
+from .shapes import CENTIMETRE, GRID, parts, random_for, straight
 from .street_grain import GRAINS, lay_grain
 
-_MEET = 44.0
-"""A local street that ends within this of a main road may be led to it."""
-_LED = 0.72
+MEET = 60.0
+"""A local street that ends within this of a main road is led to it."""
 _SAME_JUNCTION = 18.0
 _SHORTEST_DEAD_END = 38.0
 _LONGEST_LINK = 420.0
@@ -21,7 +20,7 @@ _APART = 90.0
 
 
 def lay_local_streets(
-    seed: int, districts: list[District], roads: MainRoads
+    seed: int, districts: list[District], roads: MainRoads, forbidden: shapely.Geometry
 ) -> tuple[list[shapely.LineString], list[int]]:
     """Return local streets led to the main roads, and the number of the district of each."""
     rng = random_for(seed, "streets")
@@ -31,7 +30,7 @@ def lay_local_streets(
         if not raw:
             continue
         graph = _thinned(rng, without_stubs(noded(raw), _SHORTEST_DEAD_END), GRAINS[district.kind].keep)
-        links = _links(rng, graph, roads.lines)
+        links = _links(graph, roads.lines, forbidden)
         lines += [*graph.edges, *links]
         owner += [number] * (len(graph.edges) + len(links))
     return lines, owner
@@ -45,16 +44,13 @@ def _thinned(rng: np.random.Generator, graph: Graph, keep: float) -> Graph:
 
 
 def _links(
-    rng: np.random.Generator, graph: Graph, roads: list[shapely.LineString]
+    graph: Graph, roads: list[shapely.LineString], forbidden: shapely.Geometry
 ) -> list[shapely.LineString]:
-    """Return links from dead ends near a main road to that road; near ones share their junction."""
+    """Return links from the dead ends near a main road to that road; near ones share their junction."""
     lines = np.array(roads, dtype=object)
     ends = shapely.points(graph.nodes[graph.degree == 1])
-    index, _ = shapely.STRtree(lines).query_nearest(
-        ends, max_distance=_MEET, return_distance=True, all_matches=False
-    )
-    chosen = rng.uniform(size=index.shape[1]) < _LED
-    ends, road = ends[index[0][chosen]], index[1][chosen]
+    index, road = shapely.STRtree(lines).query_nearest(ends, max_distance=MEET, all_matches=False)
+    ends = ends[index]
     along = shapely.line_locate_point(lines[road], ends)
     order = np.lexsort((along, road))
     links, last = [], (-1, -np.inf)
@@ -62,12 +58,8 @@ def _links(
         if last[0] != road[at] or along[at] - last[1] > _SAME_JUNCTION:
             last = (road[at], along[at])
         target = shapely.line_interpolate_point(lines[road[at]], last[1])
-        links.append(_straight(shapely.get_coordinates(ends[at])[0], shapely.get_coordinates(target)[0]))
-    return links
-
-
-def _straight(a: np.ndarray, b: np.ndarray) -> shapely.LineString:
-    return shapely.LineString(np.array([a, b]).round(CENTIMETRE))
+        links.append(straight(shapely.get_coordinates(ends[at])[0], shapely.get_coordinates(target)[0]))
+    return [link for link in links if not shapely.intersects(link, forbidden)]
 
 
 def join_up(graph: Graph, forbidden: shapely.Geometry) -> Graph:
@@ -99,7 +91,7 @@ def _part_links(
             lost |= own
             continue
         best = np.flatnonzero(free)[shapely.length(near[free]).argmin()]
-        links.append(_straight(*shapely.get_coordinates(near[best])))
+        links.append(straight(*shapely.get_coordinates(near[best])))
     return links, lost
 
 
@@ -167,7 +159,7 @@ def lay_cut_off(
     while len(found) < count:
         at = np.array([rng.uniform(west, east), rng.uniform(south, north)])
         turn, length = rng.uniform(0, np.pi), rng.uniform(140, 260)
-        line = _straight(at, at + length * np.array([np.cos(turn), np.sin(turn)]))
+        line = straight(at, at + length * np.array([np.cos(turn), np.sin(turn)]))
         close = tree.query(line, predicate="dwithin", distance=_APART).size > 0
         if shapely.contains(free, line) and not close and not shapely.intersects(forbidden, line):
             found.append(line)

@@ -31,6 +31,11 @@ def curve(points: np.ndarray, step: float = 20.0) -> shapely.LineString:
     return shapely.LineString(spline(np.concatenate([*at, along[-1:]])).round(CENTIMETRE))
 
 
+def straight(a: np.ndarray, b: np.ndarray) -> shapely.LineString:
+    """Return the line from ``a`` to ``b``."""
+    return shapely.LineString(np.array([a, b]).round(CENTIMETRE))
+
+
 def blob(
     rng: np.random.Generator, at: np.ndarray, axes: tuple[float, float], angle: float, roughness: float = 0.12
 ) -> shapely.Polygon:

@@ -31,12 +31,12 @@ class Grain:
 
 
 GRAINS = {
-    "old_town": Grain(75, 75, 14, 260, 0.80, True),
-    "centre": Grain(150, 104, 12, 700, 0.72, True),
-    "estate": Grain(200, 136, 20, 600, 0.45, True),
-    "suburb": Grain(200, 84, 30, 800, 0.55, False),
-    "industry": Grain(330, 210, 14, 900, 0.60, True),
-    "village": Grain(150, 170, 26, 620, 0.30, False),
+    "old_town": Grain(75, 75, 14, 260, 0.70, True),
+    "centre": Grain(150, 104, 12, 700, 0.55, True),
+    "estate": Grain(200, 136, 20, 600, 0.25, True),
+    "suburb": Grain(200, 84, 30, 800, 0.30, False),
+    "industry": Grain(330, 210, 14, 900, 0.45, True),
+    "village": Grain(150, 170, 26, 620, 0.15, False),
 }
 
 

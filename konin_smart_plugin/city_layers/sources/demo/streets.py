@@ -16,6 +16,7 @@ from .naming import name_stock, strokes
 from .network import bridge_parts, join_up, lay_cut_off, lay_lanes, lay_local_streets
 from .plan import Plan
 from .rivers import Water
+from .short_ways import lay_short_ways, without_slivers
 
 _LANES = 90
 _CUT_OFF = 4
@@ -59,8 +60,12 @@ def lay_streets(
     grounds = shapely.union_all([district.ground for district in districts]).buffer(40)
     sources: dict[str, list[shapely.LineString]] = {}
     sources["main"], sources["bridge"] = bridge_parts(roads.lines, water.warta)
-    sources["local"], owner = lay_local_streets(seed, districts, roads)
+    sources["local"], owner = lay_local_streets(seed, districts, roads, barrier)
     network = join_up(without_stubs(noded(list(chain(*sources.values()))), 1.0), barrier)
+    ways = lay_short_ways(network, roads.union, barrier)
+    owner += [owner[row] for row in shapely.STRtree(sources["local"]).nearest(ways)]
+    sources["local"] += ways
+    network = without_slivers(noded([*network.edges, *ways]))
     away = shapely.union(barrier, grounds)
     sources["lane"] = lay_lanes(seed, _LANES, network.edges, facts.outline, away)
     network = noded([*network.edges, *sources["lane"]])

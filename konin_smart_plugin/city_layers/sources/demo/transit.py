@@ -13,11 +13,17 @@ from scipy.spatial import cKDTree
 
 from .districts import District
 from .facts import Facts
-from .graph import Graph
+from .graph import Graph, ways_between_vertices
 from .shapes import CENTIMETRE, random_for
 from .streets import Streets
 
-_SPACING = (320.0, 520.0)
+_SPACING = (220.0, 380.0)
+_FIRST = (40.0, 160.0)
+_PAST_JUNCTION = 15.0
+"""A stop stands where people come out of the side street, not half way between two."""
+_NEXT_DOOR, _ROUND = 70.0, 280.0
+"""Whoever is next door to a stop walks no farther than this to it."""
+_STEP = 20.0
 _TERMINAL_REACH = 620.0
 _SAME_STOP = 190.0
 _SLOWNESS = {
@@ -60,6 +66,7 @@ def run_buses(seed: int, facts: Facts, districts: list[District], streets: Stree
         daily = _DEPARTURES[number % len(_DEPARTURES)]
         stops = [shapely.Point(nodes[hub]), *_stops_along(rng, streets, route)]
         calls += [(point, daily) for point in stops]
+    calls = [call for call, open_ in zip(calls, _open_to_neighbours(streets, calls), strict=True) if open_]
     return _merged(calls, streets)
 
 
@@ -104,19 +111,29 @@ def _way(before: np.ndarray, node: int) -> list[int]:
 
 
 def _stops_along(rng: np.random.Generator, streets: Streets, route: list[int]) -> list[shapely.Point]:
-    """Return stops on the route's own edges, a walk apart, none on a bridge."""
+    """Return stops a walk apart, each just past a junction of the route, none on a bridge."""
     edge_of = {tuple(sorted(pair)): edge for edge, pair in enumerate(streets.graph.ends.tolist())}
-    stops, left = [], rng.uniform(40, 160)
+    stops, left = [], rng.uniform(*_FIRST)
     for step in pairwise(route):
         edge = edge_of[tuple(sorted(step))]
         line = streets.lines[edge]
         line = line if streets.graph.ends[edge, 0] == step[0] else line.reverse()
-        while left < line.length:
-            if streets.sort[edge] != "bridge":
-                stops.append(line.interpolate(left))
-            left += rng.uniform(*_SPACING)
+        if left <= 0 and streets.sort[edge] != "bridge":
+            stops.append(line.interpolate(min(_PAST_JUNCTION, line.length / 2)))
+            left = rng.uniform(*_SPACING)
         left -= line.length
     return stops
+
+
+def _open_to_neighbours(streets: Streets, calls: list[tuple[shapely.Point, int]]) -> np.ndarray:
+    """Return which stops everybody in the streets around can walk to without a long way round."""
+    stops = shapely.get_coordinates([point for point, _ in calls])
+    vertices, ways = ways_between_vertices(shapely.segmentize(streets.lines, _STEP))
+    tree = cKDTree(vertices)
+    place, at = np.unique(tree.query(stops)[1], return_inverse=True)
+    walk = dijkstra(ways, directed=False, indices=place, limit=_ROUND)
+    around = tree.query_ball_point(vertices[place], _NEXT_DOOR)
+    return np.array([np.isfinite(row[near]).all() for row, near in zip(walk, around, strict=True)])[at]
 
 
 def _merged(calls: list[tuple[shapely.Point, int]], streets: Streets) -> Stops:
