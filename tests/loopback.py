@@ -26,6 +26,7 @@ class Loopback:
     def __init__(self):
         self.answers = {}
         self.asked = []
+        self.agents = []
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -51,6 +52,7 @@ class Loopback:
         url = urlsplit(handler.path)
         parameters = dict(parse_qsl(url.query, keep_blank_values=True))
         self.asked.append((url.path, parameters, body))
+        self.agents.append(handler.headers["User-Agent"])
         left = self.answers.get(url.path)
         if not left:
             handler.send_error(404)

@@ -6,7 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from konin_smart_plugin.city_layers.first_contents import konin_outline
 from konin_smart_plugin.city_layers.new_workspace import NewWorkspace, create_workspace
-from konin_smart_plugin.city_layers.sources.source import Order, city_area
+from konin_smart_plugin.city_layers.sources.source import Area, Order
 from konin_smart_plugin.layer_io.http import Patience, Web
 
 
@@ -23,11 +23,11 @@ def workspace(qgis_app, tmp_path):
 
 
 @pytest.fixture
-def order(workspace):
+def order(qgis_app):
     """Return an order for Konin that loses patience soon."""
-    return Order(
-        city_area(workspace), "pl", Web(patience=Patience(silence_s=2, attempts=2, pause_s=0.01, megabytes=5))
-    )
+    outline = konin_outline()["boundary"]
+    area = Area(outline.geometry[0], outline.crs, outline.columns["teryt"][0])
+    return Order(area, "pl", Web(patience=Patience(silence_s=2, attempts=2, pause_s=0.01, megabytes=5)))
 
 
 @pytest.fixture

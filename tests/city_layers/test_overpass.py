@@ -104,6 +104,34 @@ def test_a_busy_service_is_asked_again(server, web, tmp_path):
     assert len(server.asked) == 3
 
 
+def test_the_service_is_told_who_asks(server, web, tmp_path):
+    # Overpass answers 406 to those that do not say what they are.
+    fetch(server.on("/api", small_town().xml()), "query", web, tmp_path)
+    assert "QGIS/" in server.agents[0]
+
+
+def test_pauses_before_asking_again_grow_longer(server, web, tmp_path, monkeypatch):
+    pauses = []
+    monkeypatch.setattr(Web, "_wait", lambda _web, seconds: pauses.append(seconds))
+    address = server.on("/api", Answer(status=429), Answer(status=504), small_town().xml())
+    fetch(address, "query", web, tmp_path)
+    assert pauses == [0.01, 0.02]  # the patience's first pause, then twice that
+
+
+def test_the_pause_that_the_service_names_is_kept(server, web, tmp_path, monkeypatch):
+    pauses = []
+    monkeypatch.setattr(Web, "_wait", lambda _web, seconds: pauses.append(seconds))
+    busy = [Answer(status=429, headers=(("Retry-After", wanted),)) for wanted in ("7", "9999")]
+    fetch(server.on("/api", *busy, small_town().xml()), "query", web, tmp_path)
+    assert pauses == [7, 60]  # at most a minute
+
+
+def test_a_redirect_is_followed(server, web, tmp_path):
+    server.on("/new", small_town().xml())
+    moved = Answer(status=307, headers=(("Location", "/new"),))
+    assert fetch(server.on("/api", moved), "query", web, tmp_path).is_file()
+
+
 REMARK = '<remark> runtime error: Query timed out in "query" at line 3 after 181 seconds. </remark>'
 
 
