@@ -1080,8 +1080,8 @@
             <translation>Pewność: w najgorszej dziesiątej części są komórki w liczbie {tenth}, z czego {steady} zostaje tam w co najmniej 9 na 10 losowań wag.</translation>
         </message>
         <message>
-            <source>How sure is it: within the distance live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
-            <translation>Na ile to pewne: w tej odległości mieszka {share} % mieszkańców; przy odległości o jedną piątą mniejszej {low} %, o jedną piątą większej {high} %.</translation>
+            <source>How sure is it: within {distance} m live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How sure we are</source>
@@ -1246,6 +1246,10 @@
         <message>
             <source>Layout of the first sheet, for QGIS's layout window</source>
             <translation>Układ pierwszego arkusza, do okna wydruków QGIS</translation>
+        </message>
+        <message>
+            <source>Left out, since no norm names a distance: {layers}. Name them in LAYERS to count them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Legend</source>
@@ -1672,6 +1676,10 @@
             <translation>Średnio na mieszkańca przypada w zasięgu {mean} m² zieleni.</translation>
         </message>
         <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One of FROM and TO must be a database, as service=NAME, and the other a folder or konin.gpkg.</source>
             <translation type="unfinished" />
         </message>
@@ -1766,6 +1774,10 @@
         <message>
             <source>Other buildings hide trees</source>
             <translation>Inne budynki zasłaniają drzewa</translation>
+        </message>
+        <message>
+            <source>Other projects</source>
+            <translation>Inne projekty</translation>
         </message>
         <message>
             <source>PL-2000, zone 6 (EPSG:2177)</source>
@@ -2140,6 +2152,10 @@
             <translation>Nowo obsłużeni mieszkańcy według budżetu</translation>
         </message>
         <message>
+            <source>Residents not served today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residents of known number</source>
             <translation>Mieszkańcy o znanej liczbie</translation>
         </message>
@@ -2352,8 +2368,8 @@
             <translation>Ustawienia wyszarzone narzucił urząd.</translation>
         </message>
         <message>
-            <source>Several things are missing at once, most of all at: {places}.</source>
-            <translation>Kilku rzeczy naraz brakuje najbardziej tu: {places}.</translation>
+            <source>Several things are missing at once for {people} residents of the worst tenth of cells, most of them at: {places}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shape of the cells</source>
@@ -4662,6 +4678,10 @@
         <message>
             <source>{people} residents</source>
             <translation>mieszkańcy: {people}</translation>
+        </message>
+        <message>
+            <source>{people} residents, at least nine tenths of them, are served from {budget} PLN on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{placed} sites placed, {missing} not.</source>
