@@ -65,13 +65,14 @@ class Standard:
     """How near residents should have it: ``metres`` on foot; ``reference`` says whose standard it is.
 
     Only the features count whose field has the value that ``only`` gives. ``straight``: measured in a
-    straight line, not along the streets.
+    straight line, not along the streets. ``convention``: no norm or indicator names this distance.
     """
 
     metres: float
     only: Mapping[str, str]
     reference: Text
     straight: bool
+    convention: bool
 
 
 @dataclass(frozen=True)
@@ -248,13 +249,14 @@ def _join(join: Section, names: tuple[str, ...]) -> Join:
 
 
 def _standard(standard: Section) -> Standard:
-    standard.allow(required=("metres", "reference"), optional=("only", "straight"))
+    standard.allow(required=("metres", "reference"), optional=("only", "straight", "convention"))
     only = standard.section("only")
     return Standard(
         float(standard.whole_number("metres")),
         {field: only.string(field) for field in only},
         standard.text("reference"),
         standard.flag("straight"),
+        standard.flag("convention"),
     )
 
 

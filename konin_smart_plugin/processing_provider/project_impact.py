@@ -53,7 +53,7 @@ class ProjectImpact(KoninAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
-        catalogue = measure_catalogue(call)
+        catalogue = measure_catalogue(call, conventions=True)
         measured = int(catalogue.measurable.sum())
         account = Account(
             tr("The layer's standard measured again with each project's sites added."),

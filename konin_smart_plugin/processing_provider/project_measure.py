@@ -75,14 +75,17 @@ class _Survey:
         return np.array([n for n, (one, why) in pairs if one.adds_to == layer and why == MEASURABLE], int)
 
 
-def measure_catalogue(call: Call) -> Catalogue:
-    """Measure every project of WORKSPACE for DEMAND; raises PlanError where there is no project at all."""
+def measure_catalogue(call: Call, conventions: bool) -> Catalogue:
+    """Measure every project of WORKSPACE for DEMAND; ``conventions``: also by distances that no norm names.
+
+    Raises PlanError where there is no project at all.
+    """
     workspace = open_workspace(call.text("WORKSPACE"))
     store = open_store(workspace)
     projects = list(store.read().values())
     if not projects:
         raise PlanError("The workspace holds no projects. Import the catalogue first.")
-    wanted, layers = read_standards(call), workspace.layer_names()
+    wanted, layers = read_standards(call, conventions), workspace.layer_names()
     crs = call.crs("DEMAND", "STREETS")
     demand = call.read("DEMAND", crs, [call.text("WEIGHT_FIELD")])
     weights = call.weights(demand)

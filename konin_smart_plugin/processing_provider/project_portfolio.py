@@ -79,7 +79,7 @@ class ProjectPortfolio(KoninAlgorithm):
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
         must, never = _codes(call, "MUST_HAVE"), _codes(call, "EXCLUDED")
-        catalogue = measure_catalogue(call)
+        catalogue = measure_catalogue(call, conventions=False)
         choice = _choice(catalogue, must, never)
         budget = call.number("BUDGET")
         check_choice(choice, budget, catalogue.codes)

@@ -26,28 +26,38 @@ class LayerStandard:
     only: Mapping[str, str]
 
 
-def read_standards(call: Call) -> dict[str, LayerStandard]:
+def read_standards(call: Call, conventions: bool) -> dict[str, LayerStandard]:
     """Return the standards to measure by, from DISTANCES and the layers' own, for the layers in LAYERS.
 
-    Raises PlanError for a layer that does not exist and for a distance that is none.
+    Distances that are only a convention of this plugin count where LAYERS or DISTANCES name them, else
+    with ``conventions`` alone. Raises PlanError for a layer that does not exist and a distance that is none.
     """
     specs = {name: spec for name, spec in load_specs().items() if spec.in_workspace}
     wanted = {name.strip() for name in call.text("LAYERS").replace(";", ",").split(",") if name.strip()}
     for name in sorted(wanted):
         if name not in specs:
             raise PlanError("LAYERS names the layer {layer}, which does not exist.", layer=name)
+    asked = _asked(call.text("DISTANCES").strip(), specs)
+    own = {name: spec.standard.metres for name, spec in specs.items() if spec.standard}
+    left_out = {name for name in own if specs[name].standard.convention and name not in wanted | asked.keys()}
+    if left_out and not (conventions or wanted):
+        call.say(
+            tr(
+                "Left out, since no norm names a distance: {layers}. Name them in LAYERS to count them."
+            ).format(layers=", ".join(sorted(left_out)))
+        )
     return {
         name: _standard(specs[name], metres)
-        for name, metres in _distances(call.text("DISTANCES").strip(), specs).items()
-        if not wanted or name in wanted
+        for name, metres in {**own, **asked}.items()
+        if name in wanted or not (wanted or (name in left_out and not conventions))
     }
 
 
-def _distances(text: str, specs: Mapping[str, LayerSpec]) -> dict[str, float]:
-    """Return the distance of each layer: the one given for all, given for it, or its own."""
+def _asked(text: str, specs: Mapping[str, LayerSpec]) -> dict[str, float]:
+    """Return the distances that DISTANCES gives: one for all layers, or some layers' own."""
     if text and "=" not in text:
         return dict.fromkeys(specs, parse_distances(text)[0])
-    metres = {name: spec.standard.metres for name, spec in specs.items() if spec.standard}
+    metres = {}
     for part in text.replace(";", ",").split(",") if text else ():
         name, _, distance = part.partition("=")
         if name.strip() not in specs:

@@ -65,16 +65,18 @@ def access_by_zone(result: Result, language: str) -> Section:
     """Say what the figure becomes under other assumptions, and compare the zones."""
     n = writer(language)
     cases, zones, percent = result.texts("case"), result.texts("zone_id"), result.numbers("share_pct")
-    total = {
-        case: percent[row] for row, (case, zone) in enumerate(zip(cases, zones, strict=True)) if not zone
-    }
+    metres = result.numbers("distance_m")
+    first = np.isin(cases, "standard") & (metres > np.nanmin(metres[np.isin(cases, "standard")]))
+    rows = [row for row in range(len(cases)) if not first[row]]  # of the distances asked, the first
+    total = {cases[row]: percent[row] for row in rows if not zones[row]}
     answer = []
     if {"standard", "distance_x0.8", "distance_x1.2"} <= total.keys():
         answer.append(
             say(
-                "How sure is it: within the distance live {share} % of residents; {low} % if it were a fifth "
+                "How sure is it: within {distance} m live {share} % of residents; {low} % if it were a fifth "
                 "shorter, {high} % if a fifth longer.",
                 language,
+                distance=n(np.nanmin(metres[np.isin(cases, "standard")])),
                 share=n(total["standard"], 1),
                 low=n(total["distance_x0.8"], 1),
                 high=n(total["distance_x1.2"], 1),
@@ -90,8 +92,7 @@ def access_by_zone(result: Result, language: str) -> Section:
                 high=n(total["link_200"], 1),
             )
         )
-    own = [row for row, case in enumerate(cases) if case == "standard" and zones[row]]
-    rows = sorted(own, key=lambda row: percent[row])
+    own = [row for row in rows if cases[row] == "standard" and zones[row]]
     fields = ("zone", "residents", "within", "share_pct", "median_m", "p90_m")
     return Section(
         title=tr("Access to services: zones and assumptions", language),
@@ -99,7 +100,7 @@ def access_by_zone(result: Result, language: str) -> Section:
         answer=answer,
         method="",
         limits=[],
-        table=table_of(result, fields, language, rows),
+        table=table_of(result, fields, language, sorted(own, key=lambda row: percent[row])),
         short=[(SURE, sentence) for sentence in answer[:1]],
     )
 

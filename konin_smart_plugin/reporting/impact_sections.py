@@ -21,7 +21,9 @@ def standards(result: Result, language: str) -> Section:
     residents, gap = result.numbers("residents"), result.numbers("gap")
     order = [int(row) for row in np.argsort(-gap / residents, kind="stable")]
     answer = [_standard(result, language, row) for row in order]
-    fields = ("layer", "standard_m", "residents", "served", "gap", "served_with_all")
+    specs, layers = load_specs(), result.texts("layer")
+    names = [specs[layers[row]].title[language] if layers[row] in specs else layers[row] for row in order]
+    norms = [n for n, row in enumerate(order) if not _is_convention(result, row)]
     return Section(
         title=tr("Standards today and with all projects", language),
         question=tr("What is missing?", language),
@@ -37,9 +39,15 @@ def standards(result: Result, language: str) -> Section:
                 language,
             )
         ],
-        table=table_of(result, fields, language, order),
-        short=[(MISSING, sentence) for sentence in answer[:IN_SHORT]],
+        chart=charts.bars(names, gap[order], language, tr("Residents not served today", language)),
+        short=[(MISSING, answer[n]) for n in norms[:IN_SHORT]],
     )
+
+
+def _is_convention(result: Result, row: int) -> bool:
+    """Return whether the standard of the row is a distance that no norm names."""
+    spec = load_specs().get(result.texts("layer")[row])
+    return bool(spec and spec.standard and spec.standard.convention)
 
 
 def _standard(result: Result, language: str, row: int) -> Markup:
@@ -78,7 +86,7 @@ def impact(result: Result, language: str) -> Section:
         ),
         *_best(result, language, best),
     ]
-    fields = ("code", "title", "adds_to", "newly_served", "marginal", "overlap", "mean_cut_m", "budget_pln")
+    fields = ("code", "title", "adds_to", "newly_served", "overlap", "mean_cut_m", "budget_pln")
     where = result.where_projects(best[:MOST_ROWS], language)
     top = best[:MOST_BARS]
     chart = charts.bars(

@@ -22,14 +22,14 @@ def gap_index(result: Result, language: str) -> Section:
     index, rank = result.numbers("index"), result.numbers("rank")
     residents, sure = result.numbers("residents"), result.numbers("robustness_pct")
     ranked = np.flatnonzero(np.isfinite(rank))
-    worst = ranked[np.argsort(rank[ranked], kind="stable")][:WORST]
     tenth = ranked[rank[ranked] <= -(-len(ranked) // 10)]
+    worst = tenth[np.argsort(-np.nan_to_num(residents[tenth]), kind="stable")][:WORST]
     answer = [
         say(
             "{ranked} inhabited cells are ranked; the index of the worst is {index}.",
             language,
             ranked=n(len(ranked)),
-            index=n(index[worst].max() if len(worst) else np.nan, 1),
+            index=n(index[tenth].max() if len(tenth) else np.nan, 1),
         ),
         say(
             "How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of "
@@ -41,10 +41,15 @@ def gap_index(result: Result, language: str) -> Section:
     ]
     where = result.where(worst)
     places = list(dict.fromkeys(place for place in where if place))[:3]
-    short = [(SURE, answer[1])] if len(tenth) else []
+    short = [(SURE, answer[-1])] if len(tenth) else []
     if places:
-        text = translatable("Several things are missing at once, most of all at: {places}.")
-        short.insert(0, (WHERE, say(text, language, places="; ".join(places))))
+        text = translatable(
+            "Several things are missing at once for {people} residents of the worst tenth of cells, most of "
+            "them at: {places}."
+        )
+        values = {"people": n(np.nansum(residents[tenth])), "places": "; ".join(places)}
+        answer.insert(1, say(text, language, **values))
+        short.insert(0, (WHERE, answer[1]))
     classes = result.numbers("class")
     people = [np.nansum(residents[classes == number]) for number in range(1, 6)]
     return Section(

@@ -12,8 +12,13 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
+    QgsMarkerSymbol,
     QgsProject,
+    QgsProperty,
     QgsRectangle,
+    QgsRenderContext,
+    QgsSimpleFillSymbolLayer,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
@@ -37,6 +42,8 @@ GEOMETRIES = {
 }
 BACKGROUND = ("boundary", "streets", "water")  # top first
 BAR = 1_000  # metres
+LEGEND_MARK, THICK = 3.0, 0.4  # mm
+OF_BUILDINGS = ("green_3_30_300",)
 BY_DISTANCE = ("access_bands", "service_areas")
 
 
@@ -54,6 +61,8 @@ def draw_map(
 ) -> MapPicture:
     """Draw the result over the city's outline, streets and water, under ``marks``; on the main thread."""
     _dress(result, language)
+    if result.kind in OF_BUILDINGS:
+        _thicken(result.layer)
     extent = _extent(workspace, result.layer)
     image = _picture(workspace, [result.layer], marks, extent, language)
     return MapPicture(_uri(image), _legend(result.layer), _bar(image, extent))
@@ -94,7 +103,7 @@ def _picture(
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.renderSynchronously()
     painter.end()
-    return image
+    return image.convertToFormat(QImage.Format.Format_Indexed8)  # a third of the size
 
 
 def _bar(image: QImage, extent: QgsRectangle) -> float:
@@ -143,10 +152,29 @@ def _legend(layer: QgsVectorLayer) -> list[tuple[str, str]]:
     if isinstance(layer.renderer(), QgsGraduatedSymbolRenderer):
         items = [item for item in items if item.label()]
     return [
-        (_uri(item.symbol().asImage(SWATCH)), item.label())
+        (_uri(_swatch(item.symbol()).asImage(SWATCH)), item.label())
         for item in items
         if item.symbol() and item.label()
     ]
+
+
+def _swatch(symbol: QgsSymbol) -> QgsSymbol:
+    """Return the symbol as a legend shows it: a mark that is tiny on the map is large enough to see."""
+    if not isinstance(symbol, QgsMarkerSymbol):
+        return symbol
+    shown = symbol.clone()
+    shown.setDataDefinedSize(QgsProperty())
+    shown.setSize(LEGEND_MARK)
+    return shown
+
+
+def _thicken(layer: QgsVectorLayer) -> None:
+    """Draw outlines in the colour of their area, so that buildings show on a map of the whole city."""
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        for part in symbol.symbolLayers():
+            if isinstance(part, QgsSimpleFillSymbolLayer):
+                part.setStrokeColor(part.fillColor())
+                part.setStrokeWidth(THICK)
 
 
 def _uri(image: QImage) -> str:

@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from ..translation import tr, translatable
 from . import charts
-from .numbers import Number, say, writer
+from .numbers import say, writer
 from .results import Result
 from .section import FUND, MOST_ROWS, SURE, Section, table_of
 
 FIRST = 3  # projects named in the text
+MOST_OF = 0.9
 
 
 def portfolio(result: Result, language: str) -> Section:
@@ -76,7 +77,11 @@ def frontier(result: Result, language: str) -> Section:
     known = np.isfinite(served)
     most = float(served[known].max()) if known.any() else np.nan
     enough = float(budget[known][served[known] >= most].min()) if known.any() else np.nan
-    title = tr("Residents newly served by budget", language)
+    n, title = writer(language), tr("Residents newly served by budget", language)
+    nearly = next(
+        ((one, paid) for one, paid in zip(served, budget, strict=True) if one >= MOST_OF * most),
+        (most, enough),
+    )
     return Section(
         title=title,
         question=tr("What would other budgets buy?", language),
@@ -85,9 +90,15 @@ def frontier(result: Result, language: str) -> Section:
                 "All projects together newly serve {people} residents; of the budgets tried, {budget} PLN is "
                 "the smallest that does.",
                 language,
-                people=Number(most, language),
-                budget=Number(enough, language),
-            )
+                people=n(most),
+                budget=n(enough),
+            ),
+            say(
+                "{people} residents, at least nine tenths of them, are served from {budget} PLN on.",
+                language,
+                people=n(nearly[0]),
+                budget=n(nearly[1]),
+            ),
         ],
         method=tr("The optimum at 20 budgets, evenly from 0 to the cost of all projects.", language),
         limits=[],

@@ -7,7 +7,7 @@ import numpy as np
 from ..translation import tr, translatable
 from .numbers import say, writer
 from .results import Result
-from .section import Section, table_of
+from .section import Section, numbered, table_of
 
 WORST = 10
 
@@ -44,7 +44,7 @@ def difference(result: Result, language: str) -> Section:
             ("first", "second", "difference", "weight"),
             language,
             largest,
-            {tr("Where", language): result.where(largest)},
+            numbered(result.where(largest), language),
         ),
         marks=[(row, str(place)) for place, row in enumerate(largest, start=1)],
     )

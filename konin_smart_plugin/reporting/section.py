@@ -61,6 +61,8 @@ def table_of(
 ) -> TableView:
     """Return ``fields`` of the result as a table: its rows, or those given, at most MOST_ROWS.
 
+    Columns that say nothing in any of these rows are left out.
+
     ``more``: further columns by their heading, put behind the first, with a value for each row shown.
     """
     spec = result.spec
@@ -77,7 +79,18 @@ def table_of(
             cells[-1].append(_cell(value, words, language))
         cells[-1][1:1] = [values[place] for values in (more or {}).values()]
     head[1:1] = list(more or {})
-    return TableView(head, cells, len(chosen))
+    filled = [column for column in range(len(head)) if any(row[column] not in ("", NONE) for row in cells)]
+    return TableView(
+        [head[column] for column in filled],
+        [[row[column] for column in filled] for row in cells],
+        len(chosen),
+    )
+
+
+def numbered(where: Sequence[str], language: str) -> dict[str, Sequence[str]]:
+    """Return two columns for a table: the marks on the map, counted from 1, and where they are."""
+    marks = [str(place) for place in range(1, len(where) + 1)]
+    return {tr("On the map", language): marks, tr("Where", language): where}
 
 
 def _layer_words() -> dict[str, dict[str, str]]:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from ..translation import tr, translatable
 from .numbers import say, share, writer
 from .results import Result
-from .section import MISSING, WHERE, Section, table_of
+from .section import MISSING, WHERE, Section, numbered, table_of
 
 WORST = 10
 
@@ -128,7 +128,7 @@ def sensor_gaps(result: Result, language: str) -> Section:
         answer=answer,
         method="",
         limits=[],
-        table=table_of(result, ("residents", "area_ha"), language, biggest, {tr("Where", language): where}),
+        table=table_of(result, ("residents", "area_ha"), language, biggest, numbered(where, language)),
         marks=[(row, str(place)) for place, row in enumerate(biggest, start=1)],
         short=short,
     )

@@ -37,7 +37,7 @@ PROJECTS = [
     project("NO-ADD", 100, adds_to=None),
     project("DONE", 2000, status="done", budget_pln=1.0),
     project("UNPRICED", 1300),
-    project("TREES", 2190, adds_to="trees"),
+    project("TREES", 2190, adds_to="trees", budget_pln=1e5),
     project("OUTLINE", 100, adds_to="boundary"),
     project("FAR", 9000, budget_pln=1e6),
 ]
@@ -126,7 +126,7 @@ def test_a_standard_in_a_straight_line_needs_no_street(run, rows, inputs, make_l
 
 def test_only_the_layers_asked_for_count(run, rows, inputs):
     results, _ = run(ProjectPortfolio, {**inputs, "BUDGET": 9e9, "LAYERS": "trees", "SELECTED": "memory:"})
-    assert rows(results["SELECTED"]) == []  # the tree has no budget
+    assert [row["code"] for row in rows(results["SELECTED"])] == ["TREES"]
     results, _ = run(ProjectImpact, {**inputs, "LAYERS": "trees; green_areas"})
     table = {row["code"]: row for row in rows(results["OUTPUT"])}
     assert (table["A"]["reason"], table["A"]["newly_served"]) == ("not_asked", None)
@@ -142,6 +142,16 @@ def test_a_project_that_reaches_nobody_has_no_price(run, rows, inputs):
         None,
     )
     assert table["TREES"]["standard_m"] == 50
+
+
+def test_a_convention_counts_in_a_portfolio_only_when_asked(run, rows, inputs):
+    asked = {**inputs, "BUDGET": 9e9, "SELECTED": "memory:"}
+    results, log = run(ProjectPortfolio, asked)
+    assert "TREES" not in {row["code"] for row in rows(results["SELECTED"])}
+    assert "no norm names a distance: bike_parking, ev_chargers, sensors, trees" in log
+    results, log = run(ProjectPortfolio, {**asked, "DISTANCES": "trees=30"})
+    assert "TREES" in {row["code"] for row in rows(results["SELECTED"])}
+    assert "bike_parking, ev_chargers, sensors. Name them" in log
 
 
 @pytest.mark.parametrize(
@@ -171,7 +181,7 @@ def test_selected_projects_come_in_building_order(run, rows, inputs):
     assert len(frontier) == 20
     assert (frontier[0]["newly_served"], frontier[-1]["newly_served"]) == (0, 50)
     assert frontier[-1]["budget_pln"] == 10e6
-    assert "2 projects have no budget" in log  # UNPRICED and TREES
+    assert "1 project has no budget" in log
 
 
 def test_wishes(run, rows, inputs):
