@@ -1081,7 +1081,7 @@
         </message>
         <message>
             <source>How sure is it: within {distance} m live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
-            <translation type="unfinished" />
+            <translation>Na ile to pewne: w odległości do {distance} m mieszka {share} % osób; gdyby próg był o jedną piątą mniejszy, {low} %, a o jedną piątą większy, {high} %.</translation>
         </message>
         <message>
             <source>How sure we are</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>Left out, since no norm names a distance: {layers}. Name them in LAYERS to count them.</source>
-            <translation type="unfinished" />
+            <translation>Pominięto warstwy, dla których żadna norma nie podaje odległości: {layers}. Aby je liczyć, należy wymienić je w LAYERS.</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>On the map</source>
-            <translation type="unfinished" />
+            <translation>Na mapie</translation>
         </message>
         <message>
             <source>One of FROM and TO must be a database, as service=NAME, and the other a folder or konin.gpkg.</source>
@@ -2153,7 +2153,7 @@
         </message>
         <message>
             <source>Residents not served today</source>
-            <translation type="unfinished" />
+            <translation>Mieszkańcy dziś bez dostępu</translation>
         </message>
         <message>
             <source>Residents of known number</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>Several things are missing at once for {people} residents of the worst tenth of cells, most of them at: {places}.</source>
-            <translation type="unfinished" />
+            <translation>W najgorszej dziesiątej części komórek, gdzie brakuje kilku rzeczy naraz, mieszka {people} osób, najwięcej tu: {places}.</translation>
         </message>
         <message>
             <source>Shape of the cells</source>
@@ -4681,7 +4681,7 @@
         </message>
         <message>
             <source>{people} residents, at least nine tenths of them, are served from {budget} PLN on.</source>
-            <translation type="unfinished" />
+            <translation>Już od {budget} zł obsłużonych będzie {people} osób, czyli co najmniej dziewięć dziesiątych z nich.</translation>
         </message>
         <message>
             <source>{placed} sites placed, {missing} not.</source>
