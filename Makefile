@@ -37,6 +37,16 @@ test-slow: build ## Run the minutes-long tests
 test-matrix: test ## Run the quick tests here, and on Debian 13 with QGIS 3.44 in a folder
 	@dev/test_matrix
 
+.PHONY: postgis
+postgis: build ## Start a private PostGIS in build/postgis with an empty workspace (make postgis-stop ends it)
+	@dev/postgis start
+	@PGSERVICEFILE=build/postgis/pg_service.conf $(ENV) python dev/make_postgis_schema.py konin
+	@echo "The workspace is service=konin. Before starting QGIS: export PGSERVICEFILE=$(CURDIR)/build/postgis/pg_service.conf"
+
+.PHONY: postgis-stop
+postgis-stop: ## Stop the private PostGIS; its data stay
+	@dev/postgis stop
+
 .PHONY: lint
 lint: build ## Check style, imports, security, secrets and the strings of both languages
 	@dev/lint

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ..layer_io.gpkg_blobs import to_geometries
@@ -35,6 +36,28 @@ class HistoryLine:
 def history_lines(changes: Iterable[Change], language: str) -> list[HistoryLine]:
     """Return the changes in words, the newest first."""
     return [_line(change, language) for change in changes][::-1]
+
+
+def changes_between(
+    changes: Iterable[Change], first: date | None, last: date | None, editor: str
+) -> list[Change]:
+    """Return the changes of these days, in the user's own time, by this editor; empty means any."""
+    return [
+        change
+        for change in changes
+        if (first is None or _day(change) >= first)
+        and (last is None or _day(change) <= last)
+        and (not editor or change.changed_by == editor)
+    ]
+
+
+def project_of(change: Change) -> str:
+    """Return the code of the project that was changed, itself or in a site of its."""
+    return change.row_key if change.table_name == PROJECTS else change.row_key.rpartition("/")[0]
+
+
+def _day(change: Change) -> date:
+    return datetime.fromisoformat(change.changed_at).astimezone().date()
 
 
 def _line(change: Change, language: str) -> HistoryLine:

@@ -11,10 +11,11 @@ from qgis.core import QgsMapLayer, QgsProject
 from ..analysis.errors import PlanError
 from ..catalogue.postgis_schema import apply_postgis_schema, create_internal_tables
 from ..catalogue.schema import apply_catalogue_schema
-from ..layer_io.postgis import Service, transaction
-from ..layer_io.postgis_moving import copy_geopackage, free_schema, credit_of, read_all, write_geopackage
+from ..catalogue.stores import open_store
+from ..layer_io.postgis import Database, Service, transaction
+from ..layer_io.postgis_moving import copy_geopackage, credit_of, free_schema, read_all, write_geopackage
 from ..layer_io.postgis_workspace import PostgisWorkspace, put_credit
-from ..layer_io.workspace import DATA_FILE, PROJECT_FILE, GeoPackageWorkspace, Workspace, table_of
+from ..layer_io.workspace import DATA_FILE, GeoPackageWorkspace, Workspace, table_of
 from .new_workspace import new_folder
 from .project_file import save_project, write_project
 
@@ -36,15 +37,22 @@ def move_to_postgis(
             file=target.project_file,
         )
     with transaction(service) as database:
-        free_schema(database, service)
-        create_internal_tables(database)
-        counts = copy_geopackage(database, source.gpkg, progress)
-        for name in counts:
-            put_credit(database, name, credit_of(source.layer(name)))
-        apply_postgis_schema(database)
-    _copy_files(source.folder, target.folder)
-    _bring_project(source, target, target.folder / PROJECT_FILE, language)
+        counts = take_tables(database, service, source, progress)
+    _bring_along(source, target, language)
     return target, counts
+
+
+def take_tables(
+    database: Database, service: Service, source: GeoPackageWorkspace, progress: Progress
+) -> dict[str, int]:
+    """Make the schema with tables, rows, credits, rules and rights; return the tables' numbers of rows."""
+    free_schema(database, service)
+    create_internal_tables(database)
+    counts = copy_geopackage(database, source.gpkg, progress)
+    for name in counts:
+        put_credit(database, name, credit_of(source.layer(name)))
+    apply_postgis_schema(database)
+    return counts
 
 
 def move_to_geopackage(
@@ -60,32 +68,29 @@ def move_to_geopackage(
         spare = apply_catalogue_schema(unfinished / DATA_FILE)
         if spare:
             spare.unlink()
-        _copy_files(source.folder, unfinished)
-        made = GeoPackageWorkspace(unfinished / DATA_FILE)
-        _bring_project(source, made, unfinished / PROJECT_FILE, language)
+        _bring_along(source, GeoPackageWorkspace(unfinished / DATA_FILE), language)
     return GeoPackageWorkspace(folder / DATA_FILE), counts
 
 
-def _copy_files(source: Path, target: Path) -> None:
-    """Copy rasters, photos and results that lie beside the data."""
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-        if source.is_dir():
-            unwanted = shutil.ignore_patterns(f"{DATA_FILE}*", f"{PROJECT_FILE}*")
-            shutil.copytree(source, target, ignore=unwanted, dirs_exist_ok=True)
-    except (OSError, shutil.Error) as error:
-        raise PlanError(
-            "The data were moved, but not the files beside them: {reason}. Copy them from {source} to {target}.",
-            reason=error,
-            source=source,
-            target=target,
-        ) from error
-
-
-def _bring_project(source: Workspace, target: Workspace, file: Path, language: str) -> None:
-    """Write the workspace's project anew with its layers reading from ``target``, all else as it was."""
+def _bring_along(source: Workspace, target: Workspace, language: str) -> None:
+    """Write the project with its layers reading from ``target``, and copy the files that belong to it."""
     project = QgsProject()
-    if not (source.project_file.is_file() and project.read(str(source.project_file))):
+    known = source.project_file.is_file() and project.read(str(source.project_file))
+    try:
+        target.folder.mkdir(parents=True, exist_ok=True)
+        for file in _files_of(source, project):
+            copy = target.folder / file.relative_to(source.folder)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(file, copy)
+    except OSError as error:
+        raise PlanError(
+            "The data were moved, but not all files beside them: {reason}. Copy them from {source} to "
+            "{target}.",
+            reason=error.strerror,
+            source=source.folder,
+            target=target.folder,
+        ) from error
+    if not known:
         write_project(target, language)
         return
     own = set(target.layer_names())
@@ -94,9 +99,17 @@ def _bring_project(source: Workspace, target: Workspace, file: Path, language: s
         if table in own and _is_of(layer, source):
             layer.setDataSource(target.source(table), layer.name(), target.provider)
         elif source.folder in Path(layer.source()).parents:
-            beside = layer.source().replace(str(source.folder), str(file.parent), 1)
+            beside = layer.source().replace(str(source.folder), str(target.folder), 1)
             layer.setDataSource(beside, layer.name(), layer.providerType())
-    save_project(project, file)
+    save_project(project, target.project_file)
+
+
+def _files_of(workspace: Workspace, project: QgsProject) -> list[Path]:
+    """Return the rasters beside the data, the projects' photos, and what the project's layers read there."""
+    layers = {Path(layer.source().partition("|")[0]) for layer in project.mapLayers().values()}
+    photos = {workspace.folder / one.photo for one in open_store(workspace).read().values() if one.photo}
+    files = {*workspace.folder.glob("*.tif"), *layers, *photos} - {workspace.data_file}
+    return sorted(file for file in files if workspace.folder in file.parents and file.is_file())
 
 
 def _is_of(layer: QgsMapLayer, workspace: Workspace) -> bool:

@@ -43,7 +43,8 @@ def describe_geopackage(database: sqlite3.Connection) -> dict[str, GeoPackageTab
     shapes = {
         row[0]: row[1:]
         for row in database.execute(
-            "SELECT table_name, column_name, upper(geometry_type_name), z, m, srs_id FROM gpkg_geometry_columns"
+            "SELECT table_name, column_name, upper(geometry_type_name), z, m, srs_id "
+            "FROM gpkg_geometry_columns"
         )
     }
     numbers = dict(database.execute("SELECT name, seq FROM sqlite_sequence").fetchall())

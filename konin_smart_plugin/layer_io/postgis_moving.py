@@ -17,7 +17,7 @@ from .gpkg_blobs import to_geometries
 from .gpkg_file import reading as reading_file
 from .gpkg_file import transaction as changing_file
 from .gpkg_metadata import LayerCredit, put_credit
-from .gpkg_schema import GeoPackageTable, describe_geopackage, read_columns
+from .gpkg_schema import describe_geopackage, read_columns
 from .postgis import SCHEMA, Database, Service, quoted, reading
 from .postgis_tables import (
     DTYPES,
@@ -84,7 +84,7 @@ def copy_geopackage(database: Database, gpkg: Path, progress: Progress) -> dict[
             progress(step / len(tables))
             create_table(database, name, table.schema, srids[name])
             columns = read_columns(file, name, table)
-            copy_rows(database, name, _as_postgis(columns, table, srids[name]))
+            copy_rows(database, name, _as_postgis(columns, srids[name]))
             number_after(database, name, table.last_number)
             if table.srs_id:
                 index_geometry(database, name)
@@ -150,15 +150,14 @@ def _srid(file: sqlite3.Connection, name: str, srs_id: int) -> int:
     ).fetchone()
     if organization != "EPSG":
         raise PlanError(
-            "The table {table} is in a CRS without an EPSG code, which PostGIS does not know. Nothing was moved.",
+            "The table {table} is in a CRS without an EPSG code, which PostGIS does not know. Nothing was "
+            "moved.",
             table=name,
         )
     return int(code)
 
 
-def _as_postgis(
-    columns: Mapping[str, Sequence[object]], table: GeoPackageTable, srid: int
-) -> dict[str, Sequence[object]]:
+def _as_postgis(columns: Mapping[str, Sequence[object]], srid: int) -> dict[str, Sequence[object]]:
     """Return the bare values of a GeoPackage as PostgreSQL reads them."""
     if "geom" not in columns:
         return dict(columns)

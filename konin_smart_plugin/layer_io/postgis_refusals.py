@@ -21,15 +21,16 @@ UNREACHABLE = translatable(
     "The database {service} cannot be reached ({reason}). Check that the server runs, that you are in the "
     "office's network, and that the service file names it rightly."
 )
+NO_RIGHT = translatable(
+    "You have no right to do this in the database {service} ({reason}). Ask its administrator for the role "
+    "konin_editor to change data, or konin_reader to read them."
+)
 BROKEN_RULE = translatable(
     "Nothing was changed in the database {service}: the field {field} of {table} breaks a rule."
 )
 CHECK_VIOLATION, RULE = "23514", "_rule_"
 SENTENCES = {
-    "42501": translatable(
-        "You have no right to do this in the database {service} ({reason}). Ask its administrator for the "
-        "role konin_editor to change data, or konin_reader to read them."
-    ),
+    "42501": NO_RIGHT,
     "53100": translatable(
         "The disk of the database server {service} is full. Nothing was changed. Tell its administrator."
     ),

@@ -12,6 +12,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsVectorLayer, QgsWkb
 from ..analysis.errors import PlanError
 from ..preferences import preferences
 from .postgis import SCHEMA, Database, Service, reading, transaction
+from .postgis_refusals import NO_RIGHT
 from .workspace import PROJECT_FILE, checked_layer
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class PostgisWorkspace:
             )
         uri = self.service.uri()
         uri.setDataSource(SCHEMA, name, "geom" if found else "", "", "fid")
+        uri.setParam("checkPrimaryKeyUnicity", "0")  # it is the table's primary key
         for kind, srid in found:
             uri.setWkbType(QgsWkbTypes.parseType(kind))
             uri.setSrid(str(srid))
@@ -132,13 +134,8 @@ def names_service(text: str) -> bool:
 
 def check_version(database: Database, service: Service) -> None:
     """Raise PlanError unless the schema is there and of this plugin's version."""
-    if not database.value("SELECT to_regnamespace(%s) IS NOT NULL", (SCHEMA,)):
-        raise PlanError(
-            "The database {service} has no schema konin. Put a workspace there with Move workspace.",
-            service=service.name,
-        )
-    version = database.value("SELECT version FROM workspace")
-    if version is None or version < SCHEMA_VERSION:
+    version = check_not_newer(database, service)
+    if version < SCHEMA_VERSION:
         raise PlanError(
             "The schema konin of the database {service} is of the older version {version}; this plugin needs "
             "{wanted}. Have its owner run Update workspace.",
@@ -146,6 +143,18 @@ def check_version(database: Database, service: Service) -> None:
             version=version,
             wanted=SCHEMA_VERSION,
         )
+
+
+def check_not_newer(database: Database, service: Service) -> int:
+    """Return the schema's version; raise PlanError if there is none, or it is newer than the plugin."""
+    if not database.value("SELECT to_regnamespace(%s) IS NOT NULL", (SCHEMA,)):
+        raise PlanError(
+            "The database {service} has no schema konin. Put a workspace there with Move workspace.",
+            service=service.name,
+        )
+    if not database.value("SELECT has_schema_privilege(%s, 'USAGE')", (SCHEMA,)):
+        raise PlanError(NO_RIGHT, service=service.name, reason=f"permission denied for schema {SCHEMA}")
+    version = database.value("SELECT version FROM workspace") or 0
     if version > SCHEMA_VERSION:
         raise PlanError(
             "The schema konin of the database {service} is of the newer version {version}; this plugin knows "
@@ -154,6 +163,7 @@ def check_version(database: Database, service: Service) -> None:
             version=version,
             wanted=SCHEMA_VERSION,
         )
+    return version
 
 
 def put_credit(database: Database, table: str, credit: LayerCredit) -> None:

@@ -40,6 +40,9 @@ CONTENTS = {
     entry.name: entry
     for entry in (
         Entry("create_workspace", "CreateWorkspace", WORKSPACE, translatable("Create workspace")),
+        Entry("move_workspace", "MoveWorkspace", WORKSPACE, translatable("Move workspace")),
+        Entry("update_workspace", "UpdateWorkspace", WORKSPACE, translatable("Update workspace")),
+        Entry("export_history", "ExportHistory", CATALOGUE, translatable("Export history")),
         Entry("export_catalogue", "ExportCatalogue", CATALOGUE, translatable("Export catalogue")),
         Entry("import_catalogue", "ImportCatalogue", CATALOGUE, translatable("Import catalogue")),
         Entry("place_projects", "PlaceProjects", CATALOGUE, translatable("Place projects")),

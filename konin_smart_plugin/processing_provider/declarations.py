@@ -92,8 +92,8 @@ def language() -> QgsProcessingParameterString:
     return QgsProcessingParameterString("LANGUAGE", title, preferences().sheet_language)
 
 
-def workspace() -> QgsProcessingParameterFile:
-    """Declare WORKSPACE: the path of konin.gpkg or its folder."""
-    parameter = QgsProcessingParameterFile("WORKSPACE", tr("Workspace (konin.gpkg)"))
+def workspace(name: str = "WORKSPACE", title: str = "") -> QgsProcessingParameterFile:
+    """Declare WORKSPACE: the path of konin.gpkg, its folder, or service=NAME."""
+    parameter = QgsProcessingParameterFile(name, title or tr("Workspace (konin.gpkg or service=NAME)"))
     parameter.setFileFilter("")  # with any filter QGIS refuses a folder
     return parameter
