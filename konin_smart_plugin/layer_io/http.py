@@ -22,6 +22,7 @@ from ..analysis.errors import PlanError
 BUSY = {429, 502, 503, 504}
 LONGEST_PAUSE_S = 60.0
 MOST_REDIRECTS = 5
+ASK_THE_SAME_THERE = {307, 308}
 LOOK_MS = 100
 FIRST_ERROR, PROXY_WANTS_PASSWORD, SERVER_ERROR = 400, 407, 500
 MEGABYTE = 1_000_000
@@ -232,7 +233,7 @@ def _one_attempt(address: str, body: bytes | None, patience: Patience, feedback:
             return reply.content
         if urlsplit(place).scheme == "https" and reply.target.scheme() != "https":
             break
-        place, body = reply.target.toString(), None
+        place, body = reply.target.toString(), body if reply.status in ASK_THE_SAME_THERE else None
     raise PlanError(
         "{service} leads to another address in a way that is not safe.", service=service_of(address)
     )

@@ -126,10 +126,14 @@ def test_the_pause_that_the_service_names_is_kept(server, web, tmp_path, monkeyp
     assert pauses == [7, 60]  # at most a minute
 
 
-def test_a_redirect_is_followed(server, web, tmp_path):
+def test_a_redirect_is_followed_with_the_query(server, web, tmp_path):
     server.on("/new", small_town().xml())
     moved = Answer(status=307, headers=(("Location", "/new"),))
     assert fetch(server.on("/api", moved), "query", web, tmp_path).is_file()
+    assert [(path, body) for path, _, body in server.asked] == [
+        ("/api", b"data=query"),
+        ("/new", b"data=query"),
+    ]
 
 
 REMARK = '<remark> runtime error: Query timed out in "query" at line 3 after 181 seconds. </remark>'
