@@ -10,10 +10,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsExpression,
-    QgsExpressionContext,
-    QgsExpressionContextScope,
-    QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
@@ -22,6 +18,7 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
+from .expressions import evaluator
 from .page import Page
 
 NAME_FIELDS = ("name", "title", "sheet", "label", "code", "zone_id", "site_id")
@@ -52,9 +49,9 @@ def atlas_pages(
 
     Raises PlanError for an expression that cannot be read, or if no feature is left.
     """
-    keep = _evaluator(options.keep, "FILTER", source, project)
-    order = _evaluator(options.order, "ORDER_BY", source, project)
-    file_name = _evaluator(options.file_name, "FILE_NAME", source, project)
+    keep = evaluator(options.keep, "FILTER", source.fields(), project)
+    order = evaluator(options.order, "ORDER_BY", source.fields(), project)
+    file_name = evaluator(options.file_name, "FILE_NAME", source.fields(), project)
     features = [feature for feature in source.getFeatures() if not options.keep or keep(feature)]
     if not features:
         raise PlanError(
@@ -110,35 +107,6 @@ def feature_name(feature: QgsFeature) -> str:
         if place >= 0 and feature[place] not in (None, "") and str(feature[place]) != "NULL":
             return str(feature[place])
     return ""
-
-
-def _evaluator(
-    text: str, parameter: str, source: QgsFeatureSource, project: QgsProject
-) -> Callable[[QgsFeature], Any]:
-    """Return a function from feature to the expression's value."""
-    expression = QgsExpression(text or "NULL")
-    context = QgsExpressionContext()
-    context.appendScopes(
-        [QgsExpressionContextUtils.globalScope(), QgsExpressionContextUtils.projectScope(project)]
-    )
-    context.appendScope(QgsExpressionContextScope())
-    context.setFields(source.fields())
-    missing = expression.referencedColumns() - set(source.fields().names()) - {"#!allattributes!#"}
-    if expression.hasParserError() or missing or not expression.prepare(context):
-        raise PlanError(
-            "The expression {parameter} cannot be used: {expression} ({reason})",
-            parameter=parameter,
-            expression=text,
-            reason=expression.parserErrorString()
-            or expression.evalErrorString()
-            or ", ".join(sorted(missing)),
-        )
-
-    def value(feature: QgsFeature) -> Any:  # noqa: ANN401 - an expression may return anything
-        context.setFeature(feature)
-        return expression.evaluate(context)
-
-    return value
 
 
 def _sortable(value: object) -> Sequence[Any]:

@@ -58,7 +58,8 @@ def features_in(layer: QgsVectorLayer, settings: QgsMapSettings, seen: QgsGeomet
     ground = QgsGeometry(seen)
     to_layer = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), settings.transformContext())
     try:
-        ground.transform(to_layer)
+        if ground.transform(to_layer) != Qgis.GeometryOperationResult.Success:
+            return request
     except QgsCsException:
         return request
     if settings.rotation() or not to_layer.isShortCircuited():

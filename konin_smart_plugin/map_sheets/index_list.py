@@ -9,7 +9,7 @@ from qgis.core import QgsTextFormat
 from ..analysis.typography import NO_BREAK, typeset
 from .arrangement import Box
 from .items import SheetItems
-from .measuring import resized, text_height
+from .measuring import resized, text_height, text_width
 from .page import INDEX, Listed
 from .placing import Place
 
@@ -28,23 +28,15 @@ class IndexList:
         self.labels = [items.by_name[name] for name in INDEX if name in items.by_name]
 
     def natural_height(self, listed: Sequence[Listed], width: float) -> float:
-        """Return the height of the list at full size in as many columns as the width allows."""
-        columns = self._boxes(Box(0, 0, width, 0))
-        lines = self._lines(listed)
-        style = self.items.formats[INDEX[0]]
+        """Return the height of the list at full size in as many columns as suit its lines."""
+        lines, style = self._lines(listed), self.items.formats[INDEX[0]]
+        columns = self._boxes(Box(0, 0, width, 0), self._counts(lines, style, width)[0])
         return sum(_pitch(line, style, columns[0].width) for line in lines) / len(columns) * 1.1
 
     def place(self, listed: Sequence[Listed], box: Box) -> int:
         """Print as much of the list as fits, at 70% of its size if need be; return how many sheets it is."""
-        boxes = [
-            self.place_item(label, place) for label, place in zip(self.labels, self._boxes(box), strict=False)
-        ]
         lines = self._lines(listed)
-        for factor in _FACTORS:
-            style = resized(self.items.formats[INDEX[0]], factor)
-            columns = _filled(lines, style, boxes)
-            if sum(map(len, columns)) == len(lines):
-                break
+        style, columns = self._fitted(lines, box)
         for label in self.labels:
             label.setVisibility(False)
         for label, column in zip(self.labels, columns, strict=False):
@@ -53,9 +45,29 @@ class IndexList:
             label.setVisibility(bool(column))
         return sum(map(len, columns))
 
-    def _boxes(self, box: Box) -> list[Box]:
+    def _fitted(self, lines: list[str], box: Box) -> tuple[QgsTextFormat, Columns]:
+        """Return the largest type, and its fewest columns, that hold all lines; else the most of them."""
+        for factor in _FACTORS:
+            style = resized(self.items.formats[INDEX[0]], factor)
+            for count in self._counts(lines, style, box.width):
+                boxes = [
+                    self.place_item(label, place)
+                    for label, place in zip(self.labels, self._boxes(box, count), strict=False)
+                ]
+                columns = _filled(lines, style, boxes)
+                if sum(map(len, columns)) == len(lines):
+                    return style, columns
+        return style, columns
+
+    def _counts(self, lines: list[str], style: QgsTextFormat, width: float) -> range:
+        """Return the numbers of columns to try: first that at which few lines have to be broken."""
+        widths = sorted(text_width(line, style) for line in lines)
+        usual = widths[int(0.8 * (len(widths) - 1))] + GAP * self.items.unit
+        most = min(len(self.labels), max(1, int(width // (NARROWEST * self.items.unit))))
+        return range(min(most, max(1, int(width // usual))), most + 1)
+
+    def _boxes(self, box: Box, count: int) -> list[Box]:
         unit = self.items.unit
-        count = min(len(self.labels), max(1, int(box.width // (NARROWEST * unit))))
         width = (box.width - (count - 1) * GAP * unit) / count
         return [Box(box.x + i * (width + GAP * unit), box.y, width, box.height) for i in range(count)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import (
+    Qgis,
     QgsFillSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
@@ -57,5 +58,12 @@ def _labels(style: QgsTextFormat, unit: float) -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.fieldName = "label"
     settings.labelPerPart = True
+    settings.placement = Qgis.LabelPlacement.Horizontal
+    settings.setPolygonPlacementFlags(
+        Qgis.LabelPolygonPlacementFlags(
+            Qgis.LabelPolygonPlacementFlag.AllowPlacementInsideOfPolygon
+            | Qgis.LabelPolygonPlacementFlag.AllowPlacementOutsideOfPolygon
+        )
+    )
     settings.setFormat(text)
     return settings

@@ -65,8 +65,8 @@ class Overview:
         if self.item is None:
             return
         show_marks(self.frame, [ground])
-        extent = ground.boundingBox()
-        self.area = extent.scaled(AIR) if extent.contains(self.city) else QgsRectangle(self.city)
+        self.area = QgsRectangle(self.city)
+        self.area.combineExtentWith(ground.boundingBox().scaled(AIR))
         self.item.zoomToExtent(self.area)
 
 

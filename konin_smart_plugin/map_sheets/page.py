@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsRectangle
 
 from .paper import Paper
+
+if TYPE_CHECKING:
+    from .neighbours import Neighbours
 
 FIGURES = ("figure_1", "figure_2", "figure_3")
 TIMELINE = ("timeline_before", "timeline_bar", "timeline_after")
@@ -42,6 +46,7 @@ class SheetDesign:
     logos: tuple[str, ...] = ()
     theme: str = ""
     second: ThemeMap | None = None
+    neighbours: Neighbours | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,7 @@ class Page:
     ``span`` is the part of the timeline that the subject takes, from 0 to 1.
     The map is turned so that ``turn_to`` fills the frame best; without it grid north is up.
     A page that has ``listed`` sheets is the title page; its own number is 0.
+    ``code`` is the project that the page is about.
     """
 
     title: str
@@ -80,3 +86,4 @@ class Page:
     focus: QgsGeometry = field(default_factory=QgsGeometry)
     turn_to: QgsGeometry = field(default_factory=QgsGeometry)
     listed: tuple[Listed, ...] = ()
+    code: str = ""

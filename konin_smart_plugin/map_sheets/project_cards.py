@@ -104,6 +104,7 @@ class ProjectCards:
             span=self._span(row),
             photo=self._photo(row),
             focus=focus,
+            code=row["code"],
         )
 
     def _facts(self, row: Row, sites: int) -> str:

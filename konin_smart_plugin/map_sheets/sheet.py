@@ -125,6 +125,8 @@ class Sheet:
     def _show_layers(self, page: Page) -> None:
         """Give the maps their layers, under the veil of this page."""
         over = []
+        if self.design.neighbours and page.code:
+            self.design.neighbours.tell_apart(page.code)
         if not page.focus.isNull():
             self.veil = self.veil or Veil(self.project, self.design)
             self.veil.cover_all_but(page.focus)

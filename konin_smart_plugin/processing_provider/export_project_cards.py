@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsExpression,
-    QgsExpressionContext,
-    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
@@ -18,6 +16,8 @@ from qgis.core import (
 from ..analysis.errors import PlanError
 from ..layer_io.workspace import Workspace, open_workspace
 from ..map_sheets.export import PDF, output_folder
+from ..map_sheets.expressions import evaluator
+from ..map_sheets.neighbours import Neighbours
 from ..map_sheets.page import Page
 from ..map_sheets.project_cards import ProjectCards, read_projects, sites_of
 from ..map_sheets.project_effects import project_effects
@@ -57,7 +57,7 @@ class ExportProjectCards(KoninAlgorithm):
         call = Call(self, parameters, context, feedback)
         workspace = open_workspace(call.text("WORKSPACE"))
         folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        job = sheet_job(call, call.text("TEMPLATE"), folder, usual_theme="catalogue")
+        job = _with_neighbours(sheet_job(call, call.text("TEMPLATE"), folder, usual_theme="catalogue"))
         pages = self._cards(call, job, workspace)
         if not self.parameterAsBool(parameters, "SINGLE_FILE", context):
             made = print_pages(job, pages, feedback)
@@ -71,7 +71,9 @@ class ExportProjectCards(KoninAlgorithm):
 
     def _cards(self, call: Call, job: SheetJob, workspace: Workspace) -> list[Page]:
         rows = read_projects(workspace)
-        wanted = _codes(workspace, call.text("FILTER"))
+        catalogue = workspace.layer("projects")
+        keep = evaluator(call.text("FILTER"), "FILTER", catalogue.fields(), job.project)
+        wanted = {f["code"] for f in catalogue.getFeatures() if not call.given("FILTER") or keep(f)}
         chosen = [row for row in rows if row["code"] in wanted]
         if not chosen:
             raise PlanError(
@@ -92,21 +94,7 @@ class ExportProjectCards(KoninAlgorithm):
         return [title_page(title, tr("List of projects", job.language), pages, codes, city), *pages]
 
 
-def _codes(workspace: Workspace, text: str) -> set[str]:
-    """Return the codes of the projects that pass the expression; PlanError if it cannot be read."""
-    layer = workspace.layer("projects")
-    request = QgsFeatureRequest()
-    if text:
-        expression = QgsExpression(text)
-        context = QgsExpressionContext()
-        context.setFields(layer.fields())
-        missing = expression.referencedColumns() - set(layer.fields().names())
-        if expression.hasParserError() or missing or not expression.prepare(context):
-            raise PlanError(
-                "The expression {parameter} cannot be used: {expression} ({reason})",
-                parameter="FILTER",
-                expression=text,
-                reason=expression.parserErrorString() or ", ".join(sorted(missing)),
-            )
-        request.setFilterExpression(text)
-    return {feature["code"] for feature in layer.getFeatures(request)}
+def _with_neighbours(job: SheetJob) -> SheetJob:
+    """Return the job with a map that tells the card's project from the others."""
+    neighbours = Neighbours(job.project, job.design.layers, job.language)
+    return replace(job, design=replace(job.design, layers=neighbours.layers, neighbours=neighbours))
