@@ -1680,7 +1680,7 @@
             <translation>Na mapie</translation>
         </message>
         <message>
-            <source>One of FROM and TO must be a database, as service=NAME, and the other a folder or konin.gpkg.</source>
+            <source>One of FROM and TO must be a database, as service=NAME, the other a folder or konin.gpkg.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3826,6 +3826,10 @@
         <message>
             <source>Who has more than {distance} m to a public green area?</source>
             <translation>Kto ma dalej niż {distance} m do zieleni publicznej?</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <translation>Kto pomoże</translation>
         </message>
         <message>
             <source>Who is served badly by public transport?</source>
