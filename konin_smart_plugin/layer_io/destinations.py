@@ -21,8 +21,10 @@ def refuse_shared_geopackage(value: object) -> None:
     """Raise PlanError if the output ``value`` would replace a GeoPackage, or a table, with other data.
 
     QGIS replaces the whole file when an output names a GeoPackage; a file with one table is taken for
-    an earlier result and may be written again.
+    an earlier result and may be written again. An output that appends to a layer replaces nothing.
     """
+    if appends(value):
+        return
     target = target_of(value)
     if target.startswith("ogr:"):
         uri = QgsDataSourceUri(target[len("ogr:") :])
@@ -41,6 +43,11 @@ def refuse_shared_geopackage(value: object) -> None:
             "Choose a new file for the output.",
             file=path.name,
         )
+
+
+def appends(value: object) -> bool:
+    """Return whether the output ``value`` adds rows to an existing layer, fields mapped by the user."""
+    return isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping()
 
 
 def table_names(gpkg: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..analysis.errors import PlanError
 from ..analysis.progress import Progress, quiet
-from .destinations import refuse_own_input, refuse_shared_geopackage
+from .destinations import appends, refuse_own_input, refuse_shared_geopackage
 from .table import Table
 
 BATCH = 10_000
@@ -59,13 +59,14 @@ def write_sink(
     refuse_shared_geopackage(parameters.get(name))
     refuse_own_input(algorithm, parameters, name, context)
     fields = table_fields(table)
+    context.expressionContext().setFields(fields)  # where the user maps fields, expressions find them here
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, table.crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    before = _count(destination, context) if appends(parameters.get(name)) else 0
     _add_all(sink, table, fields, wkb_type, progress)
     del sink  # closes the file, so that what was really written can be counted
-    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-    written = layer.featureCount() if layer else 0
+    written = _count(destination, context) - before
     if written != len(table):
         raise PlanError(
             "Only {written} of {total} rows could be written to {destination}. Is the disk full?",
@@ -76,35 +77,17 @@ def write_sink(
     return destination
 
 
+def _count(destination: str, context: QgsProcessingContext) -> int:
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    return layer.featureCount() if layer else 0
+
+
 def table_fields(table: Table) -> QgsFields:
     """Return the fields that hold the table's columns."""
     fields = QgsFields()
     for name, values in table.columns.items():
         fields.append(QgsField(name, TYPES[values.dtype.kind]))
     return fields
-
-
-def features(table: Table, fields: QgsFields, wkb_type: Qgis.WkbType) -> Iterator[QgsFeature]:
-    """Yield the table's rows as features; masked values become NULL, single parts multi where asked."""
-    columns = [values.tolist() for values in table.columns.values()]
-    rows = zip(*columns, strict=True) if columns else ((),) * len(table)
-    spatial = wkb_type != Qgis.WkbType.NoGeometry
-    shapes = shapely.to_wkb(table.geometry) if spatial else np.full(len(table), None)
-    to_multi = QgsWkbTypes.isMultiType(wkb_type)
-    for row, wkb in zip(rows, shapes, strict=True):
-        feature = QgsFeature(fields)
-        feature.setAttributes(list(row))
-        if wkb is not None:
-            feature.setGeometry(_geometry(wkb, to_multi))
-        yield feature
-
-
-def _geometry(wkb: bytes, to_multi: bool) -> QgsGeometry:
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    if to_multi and not geometry.convertToMultiType():
-        raise PlanError("A geometry of the result does not fit its layer: {wkt}", wkt=geometry.asWkt(2)[:80])
-    return geometry
 
 
 def _is_optional(algorithm: QgsProcessingAlgorithm, name: str) -> bool:
@@ -115,17 +98,50 @@ def _is_optional(algorithm: QgsProcessingAlgorithm, name: str) -> bool:
 def _add_all(
     sink: QgsFeatureSink, table: Table, fields: QgsFields, wkb_type: Qgis.WkbType, progress: Progress
 ) -> None:
-    batch: list[QgsFeature] = []
-    for done, feature in enumerate(features(table, fields, wkb_type)):
-        batch.append(feature)
-        if len(batch) == BATCH:
+    """Add all rows; masked values become NULL, single parts multi where asked.
+
+    One feature and one geometry are filled anew for each row: the sink keeps copies that share their data,
+    and making thousands of Python objects would take three times as long as adding the rows.
+    """
+    feature, geometry = QgsFeature(fields), QgsGeometry()
+    fast = QgsFeatureSink.Flag.FastInsert
+    to_multi = QgsWkbTypes.isMultiType(wkb_type)
+    for done, (row, wkb) in enumerate(zip(_rows(table), _shapes(table, wkb_type), strict=True)):
+        if done % BATCH == 0:
             progress(done / len(table))
-            _add(sink, batch)
-            batch = []
-    _add(sink, batch)
+        feature.setAttributes(list(row))
+        if wkb is None:
+            feature.clearGeometry()
+        else:
+            geometry.fromWkb(wkb)
+            if to_multi:
+                _make_multi(geometry)
+            feature.setGeometry(geometry)
+        if not sink.addFeature(feature, fast):
+            raise _not_written(sink)
+    if not sink.flushBuffer():
+        raise _not_written(sink)
 
 
-def _add(sink: QgsFeatureSink, batch: list[QgsFeature]) -> None:
-    flag = QgsFeatureSink.Flag.FastInsert
-    if not (sink.addFeatures(batch, flag) and sink.flushBuffer()):
-        raise PlanError("The result could not be written: {error}", error=sink.lastError())
+def _rows(table: Table) -> Iterable[Sequence[object]]:
+    columns = [
+        values.tolist() if np.ma.is_masked(values) else np.ma.getdata(values).tolist()
+        for values in table.columns.values()
+    ]
+    return zip(*columns, strict=True) if columns else ((),) * len(table)
+
+
+def _shapes(table: Table, wkb_type: Qgis.WkbType) -> Sequence[bytes | None]:
+    """Return the (N,) geometries as WKB, None where there is none."""
+    if wkb_type == Qgis.WkbType.NoGeometry:
+        return [None] * len(table)
+    return shapely.to_wkb(table.geometry).tolist()
+
+
+def _make_multi(geometry: QgsGeometry) -> None:
+    if not geometry.convertToMultiType():
+        raise PlanError("A geometry of the result does not fit its layer: {wkt}", wkt=geometry.asWkt(2)[:80])
+
+
+def _not_written(sink: QgsFeatureSink) -> PlanError:
+    return PlanError("The result could not be written: {error}", error=sink.lastError())

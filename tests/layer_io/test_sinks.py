@@ -14,10 +14,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
     QgsProject,
+    QgsProperty,
+    QgsRemappingSinkDefinition,
     QgsVectorLayer,
 )
 
@@ -111,6 +114,74 @@ def test_what_goes_in_comes_out(tmp_path, points, output):
         1,
         2,
     ]
+
+
+class Alternating(Copy):
+    """Writes 25,000 rows, each of which has what the one before lacks."""
+
+    def createInstance(self):  # noqa: N802
+        return Alternating()
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: ARG002, N802
+        number = np.arange(25_000)
+        odd = number % 2 == 1
+        columns = {
+            "name": np.ma.array([f"n{k}" for k in number], dtype=object, mask=odd),
+            "open": np.ma.array(number % 3 == 0, mask=~odd),
+            "size": np.ma.array(number / 4, mask=number % 5 == 0),
+        }
+        geometry = np.where(odd, shapely.points(number, -number), None)
+        table = Table(geometry, columns, QgsCoordinateReferenceSystem(CRS))
+        return {"OUTPUT": write_sink(self, parameters, "OUTPUT", context, table, Qgis.WkbType.MultiPoint)}
+
+
+@pytest.mark.parametrize(
+    "output",
+    ["memory:", "memory:named", QgsProcessing.TEMPORARY_OUTPUT, "a.gpkg", "a.shp", "new table"],
+)
+def test_every_row_keeps_its_own_values_in_every_output(tmp_path, output):
+    if output == "new table":
+        path = make_geopackage(tmp_path / "data.gpkg", "trees")
+        output = f"ogr:dbname='{path}' table=\"result\" (geom)"
+    elif "." in output:
+        output = str(tmp_path / output)
+    context = QgsProcessingContext()
+    where = Alternating().create().processAlgorithm({"OUTPUT": output}, context, QgsProcessingFeedback())
+    layer = QgsProcessingUtils.mapLayerFromString(where["OUTPUT"], context)
+    table = read_layer(layer, COLUMNS)
+    number = np.arange(25_000)
+    assert table.columns["name"].tolist() == [None if k % 2 else f"n{k}" for k in number]
+    opened = [None if value is None else bool(value) for value in table.columns["open"].tolist()]
+    assert opened == [k % 3 == 0 if k % 2 else None for k in number]
+    assert table.columns["size"].tolist() == [k / 4 if k % 5 else None for k in number]
+    assert [
+        shape and shape.geoms[0].coords[0] if hasattr(shape, "geoms") else shape and shape.coords[0]
+        for shape in table.geometry
+    ] == [(k, -k) if k % 2 else None for k in number]
+
+
+def test_an_output_that_appends_to_a_layer_maps_the_fields_and_keeps_its_rows(tmp_path, points):
+    path = tmp_path / "data.gpkg"
+    for output in (str(path), f"ogr:dbname='{path}' table=\"other\" (geom)"):
+        run(INPUT=points.id(), OUTPUT=output)
+    target = QgsVectorLayer(f"{path}|layername=other", "t", "ogr")
+    mapping = QgsRemappingSinkDefinition()
+    mapping.setDestinationFields(target.fields())
+    mapping.setDestinationWkbType(target.wkbType())
+    mapping.setDestinationCrs(target.crs())
+    mapping.setSourceCrs(target.crs())
+    fields = {"name": QgsProperty.fromField("name"), "size": QgsProperty.fromExpression("size * 2")}
+    mapping.setFieldMap(fields)
+    output = QgsProcessingOutputLayerDefinition(f"ogr:dbname='{path}' table=\"other\" (geom)")
+    output.setRemappingDefinition(mapping)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    parameters = {"INPUT": points.id(), "OUTPUT": output}
+    Copy().create().processAlgorithm(parameters, context, QgsProcessingFeedback())
+    table = read_layer(QgsVectorLayer(f"{path}|layername=other", "t", "ogr"), COLUMNS)
+    assert table.columns["name"].tolist() == ["ż0", "ż1", "ż2"] * 2
+    assert table.columns["size"].tolist() == [0, 0.5, None, 0, 1.0, None]
+    assert sorted(table_names(path)) == ["data", "other"]
 
 
 def test_only_the_selected_features_are_read(points):
