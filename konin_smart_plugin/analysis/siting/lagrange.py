@@ -20,13 +20,14 @@ SHORTEST = 0.005
 class Relaxed:
     """The relaxed problem at one vector of prices (M,).
 
-    Its ``bound``, the ``gradient`` (M,) of the prices, and the ``values`` (N,) of opening each candidate
-    (negative: worth it).
+    Its ``bound``, the ``gradient`` (M,) of the ``prices`` (M,), and the ``values`` (N,) of opening each
+    candidate (negative: worth it).
     """
 
     bound: float
     gradient: np.ndarray
     values: np.ndarray
+    prices: np.ndarray
 
 
 def best_bound(
@@ -36,13 +37,16 @@ def best_bound(
     lowest: float,
     clock: Clock,
     steps: int = 400,
+    agility: float = 2.0,
+    enough: Callable[[], float] = lambda: np.inf,
 ) -> Relaxed:
     """Raise the bound step by step, starting from ``prices`` (M,), none of which goes below ``lowest``.
 
     ``upper`` returns the best known objective; it is shown every step, so that it can look for a better one.
-    Ends when the bound reaches the objective, the steps are no longer worth it, or the time is over.
+    Ends when the bound reaches the objective, or what is ``enough``, when the steps are no longer worth it,
+    or the time is over.
     """
-    best, agility, waited = None, 2.0, 0
+    best, waited = None, 0
     for _ in range(steps):
         relaxed = relax(prices)
         if best is None or relaxed.bound > best.bound + 1e-9 * abs(best.bound):
@@ -53,7 +57,8 @@ def best_bound(
                 agility, waited = agility / 2, 0
         goal = upper(relaxed)
         square = float(relaxed.gradient @ relaxed.gradient)
-        if square == 0 or goal - best.bound <= 1e-9 * abs(goal) or agility < SHORTEST or not clock.left:
+        reached = goal - best.bound <= 1e-9 * abs(goal) or best.bound >= enough()
+        if square == 0 or reached or agility < SHORTEST or not clock.left:
             break
         step = agility * max(goal - relaxed.bound, 1e-6 * abs(goal)) / square
         prices = np.maximum(prices + step * relaxed.gradient, lowest)

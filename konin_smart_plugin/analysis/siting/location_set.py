@@ -145,7 +145,7 @@ def _relax(problem: Cover, costs: np.ndarray, prices: np.ndarray) -> Relaxed:
     values = costs - problem.matrix.T @ prices
     taken = (values < 0).astype(float)
     gradient = problem.need - problem.matrix @ taken
-    return Relaxed(float(problem.need @ prices + values @ taken), gradient, values)
+    return Relaxed(float(problem.need @ prices + values @ taken), gradient, values, prices)
 
 
 def _model(problem: Cover, costs: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> Milp:

@@ -50,7 +50,7 @@ def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tupl
         0.0,
         clock.part(0.3, SEARCH),
     )
-    bound = _whole(-relaxed.bound, whole)
+    bound = min(_whole(-relaxed.bound, whole), float(problem.weights.sum()))
     if not _reaches(problem.covered(best), bound):
         best = _search(problem, limits, best, relaxed.values, clock.part(0.2, SEARCH / 20))
     known = problem.covered(best)
@@ -98,7 +98,7 @@ def _relax(problem: Cover, limits: Limits, prices: np.ndarray) -> Relaxed:
     values = -(problem.matrix.T @ prices)
     x, total = limits.cheapest(values)
     gradient = problem.need * (worth < 0) - problem.matrix @ x
-    return Relaxed(float(np.minimum(worth, 0).sum()) + total, gradient, values)
+    return Relaxed(float(np.minimum(worth, 0).sum()) + total, gradient, values, prices)
 
 
 def _model(problem: Cover, limits: Limits, inside: np.ndarray, outside: np.ndarray) -> Milp:

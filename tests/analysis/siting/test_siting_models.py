@@ -10,8 +10,9 @@ from scipy.sparse import csr_array
 
 from konin_smart_plugin.analysis.siting.location_set import location_set
 from konin_smart_plugin.analysis.siting.maximal import maximal_covering
+from konin_smart_plugin.analysis.siting.median_search import Costs
 from konin_smart_plugin.analysis.siting.p_center import p_center
-from konin_smart_plugin.analysis.siting.p_median import p_median, total_cost
+from konin_smart_plugin.analysis.siting.p_median import p_median
 from konin_smart_plugin.analysis.siting.problem import Clock, Limits
 
 SITES = 7
@@ -76,7 +77,8 @@ def test_p_median_and_p_center(seed, by_budget, with_existing):
     there = t["there"] if with_existing else np.full(15, np.inf)
     allowed = [choice for choice in CHOICES if choice and limits.allows(np.array(choice, int))]
     weights, distances = t["weights"] + 1, t["distances"]
-    best = min(total_cost(distances * weights[:, None], there * weights, choice) for choice in allowed)
+    costs = Costs(distances * weights[:, None], there * weights)
+    best = min(costs.total(choice) for choice in allowed)
     answer = p_median(distances, weights, limits, Clock(20), there)
     assert answer.objective == pytest.approx(best)
     assert answer.proven
