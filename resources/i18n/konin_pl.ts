@@ -2424,6 +2424,10 @@
             <translation>Pokaż lub ukryj panel Konin Smart Plan</translation>
         </message>
         <message>
+            <source>Show the projects that help</source>
+            <translation>Pokaż projekty, które pomogą</translation>
+        </message>
+        <message>
             <source>Show them in the catalogue</source>
             <translation>Pokaż je w katalogu</translation>
         </message>
@@ -3826,10 +3830,6 @@
         <message>
             <source>Who has more than {distance} m to a public green area?</source>
             <translation>Kto ma dalej niż {distance} m do zieleni publicznej?</translation>
-        </message>
-        <message>
-            <source>Who helps</source>
-            <translation>Kto pomoże</translation>
         </message>
         <message>
             <source>Who is served badly by public transport?</source>
