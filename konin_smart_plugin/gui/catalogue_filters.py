@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..catalogue.search import CITYWIDE, NOT_PLACED, PLACED
 from ..catalogue.vocabularies import AREA, STATUS, THEME, Vocabulary
 from ..translation import tr, user_language
+from .icons import icon
 from .map_view import seen_ground
 from .projects_model import Wanted
 
@@ -37,6 +38,14 @@ class CatalogueFilters(QWidget):
         self.placing = _choice("placing", tr("Placed or not"), places)
         self.in_view = QCheckBox(tr("Only what the map shows"), self)
         self.in_view.setObjectName("KoninCatalogue_in_view")
+        self.only: frozenset[str] = frozenset()
+        self.only_button = QToolButton(self)
+        self.only_button.setObjectName("KoninCatalogue_only")
+        self.only_button.setToolTip(tr("Show every project again"))
+        self.only_button.setIcon(icon("remove"))
+        self.only_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.only_button.hide()
+        self.only_button.clicked.connect(lambda: self.show_only(()))
         self.rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._lay_out(order)
         self.search.textChanged.connect(self.changed)
@@ -54,11 +63,21 @@ class CatalogueFilters(QWidget):
             status=self.status.currentData(),
             theme=self.theme.currentData(),
             placing=self.placing.currentData(),
+            codes=self.only,
             view=seen_ground(self.canvas, crs) if self.in_view.isChecked() and crs else None,
         )
 
+    def show_only(self, codes: Sequence[str]) -> None:
+        """Want no other projects than these; of no codes all."""
+        self.only = frozenset(codes)
+        text = tr("Only the {n} projects that close the gap", n=len(codes))
+        self.only_button.setText(text.format(n=len(codes)))
+        self.only_button.setVisible(bool(codes))
+        self.changed.emit()
+
     def clear(self) -> None:
         """Want every project again."""
+        self.show_only(())
         self.search.clear()
         for choice in (self.area, self.theme, self.status, self.placing):
             choice.setCurrentIndex(0)
@@ -95,6 +114,7 @@ class CatalogueFilters(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.search)
         layout.addLayout(grid)
+        layout.addWidget(self.only_button)
 
 
 def _terms(vocabulary: Vocabulary) -> dict[str, str]:

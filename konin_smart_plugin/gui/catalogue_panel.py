@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -117,6 +118,14 @@ class CataloguePanel(QWidget):
             else tr("{code} has no site yet. Place projects finds it by its address or parcel.")
         )
         self.iface.messageBar().pushInfo("Konin Smart Plan", text.format(code=project.code))
+
+    def show_only(self, codes: Sequence[str]) -> None:
+        """List these projects only, and let the map show where they are."""
+        self.filters.clear()
+        self.filters.show_only(codes)
+        sites = [site for project in self.wanted.shown() for site in project.sites]
+        if sites:
+            zoom_and_flash(self.iface.mapCanvas(), sites, self.crs)
 
     def show_code(self, code: str) -> None:
         """Choose the project of this code, whatever is filtered, and show it on the map."""

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..analysis.errors import PlanError
 from ..city_layers.layer_state import layer_states
 from ..city_layers.specs import load_specs
 from ..translation import sentence, tr, user_language
-from . import commands
-from .answer_layers import add_answer, destinations, show_map
+from .answer_box import AnswerBox
+from .answer_layers import Asked, add_answer, destinations, report_file, show_map
 from .background_run import BackgroundRun
-from .button_row import ButtonRow
+from .foreground_run import run_here
 from .map_view import zoom_to_layers
 from .progress_row import ProgressRow
+from .question import Question, Results, Setting
 from .question_box import QuestionBox
-from .questions import QUESTIONS, Question, Results, Setting
-from .share_bar import ShareBar
+from .questions import HELPING_PROJECTS, QUESTIONS
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -28,34 +29,41 @@ if TYPE_CHECKING:
 
 
 class GapsPanel(QWidget):
-    """Choose a question, ask it, read the answer."""
+    """Choose a question, ask it, read the answer, go on from it.
+
+    ``helped`` gives the codes of the projects that close a gap, ``sheet_wanted`` what was asked and answered.
+    """
+
+    helped = pyqtSignal(tuple)
+    sheet_wanted = pyqtSignal(object)
 
     def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
         super().__init__(parent)
         self.iface = iface
         self.workspace: Workspace | None = None
         self.run: BackgroundRun | None = None
+        self.asked: dict[str, Asked] = {}
+        self.last: Asked | None = None
         self.box = QuestionBox(QUESTIONS, self)
         self.box.asked.connect(self.ask)
         self.progress = ProgressRow(self)
         self.progress.cancelled.connect(self.cancel)
-        self.answer = QLabel(self)
-        self.answer.setObjectName("KoninAnswer")
-        self.answer.setWordWrap(True)
-        self.answer.setFont(_larger(self.answer.font()))
-        self.bar = ShareBar(self)
+        self.answer = AnswerBox(self)
+        self.answer.helping.connect(self._ask_who_helps)
+        self.answer.listed.connect(lambda: self.helped.emit(self.last.answer.codes))
+        self.answer.sheet.connect(lambda: self.sheet_wanted.emit(self.last))
+        self.answer.report.connect(self.make_report)
         layout = QVBoxLayout(self)
-        for widget in (self.box, self.progress, self.answer, self.bar):
+        for widget in (self.box, self.progress):
             layout.addWidget(widget)
-        layout.addStretch(1)
-        self.buttons = ButtonRow(iface, commands.AFTER_AN_ANSWER)
-        layout.addWidget(self.buttons)
+        layout.addWidget(self.answer, 1)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Ask about this workspace from now on."""
         if self.workspace != workspace:
             self.cancel()
-            self._say("")
+            self.asked, self.last = {}, None
+            self.answer.clear()
         self.workspace = workspace
 
     def ask(self, question: Question, setting: Setting) -> None:
@@ -63,34 +71,57 @@ class GapsPanel(QWidget):
         try:
             missing = self._missing(question)
             if missing:
-                self._say(
-                    tr("To answer this, the workspace needs: {layers}.").format(layers=", ".join(missing))
-                )
+                text = tr("To answer this, the workspace needs: {layers}.")
+                self.answer.say(text.format(layers=", ".join(missing)))
                 return
             outputs = destinations(self.workspace, question)
         except PlanError as error:
-            self._say(sentence(error))
+            self.answer.say(sentence(error))
             return
         parameters = question.parameters(self.workspace, setting) | outputs
         self.run = BackgroundRun(question.algorithm, parameters, self)
         self.run.progressed.connect(self.progress.move)
         self.run.done.connect(lambda results: self._show(question, setting, results))
         self.run.failed.connect(self._fail)
-        self._say("")
+        self.answer.clear()
         self.box.setEnabled(False)
         self.progress.begin(question.title(setting))
         self.run.start()
+
+    def make_report(self) -> None:
+        """Put the latest answer to every question asked so far into a report."""
+        file = report_file(self.workspace)
+        parameters = {
+            "WORKSPACE": self.workspace.address,
+            "RESULTS": [layer for asked in self.asked.values() for layer in asked.files],
+            "TITLE": self.last.title,
+            "OUTPUT": str(file),
+        }
+        self.setEnabled(False)
+        outcome = run_here("gap_report", parameters, tr("Report"), self.progress)
+        self.setEnabled(True)
+        if outcome.results:
+            link = QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            text = escape(tr("The report is in the file {file}."))
+            self.answer.show_link(text.format(file=f'<a href="{link}">{escape(str(file))}</a>'))
+        else:
+            self.answer.show_link(escape(outcome.error))
 
     def cancel(self) -> None:
         """Stop the question that is being answered, if there is one."""
         if self.run:
             self.run.cancel()
-            self._say(tr("Cancelled."))
+            self.answer.say(tr("Cancelled."))
         self._rest()
 
     def close_down(self) -> None:
         """Stop the question that is being answered, if there is one."""
         self.cancel()
+
+    def _ask_who_helps(self) -> None:
+        """Ask which projects close the gap of the last answer."""
+        question, setting = self.last.question, self.last.setting
+        self.ask(HELPING_PROJECTS, Setting(distance=setting.distance, layer=question.closed_by))
 
     def _missing(self, question: Question) -> list[str]:
         """Return the titles of the layers that the question needs and that are empty."""
@@ -104,24 +135,18 @@ class GapsPanel(QWidget):
         layers = [add_answer(results[output], spec) for output, spec in question.outputs.items()]
         zoom_to_layers(self.iface.mapCanvas(), layers)
         answer = question.answer(results, setting)
-        self._say(answer.text)
-        self.bar.show_share(answer.served, answer.total)
+        files = tuple(
+            results[output] for output in (*question.outputs, *question.tables) if output in results
+        )
+        self.last = self.asked[question.name] = Asked(question, setting, answer, files)
+        self.answer.show_answer(answer, may_be_helped=question is not HELPING_PROJECTS)
 
     def _fail(self, reason: str) -> None:
         self._rest()
-        self._say(reason)
+        self.answer.say(reason)
         self.iface.messageBar().pushWarning("Konin Smart Plan", reason)
-
-    def _say(self, text: str) -> None:
-        self.answer.setText(text)
-        self.bar.hide()
 
     def _rest(self) -> None:
         self.run = None
         self.progress.end()
         self.box.setEnabled(True)
-
-
-def _larger(font: QFont) -> QFont:
-    font.setPointSizeF(font.pointSizeF() * 1.25)
-    return font

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..catalogue.model import Project
     from ..layer_io.workspace import Workspace
+    from .answer_layers import Asked
 
 
 class Panels(QTabWidget):
@@ -29,6 +30,23 @@ class Panels(QTabWidget):
         self.layers = self._add("layers_panel", "LayersPanel", tr("Layers"))
         self.gaps = self._add("gaps_panel", "GapsPanel", tr("Gaps"))
         self.sheets = self._add("sheets_panel", "SheetsPanel", tr("Sheets"))
+
+        if not isinstance(self.gaps, NoPanel):
+            self._go_on_from_answers()
+
+    def _go_on_from_answers(self) -> None:
+        """Show the projects of an answer in the catalogue, and its map on a sheet."""
+
+        def show_helping(codes: tuple[str, ...]) -> None:
+            self.catalogue.show_only(codes)
+            self.bring(self.catalogue)
+
+        def fill_in_sheet(asked: Asked) -> None:
+            self.sheets.fill_in(asked)
+            self.bring(self.sheets)
+
+        self.gaps.helped.connect(show_helping)
+        self.gaps.sheet_wanted.connect(fill_in_sheet)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Let every panel show this workspace."""

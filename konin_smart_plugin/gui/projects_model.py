@@ -54,7 +54,10 @@ class ProjectsModel(QAbstractListModel):
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which projects to show; an empty text means any. ``view`` is a polygon in the catalogue's CRS."""
+    """Which projects to show; an empty text means any. ``view`` is a polygon in the catalogue's CRS.
+
+    Of ``codes`` none means any.
+    """
 
     query: str = ""
     area: str = ""
@@ -62,6 +65,7 @@ class Wanted:
     theme: str = ""
     placing: str = ""
     view: Geometry | None = None
+    codes: frozenset[str] = frozenset()
 
     def fits(self, project: Project, text: str) -> bool:
         """Return whether the project, whose ``search_text`` is ``text``, is wanted."""
@@ -70,6 +74,7 @@ class Wanted:
             and self.status in {"", project.status}
             and self.theme in {"", project.theme}
             and self.placing in {"", placing(project)}
+            and (not self.codes or project.code in self.codes)
             and answers(text, self.query)
             and (self.view is None or in_view(project, self.view))
         )

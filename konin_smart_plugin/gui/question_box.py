@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
-from .questions import Question, Setting, sensor_kinds
+from .question import Question, Setting, sensor_kinds
 
 FARTHEST_M = 20_000
 STEP_M = 50
@@ -101,6 +101,7 @@ class QuestionBox(QWidget):
         return box
 
     def _fit_list(self) -> None:
-        """Make the list as high as its questions, each of two lines at most."""
+        """Make the list as high as its questions, some of which take two lines."""
         line = self.list.fontMetrics().height()
-        self.list.setFixedHeight(int(2 * line * max(1, self.list.count())))
+        self.list.setMinimumHeight(6 * line)
+        self.list.setMaximumHeight(int(1.6 * line * self.list.count()))

@@ -1,166 +1,130 @@
-"""The panel *Sheets*: what to print, on which paper, and the button that does it."""
+"""The panel *Sheets*: what to print, a look at it in QGIS's layout window, and the sheet itself."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..map_sheets.export import FORMATS
-from ..map_sheets.paper import ORIENTATIONS, PAPERS
-from ..map_sheets.templates import template_files
-from ..translation import number, tr, translatable
+from ..translation import tr, translatable
 from .foreground_run import run_here
+from .icons import icon
 from .progress_row import ProgressRow
+from .sheet_choices import GAP_MAP, SheetChoices
+from .sheet_preview import open_layout
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..layer_io.workspace import Workspace
+    from .answer_layers import Asked
 
 ALGORITHM = "export_sheets"
-FOLDER = "sheets"
-SCALES = (0, 2_000, 5_000, 10_000, 25_000, 50_000)
-TEMPLATE_TITLES = {
-    "theme_map": translatable("Map of a theme"),
-    "gap_map": translatable("Map of a gap"),
-}
-ORIENTATION_TITLES = {"landscape": translatable("landscape"), "portrait": translatable("portrait")}
+LEAST_DPI = 50
+MAKE = translatable("Make the sheet")
+LOOK = translatable("Preview")
+SAVE_AND_MAKE = translatable("Save the project and make the sheet")
+SAVE_AND_LOOK = translatable("Save the project and preview")
 
 
 class SheetsPanel(QWidget):
-    """A form with a usual sheet filled in."""
+    """The form, and the buttons that preview and make the sheet of the saved project."""
 
     def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
         super().__init__(parent)
         self.iface = iface
-        self.workspace: Workspace | None = None
         self._save_agreed = False
-        self.template = _choice("Template", {tr(TEMPLATE_TITLES.get(n, n)): n for n in _templates()})
-        self.theme = _choice("Theme", {})
-        self.title = QLineEdit(self)
-        self.title.setPlaceholderText(tr("The theme's"))
-        self.scale = _choice("Scale", {_scale_text(scale): scale for scale in SCALES})
-        self.paper = _choice("Paper", {name: name for name in PAPERS})
-        self.paper.setCurrentIndex(self.paper.findData("A3"))
-        self.orientation = _choice("Orientation", {tr(ORIENTATION_TITLES[o]): o for o in ORIENTATIONS})
-        self.format = _choice("Format", {name: row for row, name in enumerate(FORMATS)})
-        self.folder = QgsFileWidget(self)
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.button = QPushButton(tr("Make the sheet"), self)
-        self.button.setObjectName("KoninMakeSheet")
-        self.button.clicked.connect(self.make)
+        self.choices = SheetChoices(iface.mapCanvas(), self)
+        self.look_button = self._button("KoninPreviewSheet", "preview", LOOK, self.preview)
+        self.button = self._button("KoninMakeSheet", "export_sheets", MAKE, self.make)
         self.progress = ProgressRow(self)
         self.answer = QLabel(self)
         self.answer.setObjectName("KoninSheetAnswer")
         self.answer.setWordWrap(True)
         self.answer.setOpenExternalLinks(True)
-        self._lay_out()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.look_button)
+        buttons.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.choices)
+        layout.addLayout(buttons)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.answer)
+        layout.addStretch(1)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Print this workspace's project from now on."""
-        self.workspace = workspace
-        shown = self.theme.currentData()
-        self.theme.clear()
-        self.theme.addItem(tr("What is switched on"), "")
-        for name in QgsProject.instance().mapThemeCollection().mapThemes():
-            self.theme.addItem(name, name)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(shown)))
-        if not self.folder.filePath() or not Path(self.folder.filePath()).is_dir():
-            self.folder.setFilePath(str(workspace.folder / FOLDER))
+        self.choices.show_workspace(workspace)
+
+    def fill_in(self, asked: Asked) -> None:
+        """Fill in the sheet of an answer that is on the map."""
+        shows_gaps = "GAPS" in asked.question.outputs
+        self.choices.fill_in(asked.title, GAP_MAP if shows_gaps else "theme_map")
+        self.answer.clear()
 
     def close_down(self) -> None:
         """Let go of nothing: a sheet is finished before anything else happens."""
 
     def make(self) -> None:
         """Make the sheet of the saved project; unsaved changes are saved at a second press only."""
+        if self._saved(self.button, SAVE_AND_MAKE):
+            results = self._run({}, MAKE)
+            if results:
+                self.answer.setText(_links(results))
+
+    def preview(self) -> None:
+        """Open the sheet of the saved project in QGIS's layout window."""
+        if not self._saved(self.look_button, SAVE_AND_LOOK):
+            return
+        with TemporaryDirectory() as folder:
+            roughly = {"FORMAT": FORMATS.index("PNG"), "DPI": LEAST_DPI, "OUTPUT_FOLDER": folder}
+            results = self._run(roughly | {"LAYOUT": str(Path(folder) / "sheet.qpt")}, LOOK)
+            if results:
+                self.answer.clear()
+                open_layout(self.iface, Path(results["LAYOUT"]), tr("Preview of the sheet"))
+
+    def _saved(self, button: QPushButton, offer: str) -> bool:
+        """Return whether the project is saved; unsaved changes are saved if that was offered before."""
         project = QgsProject.instance()
         if project.isDirty() and not self._save_agreed:
-            self._ask_to_save()
-            return
+            self._save_agreed = True
+            button.setText(tr(offer))
+            text = tr("The project has unsaved changes, and the sheet shows what is saved.")
+            self.answer.setText(f"{text} {tr('Press again to save it.')}")
+            return False
         if project.isDirty() and not project.write():
             self.answer.setText(escape(project.error()))
-            return
+            return False
         self._save_agreed = False
-        self.button.setText(tr("Make the sheet"))
-        self.button.setEnabled(False)
-        outcome = run_here(ALGORITHM, self._parameters(), tr("Make the sheet"), self.progress)
-        self.button.setEnabled(True)
-        self.answer.setText(self._links(outcome.results) if outcome.results else escape(outcome.error))
+        self.button.setText(tr(MAKE))
+        self.look_button.setText(tr(LOOK))
+        return True
 
-    def _ask_to_save(self) -> None:
-        self._save_agreed = True
-        self.button.setText(tr("Save the project and make the sheet"))
-        self.answer.setText(
-            tr("The project has unsaved changes, and the sheet shows what is saved. Press again to save it.")
-        )
+    def _run(self, others: dict[str, Any], what: str) -> dict[str, Any] | None:
+        """Print what is chosen, but for ``others``; say why if it cannot be."""
+        self.setEnabled(False)
+        outcome = run_here(ALGORITHM, self.choices.parameters() | others, tr(what), self.progress)
+        self.setEnabled(True)
+        if not outcome.results:
+            self.answer.setText(escape(outcome.error))
+        return outcome.results
 
-    def _parameters(self) -> dict[str, Any]:
-        return {
-            "PROJECT": QgsProject.instance().fileName(),
-            "TEMPLATE": self.template.currentData(),
-            "THEME": self.theme.currentData(),
-            "TITLE": self.title.text(),
-            "SCALE": self.scale.currentData(),
-            "PAPER": self.paper.currentData(),
-            "ORIENTATION": self.orientation.currentData(),
-            "FORMAT": self.format.currentData(),
-            "OUTPUT_FOLDER": self.folder.filePath(),
-        }
-
-    @staticmethod
-    def _links(results: dict[str, Any]) -> str:
-        folder = results["OUTPUT_FOLDER"]
-        link = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        text = escape(tr("The sheet is in the folder {folder}."))
-        return text.format(folder=f'<a href="{link}">{escape(folder)}</a>')
-
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        for title, widget in (
-            (tr("Template"), self.template),
-            (tr("Theme"), self.theme),
-            (tr("Title"), self.title),
-            (tr("Scale"), self.scale),
-            (tr("Paper"), self.paper),
-            (tr("Orientation"), self.orientation),
-            (tr("Format"), self.format),
-            (tr("Folder"), self.folder),
-        ):
-            widget.setAccessibleName(title)
-            form.addRow(title, widget)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.button)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.answer)
-        layout.addStretch(1)
+    def _button(self, name: str, picture: str, text: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(icon(picture), tr(text), self)
+        button.setObjectName(name)
+        button.clicked.connect(pressed)
+        return button
 
 
-def _templates() -> list[str]:
-    """Return the templates of a single map, the usual one first; the others ask for more than the panel."""
-    others = ("zone_atlas", "project_card", "title_index", "comparison")
-    return sorted((name for name in template_files() if name not in others), key=_usual_first)
-
-
-def _usual_first(template: str) -> int:
-    usual = list(TEMPLATE_TITLES)
-    return usual.index(template) if template in usual else len(usual)
-
-
-def _scale_text(scale: int) -> str:
-    return tr("1:{scale}").format(scale=number(scale)) if scale else tr("As large as fits")
-
-
-def _choice(name: str, entries: dict[str, Any]) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(f"KoninSheet{name}")
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for text, value in entries.items():
-        box.addItem(text, value)
-    return box
+def _links(results: dict[str, Any]) -> str:
+    folder = results["OUTPUT_FOLDER"]
+    link = QUrl.fromLocalFile(folder).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    text = escape(tr("The sheet is in the folder {folder}."))
+    return text.format(folder=f'<a href="{link}">{escape(folder)}</a>')

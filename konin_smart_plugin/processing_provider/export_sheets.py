@@ -11,7 +11,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExpression,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsReadWriteContext,
+    QgsRectangle,
 )
 
 from ..analysis.errors import PlanError
@@ -20,7 +24,7 @@ from ..map_sheets.export import PDF, output_folder
 from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_shown, key_figures
 from ..map_sheets.page import TITLE_INDEX, Page
 from ..map_sheets.projects import area_to_show
-from ..map_sheets.run import SheetJob, print_book, print_pages
+from ..map_sheets.run import SheetJob, Sheets, fill_page, print_book, print_pages
 from ..map_sheets.sheet_texts import theme_subtitle
 from ..map_sheets.title_page import title_page, worth_listing
 from ..map_sheets.zone_figures import ZONE_ATLAS, Figures, zone_figures
@@ -61,7 +65,15 @@ class ExportSheets(KoninAlgorithm):
             QgsProcessingParameterBoolean("ROTATE", tr("Turn each map to fit its feature"), False),
             QgsProcessingParameterBoolean("TITLE_PAGE", tr("Title page with the list of sheets"), False),
             QgsProcessingParameterBoolean("SINGLE_FILE", tr("All sheets in one PDF"), False),
+            QgsProcessingParameterExtent("EXTENT", tr("Extent (none: the whole city)"), optional=True),
             *paper_parameters(),
+            QgsProcessingParameterFileDestination(
+                "LAYOUT",
+                tr("Layout of the first sheet, for QGIS's layout window"),
+                "QPT (*.qpt)",
+                optional=True,
+                createByDefault=False,
+            ),
         ):
             self.addParameter(parameter)
 
@@ -74,6 +86,7 @@ class ExportSheets(KoninAlgorithm):
         job = sheet_job(call, call.text("TEMPLATE"), folder, second_theme=call.text("THEME_2"))
         title = call.text("TITLE") or call.text("THEME") or job.project.title() or tr("Map", job.language)
         pages = self._pages(call, job, title)
+        layout = self._layout(call, job, pages[0]) if call.given("LAYOUT") else {}
         if self.parameterAsBool(parameters, "SINGLE_FILE", context):
             if job.kind != PDF:
                 raise PlanError(
@@ -82,7 +95,15 @@ class ExportSheets(KoninAlgorithm):
             made = print_book(job, pages, title, feedback)
         else:
             made = print_pages(job, pages, feedback)
-        return {"OUTPUT_FOLDER": str(folder), "SHEETS": manifest(call, made, job.design.crs)}
+        return {"OUTPUT_FOLDER": str(folder), "SHEETS": manifest(call, made, job.design.crs)} | layout
+
+    def _layout(self, call: Call, job: SheetJob, page: Page) -> dict[str, str]:
+        """Write the page's layout, filled, to the file LAYOUT."""
+        sheet, file = Sheets(job, call.feedback).of(page), call.text("LAYOUT")
+        fill_page(sheet, page, call.feedback)
+        if not sheet.layout.saveAsTemplate(file, QgsReadWriteContext()):
+            raise PlanError("{file} cannot be written.", file=file)
+        return {"LAYOUT": file}
 
     def _pages(self, call: Call, job: SheetJob, title: str) -> list[Page]:
         if not call.given("COVERAGE"):
@@ -107,11 +128,20 @@ class ExportSheets(KoninAlgorithm):
         return Page(
             title=title,
             subtitle=call.text("SUBTITLE") or theme_subtitle(job.language),
-            area=area_to_show(job.project, job.design.layers, job.design.crs),
+            area=self._area(call, job),
             scale=int(call.number("SCALE")),
             note=call.text("NOTE"),
             **self._gaps(call, job),
         )
+
+    def _area(self, call: Call, job: SheetJob) -> QgsRectangle:
+        """Return EXTENT, or without it the city."""
+        if not call.given("EXTENT"):
+            return area_to_show(job.project, job.design.layers, job.design.crs)
+        area = self.parameterAsExtent(call.parameters, "EXTENT", call.context, job.design.crs)
+        if area.isEmpty():
+            raise PlanError("EXTENT is no area: give its four sides.")
+        return area
 
     @staticmethod
     def _gaps(call: Call, job: SheetJob) -> dict[str, Any]:
@@ -148,6 +178,8 @@ def _check(call: Call) -> None:
     template, has_coverage = call.text("TEMPLATE"), call.given("COVERAGE")
     if template == GAP_MAP and has_coverage:
         raise PlanError("The template gap_map shows the whole city: leave COVERAGE empty.")
+    if call.given("EXTENT") and has_coverage:
+        raise PlanError("With COVERAGE every sheet shows its feature: leave EXTENT empty.")
     if template == ZONE_ATLAS and not has_coverage:
         raise PlanError("The template zone_atlas needs COVERAGE: the layer of zones to make pages of.")
     if template == TITLE_INDEX and not has_coverage:

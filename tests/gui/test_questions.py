@@ -5,7 +5,9 @@ from qgis.core import QgsApplication
 
 from konin_smart_plugin import classFactory
 from konin_smart_plugin.city_layers.specs import load_maps, load_specs
-from konin_smart_plugin.gui.questions import QUESTIONS, Setting, too_far
+from konin_smart_plugin.gui.answers import too_far
+from konin_smart_plugin.gui.question import Setting
+from konin_smart_plugin.gui.questions import QUESTIONS
 from konin_smart_plugin.layer_io.workspace import GeoPackageWorkspace
 
 
@@ -23,14 +25,16 @@ def test_question_fills_in_parameters_that_its_algorithm_has(algorithms, questio
     algorithm = algorithms[question.algorithm]
     known = {parameter.name() for parameter in algorithm.parameterDefinitions()}
     asked = question.parameters(GeoPackageWorkspace(tmp_path / "konin.gpkg"), question.usual)
-    assert set(asked) | set(question.outputs) <= known
+    assert set(asked) | set(question.outputs) | set(question.tables) <= known
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
 def test_question_names_layers_results_and_a_map_that_are_declared(question):
     specs = load_specs()
     assert all(specs[name].in_workspace for name in question.needs)
-    assert all(not specs[name].in_workspace for name in question.outputs.values())
+    results = [*question.outputs.values(), *question.tables.values()]
+    assert all(not specs[name].in_workspace for name in results)
+    assert not question.closed_by or specs[question.closed_by].in_workspace
     assert question.map in load_maps()
 
 

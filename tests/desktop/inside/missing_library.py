@@ -21,11 +21,11 @@ def drive(window):
     answer = window.find(QLabel, "KoninAnswer")
     window.wait(answer.text, what="an answer")
     seen["answer"] = answer.text()
-    window.iface.messageBar().clearWidgets()
-    window.click(panels.gaps.buttons.buttons["gap_report"])
-    window.rest(2)
-    shown = window.iface.messageBar().currentItem()
-    seen["report"] = shown.text() if shown else ""
+    report = panels.gaps.answer.buttons["report"]
+    seen["report"] = ""
+    if report.isEnabled():
+        window.click(report)
+        seen["report"] = panels.gaps.answer.link.text()
     return seen
 
 

@@ -126,9 +126,9 @@ def _gaps(window, panels):
 def _sheets(window, panels):
     panels.setCurrentIndex(3)
     folder = window.folder / "sheets"
-    panels.sheets.folder.setFilePath(str(folder))
-    panels.sheets.format.setCurrentIndex(panels.sheets.format.findText("PNG"))
-    panels.sheets.paper.setCurrentIndex(panels.sheets.paper.findData("A4"))
+    panels.sheets.choices.folder.setFilePath(str(folder))
+    panels.sheets.choices.format.setCurrentIndex(panels.sheets.choices.format.findText("PNG"))
+    panels.sheets.choices.paper.setCurrentIndex(panels.sheets.choices.paper.findData("A4"))
     QgsProject.instance().setDirty(True)
     button, answer = window.find(QPushButton, "KoninMakeSheet"), window.find(QLabel, "KoninSheetAnswer")
     window.click(button)

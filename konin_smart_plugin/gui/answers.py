@@ -1,0 +1,128 @@
+"""What the ready questions answer: a sentence with the number, from what their algorithms return."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import NULL, QgsVectorLayer
+
+from ..translation import number, tr
+from .projects_model import money
+from .question import Answer, Bar, Results, Setting
+from .question_inputs import NEW_SENSORS
+
+MOST_BARS = 5
+
+
+def too_far(results: Results, setting: Setting) -> Answer:
+    """Say how many residents have farther than the distance."""
+    total, served = results["TOTAL"], results["COVERED"]
+    if not total:
+        return Answer(tr("The number of residents is not known, so no share can be given."))
+    text = tr("{far} of {total} residents ({share} %) have more than {distance} m to go.")
+    return Answer(
+        text.format(
+            far=number(total - served),
+            total=number(total),
+            share=number(100 * (total - served) / total, 1),
+            distance=number(setting.distance),
+        ),
+        served,
+        total,
+    )
+
+
+def not_seen(results: Results, setting: Setting) -> Answer:
+    """Say how much of the city and how many residents no sensor of the kind covers."""
+    area, covered = results["AREA_HA"], results["COVERED_HA"]
+    text = tr("{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).")
+    return Answer(
+        text.format(
+            missed=number(area - covered),
+            area=number(area),
+            far=number(results["TOTAL"] - results["COVERED"]),
+            total=number(results["TOTAL"]),
+            kind=setting.kind_title,
+        ),
+        results["COVERED"],
+        results["TOTAL"],
+    )
+
+
+def standards_missed(results: Results, _setting: Setting) -> Answer:
+    """Say how many parcels miss a standard."""
+    missed, total = results["TOTAL"] - results["MET"], results["TOTAL"]
+    text = tr("{missed} of {total} parcels do not meet all standards of art. 13f.")
+    return Answer(text.format(missed=number(missed), total=number(total)))
+
+
+def sites_found(results: Results, setting: Setting) -> Answer:
+    """Say how many residents the new sensors and those that are there would reach together."""
+    text = tr(
+        "With {count} more sensors ({kind}), {covered} of {total} residents would be within {distance} m."
+    )
+    return Answer(
+        text.format(
+            count=NEW_SENSORS,
+            kind=setting.kind_title,
+            covered=number(results["COVERED"]),
+            total=number(results["TOTAL"]),
+            distance=number(setting.distance),
+        ),
+        results["COVERED"],
+        results["TOTAL"],
+    )
+
+
+def green_rule_met(results: Results, _setting: Setting) -> Answer:
+    """Say how many buildings meet each of the three rules that can be judged."""
+    city = _rows(results["SUMMARY"])[0]
+    rules = {
+        tr("three trees in view"): city["rule_3_pct"],
+        tr("30 % canopy around"): city["rule_30_pct"],
+        tr("green area within 300 m"): city["rule_300_pct"],
+    }
+    known = {title: share for title, share in rules.items() if share is not None}
+    text = tr("{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.")
+    return Answer(
+        text.format(share=number(city["rule_300_pct"], 1), count=number(city["buildings"])),
+        bars=tuple(Bar(title, share, f"{number(share, 1)} %") for title, share in known.items()),
+    )
+
+
+def helping_projects(results: Results, _setting: Setting) -> Answer:
+    """Say which projects serve most residents who are not served now."""
+    rows = _rows(results["OUTPUT"])
+    helping = [row for row in rows if row["newly_served"]]
+    helping.sort(key=lambda row: -row["newly_served"])
+    if not helping:
+        text = tr("None of the {total} projects of the catalogue closes a gap: see why in the report.")
+        return Answer(text.format(total=number(len(rows))))
+    text = tr("{count} of {total} projects close a part of the gap, most of all {code}: {people} residents.")
+    return Answer(
+        text.format(
+            count=number(len(helping)),
+            total=number(len(rows)),
+            code=helping[0]["code"],
+            people=number(helping[0]["newly_served"]),
+        ),
+        bars=tuple(_project_bar(row) for row in helping[:MOST_BARS]),
+        codes=tuple(row["code"] for row in helping),
+    )
+
+
+def _project_bar(row: dict[str, Any]) -> Bar:
+    people = tr("{people} residents").format(people=number(row["newly_served"]))
+    price = row["pln_per_resident"]
+    each = [] if price is None else [tr("{amount} each").format(amount=money(price))]
+    return Bar(f"{row['code']} {row['title']}", row["newly_served"], " · ".join([people, *each]))
+
+
+def _rows(file: str) -> list[dict[str, Any]]:
+    """Return the rows of a result's table; NULL is None."""
+    layer = QgsVectorLayer(file, "rows", "ogr")
+    names = layer.fields().names()
+    return [
+        {name: None if value == NULL else value for name, value in zip(names, row.attributes(), strict=True)}
+        for row in layer.getFeatures()
+    ]

@@ -1,0 +1,55 @@
+"""A small chart of bars, each with its title above it and its value in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from .question import Bar
+from .share_bar import GAP, SERVED
+
+
+class BarChart(QWidget):
+    """The longest bar fills the width that the values beside the bars leave."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("KoninBars")
+        self.bars: Sequence[Bar] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Show these bars; hide where there are none."""
+        self.bars = bars
+        words = [f"{bar.title}: {bar.text}" for bar in bars]
+        self.setAccessibleName(", ".join(words))
+        self.setToolTip("\n".join(words))
+        self.setVisible(bool(bars))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, len(self.bars) * self._row())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        line, longest = self.fontMetrics().height(), max((bar.value for bar in self.bars), default=0) or 1
+        values = 2 * GAP + max(
+            (self.fontMetrics().horizontalAdvance(bar.text) for bar in self.bars), default=0
+        )
+        for number, bar in enumerate(self.bars):
+            words = QRect(0, number * self._row(), self.width(), line)
+            title = self.fontMetrics().elidedText(bar.title, Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft, title)
+            words.translate(0, line)
+            painter.drawText(words, Qt.AlignmentFlag.AlignRight, bar.text)
+            width = round((self.width() - values) * bar.value / longest)
+            painter.fillRect(0, words.top() + line // 4, max(width, 1), line // 2, SERVED)
+
+    def _row(self) -> int:
+        return 2 * self.fontMetrics().height() + GAP
