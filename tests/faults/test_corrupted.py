@@ -57,7 +57,7 @@ def test_a_corrupted_workspace_is_read_or_refused(qgis_app, tmp_path):
         corrupted(files[-1], original, chance)
     before = [file.read_bytes() for file in files]
     process = subprocess.run(
-        [sys.executable, "-c", READ, *map(str, files)],
+        [sys.executable, "-P", "-c", READ, *map(str, files)],
         check=False,
         capture_output=True,
         text=True,
