@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>A grid of {spacing} m over CANDIDATES has more than {most} points. Choose a larger SPACING.</source>
-            <translation type="unfinished" />
+            <translation>Siatka co {spacing} m na obszarze CANDIDATES ma ponad {most} punktów. Wybierz większy SPACING.</translation>
         </message>
         <message>
             <source>A table of the workspace is missing in the database {service} ({reason}). It was altered by hand: bring the table back from a backup.</source>
@@ -297,7 +297,7 @@
         </message>
         <message>
             <source>CANDIDATES are polygons: points of a grid have no cost. Leave COST_FIELD empty.</source>
-            <translation type="unfinished" />
+            <translation>CANDIDATES to poligony: punkty siatki nie mają kosztu. Pozostaw COST_FIELD puste.</translation>
         </message>
         <message>
             <source>CANOPY_RADIUS must be above zero metres, not {value}.</source>
@@ -338,10 +338,6 @@
         <message>
             <source>Candidates left out because their cost is unknown: {n}.</source>
             <translation>Kandydaci pominięci z powodu nieznanego kosztu: {n}.</translation>
-        </message>
-        <message>
-            <source>Candidates left out because they have no place: {n}.</source>
-            <translation>Kandydaci pominięci z powodu braku miejsca na mapie: {n}.</translation>
         </message>
         <message>
             <source>Candidates left out because they lie in forbidden areas: {n}.</source>
@@ -621,7 +617,7 @@
         </message>
         <message>
             <source>EXISTING is empty: no sensor is taken to be there already.</source>
-            <translation type="unfinished" />
+            <translation>Warstwa EXISTING jest pusta: przyjęto, że nie ma jeszcze żadnego czujnika.</translation>
         </message>
         <message>
             <source>EXTENT is no area: give its four sides.</source>
@@ -1297,7 +1293,7 @@
         </message>
         <message>
             <source>Location set covering seeks the fewest sites: COUNT and BUDGET are not used.</source>
-            <translation type="unfinished" />
+            <translation>Pokrycie wszystkich szuka najmniejszej liczby miejsc: COUNT i BUDGET nie są używane.</translation>
         </message>
         <message>
             <source>Location set covering: reach everybody with the fewest sensors</source>
@@ -1457,7 +1453,7 @@
         </message>
         <message>
             <source>No choice of candidates can cover all demand. Places out of reach: {places}, residents there: {residents}. OUTPUT marks them as uncoverable. Their features: {features}</source>
-            <translation type="unfinished" />
+            <translation>Żaden wybór kandydatów nie obejmie wszystkich. Miejsca poza zasięgiem: {places}, mieszkańcy w nich: {residents}. OUTPUT oznacza je jako niemożliwe do objęcia. Numery obiektów: {features}</translation>
         </message>
         <message>
             <source>No distance is given. Write one or more in metres, for example: 300, 500, 1000.</source>
@@ -1506,6 +1502,10 @@
         <message>
             <source>No new site helps: what can be reached is reached already, or nothing can be.</source>
             <translation>Żadne nowe miejsce nie pomaga: wszystko, co osiągalne, jest już objęte albo nic nie jest osiągalne.</translation>
+        </message>
+        <message>
+            <source>No place of demand can be covered by {k} sensors within {range} m: everywhere fewer candidates and existing sensors reach. Check the layers, RANGE or K.</source>
+            <translation>Żadnego miejsca zamieszkania nie obejmie {k} czujników w promieniu {range} m: wszędzie sięga ich mniej, licząc kandydatów i czujniki istniejące. Sprawdź warstwy, RANGE lub K.</translation>
         </message>
         <message>
             <source>No project can be measured; the field reason says why.</source>
@@ -1590,6 +1590,10 @@
         <message>
             <source>None of the {count} services lies within {max_link} m of a street. Check the layers' CRS, or allow longer links.</source>
             <translation>Żadna z usług ({count}) nie leży w odległości do {max_link} m od ulicy. Sprawdź układy współrzędnych warstw albo zezwól na dłuższe dojścia.</translation>
+        </message>
+        <message>
+            <source>None of the {n} candidates stands where the surface model has a height.</source>
+            <translation>Żaden z kandydatów ({n}) nie stoi tam, gdzie model pokrycia terenu ma wysokość.</translation>
         </message>
         <message>
             <source>None of the {total} projects of the catalogue closes a gap: see why in the report.</source>
@@ -3049,7 +3053,7 @@
         </message>
         <message>
             <source>The models p-median and p-center measure distances: RANGE is not used.</source>
-            <translation type="unfinished" />
+            <translation>Modele p-mediana i p-centrum mierzą odległości: RANGE nie jest używany.</translation>
         </message>
         <message>
             <source>The models p-median and p-center measure distances: they take no DSM.</source>
@@ -3176,8 +3180,8 @@
             <translation>Raster {layer} nie jest plikiem. Zapisz go najpierw jako GeoTIFF.</translation>
         </message>
         <message>
-            <source>The raster {layer} has no coordinate reference system.</source>
-            <translation>Raster {layer} nie ma układu współrzędnych.</translation>
+            <source>The raster {layer} has no coordinate reference system. Right-click it in the layer panel, choose Layer CRS &gt; Set Layer CRS, and run again.</source>
+            <translation>Raster {layer} nie ma układu współrzędnych. Kliknij go prawym przyciskiem myszy w panelu warstw, wybierz Układ współrzędnych warstwy &gt; Ustaw układ współrzędnych warstwy i uruchom ponownie.</translation>
         </message>
         <message>
             <source>The raster {path} cannot be read: {error}</source>
@@ -3185,7 +3189,7 @@
         </message>
         <message>
             <source>The raster {path} cannot be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>Nie można zapisać rastra {path}: {error}</translation>
         </message>
         <message>
             <source>The register's answer holds no parcel of the city with an identifier.</source>
