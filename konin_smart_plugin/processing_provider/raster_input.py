@@ -16,5 +16,9 @@ def raster_file(layer: QgsRasterLayer | None) -> tuple[str, QgsCoordinateReferen
             "The raster {layer} does not lie in a file. Save it as GeoTIFF first.", layer=layer.name()
         )
     if not layer.crs().isValid():
-        raise PlanError("The raster {layer} has no coordinate reference system.", layer=layer.name())
+        raise PlanError(
+            "The raster {layer} has no coordinate reference system. Right-click it in the layer panel, "
+            "choose Layer CRS > Set Layer CRS, and run again.",
+            layer=layer.name(),
+        )
     return layer.source(), layer.crs()

@@ -45,11 +45,8 @@ def read_candidates(call: Call, crs: QgsCoordinateReferenceSystem) -> Sites:
     Polygons become a grid of points SPACING metres apart. Raises PlanError if none is left.
     """
     sites = _places(call, crs)
-    lost = np.isnan(sites.xy[:, 0])
-    sites = _drop(call, sites, lost, tr("Candidates left out because they have no place: {n}."))
-    _, first = np.unique(np.round(sites.xy, 3), axis=0, return_index=True)
-    twice = ~np.isin(np.arange(len(sites)), first)
-    sites = _drop(call, sites, twice, tr("Candidates left out because another stands there: {n}."))
+    sites = sites.take(~np.isnan(sites.xy[:, 0]))  # the reading has reported them
+    sites = _drop(call, sites, _doubles(sites), tr("Candidates left out because another stands there: {n}."))
     inside = _forbidden(call, crs, sites)
     sites = _drop(call, sites, inside, tr("Candidates left out because they lie in forbidden areas: {n}."))
     if sites.costs is not None:
@@ -73,6 +70,14 @@ def _places(call: Call, crs: QgsCoordinateReferenceSystem) -> Sites:
     if costs is not None and (costs < 0).any():
         raise PlanError("The field {field} of CANDIDATES holds negative costs.", field=cost_field)
     return Sites(points(table), texts(table, id_field), costs)
+
+
+def _doubles(sites: Sites) -> np.ndarray:
+    """Say which sites stand where another does that costs no more, (N,) bool."""
+    costs = np.zeros(len(sites)) if sites.costs is None else np.nan_to_num(sites.costs, nan=np.inf)
+    order = np.argsort(costs, kind="stable")
+    _, first = np.unique(np.round(sites.xy[order], 3), axis=0, return_index=True)
+    return ~np.isin(np.arange(len(sites)), order[first])
 
 
 def _forbidden(call: Call, crs: QgsCoordinateReferenceSystem, sites: Sites) -> np.ndarray:

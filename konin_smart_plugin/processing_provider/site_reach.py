@@ -13,6 +13,7 @@ from ..analysis.network import Network
 from ..analysis.search import pairs_within
 from ..analysis.sensors import discs, reached
 from ..analysis.siting.reach import Reach, check_size
+from ..analysis.surface import Surface
 from ..translation import tr
 from .access_measure import link_services
 from .call import Call
@@ -43,7 +44,13 @@ def read_reach(
     if call.given("STREETS"):
         return _by_street(call, crs, candidates, existing, demand, limit)
     if call.given("DSM"):
-        return tuple(_in_sight(call, crs, sites, demand, limit) for sites in (candidates, existing))
+        with open_dsm(call, crs) as surface:
+            if not standing(surface, candidates.xy)[1].any():
+                raise PlanError(
+                    "None of the {n} candidates stands where the surface model has a height.",
+                    n=len(candidates),
+                )
+            return tuple(_in_sight(call, surface, sites, demand, limit) for sites in (candidates, existing))
     return tuple(_straight(sites.xy, demand, limit) for sites in (candidates, existing))
 
 
@@ -89,22 +96,17 @@ def _pairs(call: Call, network: Network, places: Links, ways: Links, limit: floa
     return Reach(place, site, metres, places.count, ways.count)
 
 
-def _in_sight(
-    call: Call, crs: QgsCoordinateReferenceSystem, sites: Sites, demand: np.ndarray, limit: float
-) -> Reach:
+def _in_sight(call: Call, surface: Surface, sites: Sites, demand: np.ndarray, limit: float) -> Reach:
     """Return who is seen; sites where the surface model has no height see nobody."""
-    nothing = np.zeros(0, int)
-    if not len(sites):
-        return Reach(nothing, nothing, np.zeros(0), len(demand), 0)
-    with open_dsm(call, crs) as surface:
-        known = np.flatnonzero(standing(surface, sites.xy)[1])
-        if len(known) < len(sites):
-            n = len(sites) - len(known)
-            call.warn(tr("{n} places for sensors have no height in the surface model.", n=n).format(n=n))
-        if not len(known):
-            return Reach(nothing, nothing, np.zeros(0), len(demand), len(sites))
-        masts = np.full(len(known), call.number("HEIGHT"))
-        sensors = discs(sites.xy[known], limit)
-        view = InSight(sensors, masts, surface, None, 1, call.number("TARGET_HEIGHT"), call.progress(10, 50))
+    known = np.flatnonzero(standing(surface, sites.xy)[1])
+    if len(known) < len(sites):
+        n = len(sites) - len(known)
+        call.warn(tr("{n} places for sensors have no height in the surface model.", n=n).format(n=n))
+    if not len(known):
+        nothing = np.zeros(0, int)
+        return Reach(nothing, nothing, np.zeros(0), len(demand), len(sites))
+    masts, target = np.full(len(known), call.number("HEIGHT")), call.number("TARGET_HEIGHT")
+    sensors = discs(sites.xy[known], limit)
+    view = InSight(sensors, masts, surface, None, 1, target, call.progress(10, 50))
     seen = view.seen_points(demand)
     return _reach(seen.place, known[seen.sensor], sites.xy, demand)

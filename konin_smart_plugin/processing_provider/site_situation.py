@@ -70,10 +70,7 @@ def _report_out_of_reach(call: Call, situation: Situation) -> None:
     if not lost.any():
         return
     if lost.all() and situation.model == LOCATION_SET:
-        raise PlanError(
-            "No candidate reaches any place of demand within {range} m. Check the layers or RANGE.",
-            range=f"{call.number('RANGE'):g}",
-        )
+        raise _nobody(f"{call.number('RANGE'):g}", situation.k)
     text = tr(
         "No choice of candidates can cover all demand. Places out of reach: {places}, residents there: "
         "{residents}. OUTPUT marks them as uncoverable. Their features: {features}"
@@ -85,4 +82,18 @@ def _report_out_of_reach(call: Call, situation: Situation) -> None:
             residents=number(situation.demand.weights[lost].sum()),
             features=", ".join(map(str, ids[:NAMED])) + ("…" if len(ids) > NAMED else "."),
         )
+    )
+
+
+def _nobody(metres: str, k: int) -> PlanError:
+    if k == 1:
+        return PlanError(
+            "No candidate reaches any place of demand within {range} m. Check the layers or RANGE.",
+            range=metres,
+        )
+    return PlanError(
+        "No place of demand can be covered by {k} sensors within {range} m: everywhere fewer candidates and "
+        "existing sensors reach. Check the layers, RANGE or K.",
+        k=k,
+        range=metres,
     )

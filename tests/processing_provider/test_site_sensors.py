@@ -163,6 +163,9 @@ def test_line_of_sight(tmp_path):
     assert [(site, distance) for site, distance in rows(result["OUTPUT"], "site_id", "distance_m")] == [
         ("A", 50), ("A", 50), (None, None), ("C", 10)
     ]  # fmt: skip
+    elsewhere = layer("Point", "field=name:string", [(point(90_000), "far")])
+    with pytest.raises(QgsProcessingException, match="None of the 1 candidates stands where"):
+        run(COUNT=1, DSM=str(path), CANDIDATES=elsewhere)
     with pytest.raises(QgsProcessingException, match="take no DSM"):
         run(MODEL=2, COUNT=1, DSM=str(path))
 
@@ -234,3 +237,13 @@ def test_grids_that_cannot_be(parameters, words):
     grid = {"CANDIDATES": area, "ID_FIELD": "", "SPACING": 50, "COUNT": 1}
     with pytest.raises(QgsProcessingException, match=words):
         run(**grid | parameters)
+
+
+def test_of_two_candidates_in_one_place_the_cheaper_stays():
+    result, _ = run(COUNT=1, COST_FIELD="cost", CANDIDATES=lamps((point(150), "B for less", 1)))
+    assert rows(result["SITES"], "site_id", "cost") == [("B for less", 1)]
+
+
+def test_a_set_covering_that_nobody_can_have_twice():
+    with pytest.raises(QgsProcessingException, match="covered by 3 sensors within 100 m"):
+        run(MODEL=1, K=3)
