@@ -40,28 +40,27 @@ class _Choice:
 
     def __init__(self, layer: str, selections: Mapping[str, OsmSelection]) -> None:
         self._selections = {name: one for name, one in selections.items() if layer in one.layers}
-        self._by_value: dict[str, dict[str, list[str]]] = {}
-        self._by_any: dict[str, list[str]] = {}
-        for name, selection in self._selections.items():
-            for test in selection.leading_tests():
-                self._by_any.setdefault(test.tag, [])
-                by_value = self._by_value.setdefault(test.tag, {})
-                for value in test.values:
-                    by_value.setdefault(value, []).append(name)
-                if not test.values:
-                    self._by_any[test.tag].append(name)
+        tests = [(name, test) for name, one in self._selections.items() for test in one.leading_tests()]
+        self._any = {test.tag: [] for _, test in tests}
+        for name, test in tests:
+            if not test.values:
+                self._any[test.tag].append(name)
+        self._by_value: dict[str, dict[str, list[str]]] = {tag: {} for tag in self._any}
+        for name, test in tests:
+            for value in test.values:
+                self._by_value[test.tag].setdefault(value, [*self._any[test.tag]]).append(name)
 
     def tags(self) -> list[str]:
         """Return the tags one of which every object that is taken carries."""
-        return sorted(self._by_any)
+        return sorted(self._any)
 
     def takers(self, tags: Mapping[str, str]) -> list[str]:
         """Return the names of the selections that take an object with these tags."""
-        asked: dict[str, None] = {}
-        for tag in self._by_any.keys() & tags.keys():
-            asked |= dict.fromkeys(self._by_any[tag])
-            asked |= dict.fromkeys(self._by_value[tag].get(tags[tag], ()))
-        return [name for name in asked if self._selections[name].selects(tags)]
+        asked: list[str] = []
+        for tag, value in tags.items():
+            if tag in self._any:
+                asked += self._by_value[tag].get(value, self._any[tag])
+        return [name for name in dict.fromkeys(asked) if self._selections[name].selects(tags)]
 
 
 @dataclass
