@@ -1,16 +1,19 @@
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from invented_project import build_project
 from osgeo import ogr
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtGui import QImage
 
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.city_layers.specs import load_specs
 from konin_smart_plugin.map_sheets.project_effects import effect_text
 from konin_smart_plugin.processing_provider.export_project_cards import ExportProjectCards
+from konin_smart_plugin.processing_provider.project_impact import ProjectImpact
 
 OGR_TYPES = {"integer": ogr.OFTInteger, "real": ogr.OFTReal, "boolean": ogr.OFTInteger}
 GEOMETRIES = {
@@ -76,6 +79,12 @@ def text_of(pdf):
     return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ")
 
 
+def running_text_of(pdf):
+    """The text of each item of the page on one line."""
+    done = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True)
+    return " ".join(done.stdout.decode().replace(THIN, " ").split())
+
+
 def test_a_card_for_each_project_in_the_order_of_codes(cards):
     first, second = cards()
     assert [Path(row["file"]).name for row in (first, second)] == [
@@ -139,3 +148,61 @@ def test_what_gap_a_project_closes():
         "Gap it closes: not measured (covers the whole city)"
     )
     assert effect_text(None, "pl") == ""
+
+
+@pytest.fixture
+def measured_workspace(run, make_layer, workspace, tmp_path):
+    """A workspace with a project in the far north, its photo, and the result of project_impact."""
+    folder = Path(shutil.copytree(workspace, tmp_path / "measured"))
+    data = ogr.Open(str(folder / "konin.gpkg"), 1)
+    north = {
+        "code": "SM-03", "title": "Przystanek na północy", "adds_to": "bus_stops", "scope": "sites",
+        "status": "planned", "budget_pln": 600_000.0, "start_year": 2026, "photo": "north.png",
+    }  # fmt: skip
+    add(data.GetLayerByName("projects"), north)
+    # The invented stops end 3.3 km north of the centre; this site lies 5 km north of it.
+    site = {"code": "SM-03", "site_id": "SM-03/1"}
+    add(data.GetLayerByName("project_points"), site, "Point(6518000 5793000)")
+    data.Destroy()
+    photo = QImage(40, 30, QImage.Format.Format_RGB32)
+    photo.fill(0x0F5F73)
+    assert photo.save(str(folder / "north.png"))
+    homes = make_layer(
+        "Point", {"n": float}, [("Point(6518100 5793000)", 120.0), ("Point(6518000 5781900)", 80.0)]
+    )
+    run(
+        ProjectImpact,
+        {
+            "WORKSPACE": str(folder),
+            "DEMAND": homes,
+            "WEIGHT_FIELD": "n",
+            "DISTANCES": "500",
+            "OUTPUT": str(folder / "impact.gpkg"),
+        },
+    )
+    project = QgsProject()
+    assert project.read(str(folder / "konin.qgz"))
+    assert project.addMapLayer(QgsVectorLayer(str(folder / "impact.gpkg"), "Skutki projektów", "ogr"))
+    sites = QgsVectorLayer(f"{folder / 'konin.gpkg'}|layername=project_points", "Miejsca projektów", "ogr")
+    assert project.addMapLayer(sites)
+    assert project.write()
+    return folder
+
+
+def test_a_card_says_which_gap_the_project_closes_and_shows_its_photo(cards, measured_workspace):
+    _, citywide, north = cards(WORKSPACE=str(measured_workspace))
+    text = running_text_of(north["file"])
+    # 120 of the 200 residents who have no stop within 500 m; 600,000 zł for 120 residents.
+    assert "Zamykana luka: o 120 mieszkańców więcej w zasięgu" in text
+    assert "60,0% luki" in text and "5000 zł na mieszkańca" in text
+    images = subprocess.run(["pdfimages", "-list", north["file"]], capture_output=True, check=True, text=True)
+    assert re.search(r"image\s+40\s+30", images.stdout)
+    assert "Zamykana luka: nie zmierzono" in running_text_of(citywide["file"])
+
+
+def test_only_the_cards_own_project_is_in_colour(cards, measured_workspace):
+    first, citywide, _ = (text_of(row["file"]) for row in cards(WORKSPACE=str(measured_workspace)))
+    # The other project with a site lies 5 km to the north of the first card's map.
+    assert "Miejsca projektów" in first and "Inne projekty" not in first
+    # The project without sites shows the whole city and in it the sites of all others, in grey.
+    assert "Inne projekty" in citywide and "Miejsca projektów" not in citywide
