@@ -35,6 +35,7 @@ from qgis.core import (
 from qgis.testing import start_app
 
 from konin_smart_plugin.layer_io.creating import FieldSchema, TableSchema, create_geopackage
+from konin_smart_plugin.layer_io.reading import read_layer
 from konin_smart_plugin.layer_io.table import Table
 from konin_smart_plugin.layer_io.writing import TableContent, write_tables
 from konin_smart_plugin.processing_provider.provider import KoninProvider
@@ -106,9 +107,9 @@ def run(algorithm: str, parameters: dict[str, object]) -> dict[str, object]:
     return processing.run(algorithm, parameters, feedback=QgsProcessingFeedback(False))
 
 
-def ours(layers: dict[str, QgsVectorLayer], factor: int = 1) -> np.ndarray:
-    """Return every resident's distance to the nearest stop, from layer to layer."""
-    result = run(
+def ours(layers: dict[str, QgsVectorLayer], factor: int = 1) -> QgsVectorLayer:
+    """Return the layer of every resident's distance to the nearest stop."""
+    return run(
         "konin:access_to_services",
         {
             "DEMAND": layers[f"residents{factor}"],
@@ -119,11 +120,10 @@ def ours(layers: dict[str, QgsVectorLayer], factor: int = 1) -> np.ndarray:
             "OUTPUT": "memory:",
         },
     )["OUTPUT"]
-    return np.array([f["distance_m"] or np.inf for f in result.getFeatures()], float)
 
 
-def our_streets(layers: dict[str, QgsVectorLayer]) -> float:
-    """Return the length of all streets within the limit of a stop."""
+def our_streets(layers: dict[str, QgsVectorLayer]) -> QgsVectorLayer:
+    """Return the layer of all streets within the limit of a stop."""
     parameters = {
         "SERVICES": layers["stops"],
         "STREETS": layers["streets"],
@@ -131,12 +131,11 @@ def our_streets(layers: dict[str, QgsVectorLayer]) -> float:
         "OUTPUT": "memory:",
         "REACHED": "memory:",
     }
-    reached = run("konin:service_areas", parameters)["REACHED"]
-    return sum(f.geometry().length() for f in reached.getFeatures())
+    return run("konin:service_areas", parameters)["REACHED"]
 
 
-def native_service_area(layers: dict[str, QgsVectorLayer]) -> list[shapely.Geometry]:
-    """Return the streets reached from each stop by native:serviceareafromlayer."""
+def native_service_area(layers: dict[str, QgsVectorLayer]) -> QgsVectorLayer:
+    """Return the layer of streets reached from each stop by native:serviceareafromlayer."""
     parameters = {
         "INPUT": layers["streets"],
         "START_POINTS": layers["stops"],
@@ -144,8 +143,7 @@ def native_service_area(layers: dict[str, QgsVectorLayer]) -> list[shapely.Geome
         "TRAVEL_COST2": LIMIT,
         "OUTPUT_LINES": "memory:",
     }
-    lines = run("native:serviceareafromlayer", parameters)["OUTPUT_LINES"]
-    return [shapely.from_wkb(bytes(f.geometry().asWkb())) for f in lines.getFeatures()]
+    return run("native:serviceareafromlayer", parameters)["OUTPUT_LINES"]
 
 
 def graph_analyzer(layers: dict[str, QgsVectorLayer]) -> np.ndarray:
@@ -195,10 +193,13 @@ def main() -> None:
 
 
 def compare(layers: dict[str, QgsVectorLayer], rounds: int) -> None:
-    own, distances = median_time(lambda: ours(layers), rounds)
-    streets, length = median_time(lambda: our_streets(layers), rounds)
-    service_area, shapes = median_time(lambda: native_service_area(layers), 1)
+    own, result = median_time(lambda: ours(layers), rounds)
+    streets, reached = median_time(lambda: our_streets(layers), rounds)
+    service_area, theirs_reached = median_time(lambda: native_service_area(layers), 1)
     analyzer, theirs = median_time(lambda: graph_analyzer(layers), 1)
+    distances = np.ma.filled(read_layer(result, ["distance_m"]).columns["distance_m"], np.inf)
+    length = sum(f.geometry().length() for f in reached.getFeatures())
+    shapes = [shapely.from_wkb(bytes(f.geometry().asWkb())) for f in theirs_reached.getFeatures()]
     peer = shapely.length(shapely.union_all(shapes, grid_size=0.001))  # its areas overlap
     print(f"streets within {LIMIT} m: ours {length:,.0f} m, native {peer:,.0f} m")
     served, theirs_served = distances <= LIMIT, theirs <= LIMIT

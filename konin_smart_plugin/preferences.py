@@ -62,12 +62,17 @@ def addresses() -> Addresses:
 
 def preferences() -> Preferences:
     """Return the settings in force: environment first, then QgsSettings, then the defaults."""
-    settings = QgsSettings()
-    stored = {
-        field.name: settings.value(f"{GROUP}/{field.name}", field.default, type=type(field.default))
-        for field in fields(Preferences)
-    }
-    return Preferences(**stored | overridden())
+    return Preferences(**{field.name: preference(field.name) for field in fields(Preferences)})
+
+
+def preference(name: str) -> str:
+    """Return the one setting ``name`` that is in force, as ``preferences`` does for all."""
+    fixed = os.environ.get(f"KONIN_{name.upper()}")
+    return (
+        QgsSettings().value(f"{GROUP}/{name}", getattr(Preferences, name), type=str)
+        if fixed is None
+        else fixed
+    )
 
 
 def overridden() -> dict[str, str]:

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QTranslator
 
 from . import paths
-from .preferences import preferences
+from .preferences import preference
 
 if TYPE_CHECKING:
     from .analysis.errors import PlanError
@@ -25,7 +25,7 @@ SHORTEST = -128  # QLocale.FloatingPointShortest, a number in Qt 5 and an enum i
 
 def user_language() -> str:
     """Return "pl" or "en": the preference, or else QGIS's own language."""
-    chosen = preferences().language or QgsApplication.locale()[:2]
+    chosen = preference("language") or QgsApplication.locale()[:2]
     return chosen if chosen in LANGUAGES else "en"
 
 

@@ -55,20 +55,20 @@ class Network:
         sources = np.concatenate([self.head[self.forward], self.tail[self.backward]])
         targets = np.concatenate([self.tail[self.forward], self.head[self.backward]])
         lengths = np.concatenate([self.length[self.forward], self.length[self.backward]])
-        return sparse_graph(sources, targets, lengths, (len(self.nodes), len(self.nodes)))
+        return csr_matrix((lengths, (sources, targets)), (len(self.nodes), len(self.nodes)))
 
     @cached_property
     def trees(self) -> tuple[list[SegmentTree], SegmentTree]:
         """Search trees over the segments: one for each large part, one for all small parts together."""
-        part = self.part[self.tail]
-        size = np.bincount(part)
-        large = [self._tree(part == number) for number in np.flatnonzero(size >= LARGE_PART)]
-        return large, self._tree(size[part] < LARGE_PART)
+        size = np.bincount(self.part[self.tail])
+        large = [self._tree(self.part == number) for number in np.flatnonzero(size >= LARGE_PART)]
+        return large, self._tree(size[self.part] < LARGE_PART)
 
     def _tree(self, chosen: np.ndarray) -> SegmentTree:
-        numbers = np.flatnonzero(chosen)
-        ends = self.nodes[np.concatenate([self.tail[numbers], self.head[numbers]])]
-        return numbers, shapely.STRtree(self.segments[numbers]), cKDTree(ends)
+        """Return the trees of the segments between the ``chosen`` (N,) nodes, whole parts of the network."""
+        numbers = np.flatnonzero(chosen[self.tail])
+        nodes = cKDTree(self.nodes[chosen], balanced_tree=False, compact_nodes=False)
+        return numbers, shapely.STRtree(self.segments[numbers]), nodes
 
     @property
     def parts(self) -> int:

@@ -78,7 +78,7 @@ def street_measure(
 
 def covered_ground(network: Network) -> shapely.Geometry:
     """Return the ground that the streets cover: beyond it the data are at an end."""
-    return shapely.convex_hull(shapely.multipoints(network.nodes))
+    return shapely.convex_hull(shapely.linestrings(network.nodes))
 
 
 def link_services(
