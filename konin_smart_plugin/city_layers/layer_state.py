@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..layer_io.gpkg_file import quoted
@@ -27,6 +28,15 @@ def layer_states(workspace: Workspace) -> dict[str, LayerState]:
     tables = workspace.layer_names()
     asked = [_question(name) for name in wanted if name in tables]
     return {name: LayerState(*state) for name, *state in workspace.query(" UNION ALL ".join(asked))}
+
+
+def empty_layers(workspace: Workspace, names: Sequence[str]) -> list[str]:
+    """Return those of the named tables that hold no row or are not there; PlanError as above."""
+    tables = set(workspace.layer_names())
+    there = [name for name in names if name in tables]
+    asked = [f"SELECT '{name}', EXISTS (SELECT 1 FROM {quoted(name)})" for name in there]  # noqa: S608
+    filled = {name for name, full in workspace.query(" UNION ALL ".join(asked)) if full} if asked else set()
+    return [name for name in names if name not in filled]
 
 
 def _question(name: str) -> str:

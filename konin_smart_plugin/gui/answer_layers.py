@@ -61,15 +61,15 @@ def show_map(name: str, model: QgsLayerTreeModel) -> None:
         project.mapThemeCollection().applyTheme(title, project.layerTreeRoot(), model)
 
 
-def add_answer(file: str, spec_name: str) -> QgsVectorLayer:
-    """Put a result on top of the others, in the style that the algorithm stored with it."""
+def add_answer(file: str, spec_name: str, added: list[QgsVectorLayer]) -> None:
+    """Put a result on top of the others, in the style stored with it, and append it to ``added``."""
     project = QgsProject.instance()
     layer = QgsVectorLayer(file, spec_name, "ogr")
     add_result(project, layer, spec_name, project_language(project))
     layer.loadDefaultStyle()
     # A map theme that was shown since the answer before has switched the group off.
     project.layerTreeRoot().findLayer(layer).setItemVisibilityCheckedParentRecursive(True)
-    return layer
+    added.append(layer)
 
 
 def _moment() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..analysis.errors import PlanError
-from ..city_layers.layer_state import layer_states
+from ..city_layers.layer_state import empty_layers
 from ..city_layers.specs import load_specs
 from ..translation import sentence, tr, user_language
 from .answer_box import AnswerBox
@@ -21,8 +22,10 @@ from .progress_row import ProgressRow
 from .question import Question, Results, Setting
 from .question_box import QuestionBox
 from .questions import HELPING_PROJECTS, QUESTIONS
+from .turns import take_turns
 
 if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
     from qgis.gui import QgisInterface
 
     from ..layer_io.workspace import Workspace
@@ -125,15 +128,22 @@ class GapsPanel(QWidget):
 
     def _missing(self, question: Question) -> list[str]:
         """Return the titles of the layers that the question needs and that are empty."""
-        states = layer_states(self.workspace)
-        empty = [name for name in question.needs if name not in states or not states[name].count]
+        empty = empty_layers(self.workspace, question.needs)
         return [load_specs()[name].title[user_language()] for name in empty]
 
     def _show(self, question: Question, setting: Setting, results: Results) -> None:
+        """Put the answer on the map, layer by layer, and then say it."""
+        layers: list[QgsVectorLayer] = []
+        model = self.iface.layerTreeView().layerTreeModel()
+        add = [
+            partial(add_answer, results[output], spec, layers) for output, spec in question.outputs.items()
+        ]
+        say = partial(self._say, question, setting, results)
+        zoom = partial(zoom_to_layers, self.iface.mapCanvas(), layers)
+        take_turns([partial(show_map, question.map, model), *add, zoom, say], self)
+
+    def _say(self, question: Question, setting: Setting, results: Results) -> None:
         self._rest()
-        show_map(question.map, self.iface.layerTreeView().layerTreeModel())
-        layers = [add_answer(results[output], spec) for output, spec in question.outputs.items()]
-        zoom_to_layers(self.iface.mapCanvas(), layers)
         answer = question.answer(results, setting)
         files = tuple(
             results[output] for output in (*question.outputs, *question.tables) if output in results

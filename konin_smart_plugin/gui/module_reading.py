@@ -36,7 +36,16 @@ class ModuleReading(QObject):
                 import_module(f"{PACKAGE}.{name}")
             except ImportError:
                 continue
+        read_declarations()
         self.read.emit()
+
+
+def read_declarations() -> None:
+    """Read the declared layers, map themes and sources, which are kept once they are read."""
+    from ..city_layers.specs import load_maps, load_sources, load_specs, load_themes
+
+    for load in (load_specs, load_maps, load_sources, load_themes):
+        load()
 
 
 def read_modules(names: Sequence[str], then: Callable[[], None]) -> None:

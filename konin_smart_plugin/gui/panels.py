@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QWidget
 
 from ..analysis.errors import library_missing
 from ..translation import sentence, tr
+from .turns import take_turns
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -26,6 +28,7 @@ class Panels(QTabWidget):
     def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
         super().__init__(parent)
         self.iface = iface
+        self.shown: Workspace | None = None
         self.catalogue = self._add("catalogue_panel", "CataloguePanel", tr("Catalogue"))
         self.layers = self._add("layers_panel", "LayersPanel", tr("Layers"))
         self.gaps = self._add("gaps_panel", "GapsPanel", tr("Gaps"))
@@ -49,9 +52,11 @@ class Panels(QTabWidget):
         self.gaps.sheet_wanted.connect(fill_in_sheet)
 
     def show_workspace(self, workspace: Workspace) -> None:
-        """Let every panel show this workspace."""
-        for panel in (self.catalogue, self.layers, self.gaps, self.sheets):
-            panel.show_workspace(workspace)
+        """Let every panel show this workspace, one after the other; ``shown`` tells when all do."""
+        self.shown = None
+        panels = (self.catalogue, self.layers, self.gaps, self.sheets)
+        steps = [partial(panel.show_workspace, workspace) for panel in panels]
+        take_turns([*steps, partial(setattr, self, "shown", workspace)], self)
 
     def bring(self, panel: QWidget) -> None:
         """Bring the panel's tab to the front."""

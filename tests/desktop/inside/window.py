@@ -79,11 +79,16 @@ def _tell_what_blocks():
 
 
 class Stalls(QObject):
-    """Wants to be called every few milliseconds, and notices how late it is."""
+    """Wants to be called every few milliseconds, and notices how late it is.
+
+    ``work`` is the longest time that the window's own thread was busy meanwhile: on a machine that has
+    other work to do, the window may wait for a processor, which is not the plugin's fault.
+    """
 
     def __init__(self, parent):
         super().__init__(parent)
         self.longest, self.last = 0.0, time.monotonic()
+        self.work, self.busy = 0.0, time.thread_time()
         self.timer = QTimer(self, interval=5, timerType=Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self._beat)
         self.timer.start()
@@ -91,12 +96,14 @@ class Stalls(QObject):
     def _beat(self):
         now = time.monotonic()
         self.longest, self.last = max(self.longest, now - self.last), now
+        busy = time.thread_time()
+        self.work, self.busy = max(self.work, busy - self.busy), busy
 
     def end(self):
-        """Stop measuring and return the longest stall in seconds."""
+        """Stop measuring; return the longest stall and the longest work in it, in seconds."""
         self._beat()
         self.timer.stop()
-        return self.longest
+        return self.longest, self.work
 
 
 class Window:
@@ -156,7 +163,7 @@ class Window:
     def panels(self):
         """Return the dock's panels when the workspace of the open project is shown in them."""
         dock = self.dock()
-        self.wait(lambda: dock.panels and dock.pages.currentWidget() is dock.panels, what="the panels")
+        self.wait(lambda: dock.panels and dock.panels.shown, what="the panels")
         return dock.panels
 
     def find(self, kind, name):
