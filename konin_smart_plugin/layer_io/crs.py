@@ -64,8 +64,20 @@ def is_metric(crs: QgsCoordinateReferenceSystem) -> bool:
     )
 
 
+def require_readable(layer: QgsMapLayer) -> None:
+    """Raise PlanError for a layer whose file could not be opened: QGIS gives it a name, but no CRS."""
+    if not layer.isValid():
+        raise PlanError(
+            "The layer {layer} cannot be read: its file is missing, was moved or is damaged. "
+            "Add the layer anew and run again.",
+            layer=layer.name(),
+        )
+
+
 def require_crs(source: Source) -> QgsCoordinateReferenceSystem:
-    """Return the source's CRS; raise PlanError if it has none."""
+    """Return the source's CRS; raise PlanError if it has none, or the layer cannot be read."""
+    if isinstance(source, QgsMapLayer):
+        require_readable(source)
     crs = source_crs(source)
     if not crs.isValid():
         raise PlanError(

@@ -26,7 +26,7 @@ from ..analysis.errors import PlanError
 from ..analysis.geometry import present, sound
 from ..analysis.progress import Progress
 from ..analysis.weights import checked_weights
-from ..layer_io.crs import source_name, working_crs
+from ..layer_io.crs import require_readable, source_name, working_crs
 from ..layer_io.reading import read_parameter
 from ..layer_io.sinks import write_sink
 from ..layer_io.table import Table
@@ -66,7 +66,13 @@ class Call:
         return language
 
     def source(self, name: str) -> QgsProcessingFeatureSource:
-        """Return the feature source ``name``; raise QgsProcessingException if it is none."""
+        """Return the feature source ``name``; raise QgsProcessingException if it is none.
+
+        Raises PlanError for a layer that cannot be read.
+        """
+        layer = self._layer(name)
+        if layer is not None:
+            require_readable(layer)
         source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
             raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))

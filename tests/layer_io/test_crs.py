@@ -57,6 +57,12 @@ def test_a_layer_without_crs_is_refused():
         working_crs([point_layer(4326, KONIN), point_layer(None, KONIN)], crs(2177))
 
 
+def test_a_layer_whose_file_is_gone_is_not_said_to_lack_a_crs():
+    gone = QgsVectorLayer("/nowhere/konin.gpkg|layername=boundary", "boundary", "ogr")
+    with pytest.raises(PlanError, match="boundary cannot be read: its file is missing"):
+        working_crs([gone], crs(2177))
+
+
 def test_tables_and_empty_layers_do_not_count():
     table = QgsVectorLayer("None?field=a:int", "table", "memory")
     assert working_crs([table, point_layer(4326, None)]).authid() == "EPSG:2177"

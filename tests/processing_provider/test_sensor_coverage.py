@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from konin_smart_plugin.city_layers.specs import load_specs
@@ -329,3 +330,10 @@ def test_every_row_names_its_scenario():
         assert {scenario for (scenario,) in rows(result[name], "scenario")} == {"today"}, name
     unnamed, _ = run(SENSORS=sensors(*TWO), RANGE=100)
     assert {scenario for (scenario,) in rows(unnamed["OUTPUT"], "scenario")} == {NULL}
+
+
+@pytest.mark.parametrize("name", ["SENSORS", "AREA"])
+def test_a_layer_whose_file_is_gone(name):
+    gone = QgsVectorLayer("/nowhere/konin.gpkg|layername=boundary", "boundary", "ogr")
+    with pytest.raises(QgsProcessingException, match="boundary cannot be read: its file is missing"):
+        run(**{"SENSORS": sensors(*TWO), "RANGE": 100, name: gone})
