@@ -3004,6 +3004,10 @@
             <translation>Warstwy {layer} nie można dodać do projektu.</translation>
         </message>
         <message>
+            <source>The layer {layer} cannot be read: its file is missing, was moved or is damaged. Add the layer anew and run again.</source>
+            <translation>Nie można odczytać warstwy {layer}: jej pliku brakuje, został przeniesiony albo jest uszkodzony. Dodaj warstwę ponownie i uruchom jeszcze raz.</translation>
+        </message>
+        <message>
             <source>The layer {layer} has no coordinate reference system. Right-click it in the layer panel, choose Layer CRS &gt; Set Layer CRS, and run again.</source>
             <translation>Warstwa {layer} nie ma układu współrzędnych. Kliknij ją prawym przyciskiem w panelu warstw, wybierz Układ współrzędnych warstwy &gt; Ustaw układ współrzędnych warstwy i uruchom ponownie.</translation>
         </message>
