@@ -52,7 +52,7 @@ class GapReport(KoninAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..reporting.report import write_report
+        from ..reporting.report import report_results, write_report
         from ..reporting.tables import write_tables
 
         call = Call(self, parameters, context, feedback)
@@ -60,16 +60,18 @@ class GapReport(KoninAlgorithm):
         layers = self.parameterAsLayerList(parameters, "RESULTS", context)
         if not layers or any(layer is None or not layer.isValid() for layer in layers):
             raise PlanError("One of the RESULTS cannot be read.")
-        page = write_report(workspace, layers, call.language(), call.text("TITLE"), call.progress(0, 95))
+        language, progress = call.language(), call.progress(5, 90)
+        results = report_results(workspace, layers)
+        page = write_report(workspace, results, language, call.text("TITLE"), progress)
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         _write(output, page)
-        results = {"OUTPUT": str(output)}
+        outputs = {"OUTPUT": str(output)}
         if call.given("TABLES"):
             folder = Path(call.text("TABLES"))
-            count = len(write_tables(layers, folder))
+            count = len(write_tables(results, folder))
             call.say(tr("{n} tables written.", n=count).format(n=count))
-            results["TABLES"] = str(folder)
-        return results
+            outputs["TABLES"] = str(folder)
+        return outputs
 
 
 def _write(output: Path, page: str) -> None:

@@ -10,7 +10,7 @@ from ..translation import tr, translatable
 from . import charts
 from .numbers import say, share, writer
 from .results import Result
-from .section import FUND, MISSING, MOST_ROWS, Section, table_of
+from .section import MISSING, MOST_ROWS, Section, numbered, table_of
 
 MOST_BARS = 10
 IN_SHORT = 3
@@ -86,7 +86,7 @@ def impact(result: Result, language: str) -> Section:
         ),
         *_best(result, language, best),
     ]
-    fields = ("code", "title", "adds_to", "newly_served", "overlap", "mean_cut_m", "budget_pln")
+    fields = ("code", "title", "adds_to", "newly_served", "overlap", "budget_pln")
     where = result.where_projects(best[:MOST_ROWS], language)
     top = best[:MOST_BARS]
     chart = charts.bars(
@@ -110,8 +110,7 @@ def impact(result: Result, language: str) -> Section:
             ),
         ],
         chart=chart if len(top) else None,
-        table=table_of(result, (*fields, "pln_per_resident"), language, best, {tr("Where", language): where}),
-        short=[(FUND, sentence) for sentence in answer[2:3]],
+        table=table_of(result, (*fields, "pln_per_resident"), language, best, numbered(where, language)),
     )
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ..analysis.distances import parse_distances
@@ -30,10 +30,11 @@ from ..city_layers.distance_styles import apply_distances
 from ..city_layers.specs import load_specs
 from ..city_layers.styling import apply_style
 from ..layer_io.workspace import Workspace
-from .marks import swatch
+from .marks import marker
 from .results import Result
 
 WIDTH, SHORTEST, TALLEST = 1000, 600, 1500  # pixels
+DPI = 110
 SWATCH = QSize(36, 22)
 GEOMETRIES = {
     "point": Qgis.GeometryType.Point,
@@ -56,54 +57,64 @@ class MapPicture:
     bar_pct: float
 
 
-def draw_map(
-    workspace: Workspace, result: Result, language: str, marks: Sequence[QgsVectorLayer] = ()
-) -> MapPicture:
-    """Draw the result over the city's outline, streets and water, under ``marks``; on the main thread."""
-    _dress(result, language)
+class Canvas:
+    """The city that results are drawn on; its streets and water are drawn once for each extent."""
+
+    def __init__(self, workspace: Workspace, language: str) -> None:
+        self.workspace, self.language = workspace, language
+        self.outline, *self.ground = _background(workspace, language)
+        self._grounds: dict[str, QImage] = {}
+
+    def picture(
+        self, shown: Sequence[QgsVectorLayer], marks: Sequence[QgsVectorLayer], extent: QgsRectangle
+    ) -> QImage:
+        """Return the city with the ``shown`` layers and the ``marks``, each group's first layer on top."""
+        if extent.toString() not in self._grounds:
+            self._grounds[extent.toString()] = self._draw(_blank(extent), self.ground, extent)
+        image = self._draw(self._grounds[extent.toString()].copy(), [*marks, self.outline, *shown], extent)
+        flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+        return image.convertToFormat(QImage.Format.Format_Indexed8, flags)  # a third of the size
+
+    def _draw(self, image: QImage, layers: Sequence[QgsVectorLayer], extent: QgsRectangle) -> QImage:
+        settings = QgsMapSettings()
+        settings.setLayers(layers)
+        settings.setDestinationCrs(self.workspace.crs)
+        settings.setOutputSize(image.size())
+        settings.setOutputDpi(DPI)
+        settings.setTransformContext(QgsProject.instance().transformContext())
+        settings.setExtent(extent)
+        painter = QPainter(image)
+        job = QgsMapRendererCustomPainterJob(settings, painter)
+        job.renderSynchronously()
+        painter.end()
+        return image
+
+
+def draw_map(canvas: Canvas, result: Result, marks: Sequence[QgsVectorLayer] = ()) -> MapPicture:
+    """Draw the result over the city, under ``marks``; call it on the main thread."""
+    _dress(result, canvas.language)
     if result.kind in OF_BUILDINGS:
         _thicken(result.layer)
-    extent = _extent(workspace, result.layer)
-    image = _picture(workspace, [result.layer], marks, extent, language)
+    extent = _extent(canvas.workspace, result.layer)
+    image = canvas.picture([result.layer], marks, extent)
     return MapPicture(_uri(image), _legend(result.layer), _bar(image, extent))
 
 
-def draw_marks(
-    workspace: Workspace, groups: Sequence[tuple[str, str, Sequence[QgsVectorLayer]]], language: str
-) -> MapPicture:
+def draw_marks(canvas: Canvas, groups: Sequence[tuple[str, str, Sequence[QgsVectorLayer]]]) -> MapPicture:
     """Draw groups of marks (colour, label for the legend, layers), the first on top; on the main thread."""
     layers = [layer for _colour, _label, of_group in groups for layer in of_group]
-    extent = _extent(workspace, layers[0])
-    image = _picture(workspace, [], layers, extent, language)
-    legend = [(_uri(swatch(colour).asImage(SWATCH)), label) for colour, label, of_group in groups if of_group]
+    extent = _extent(canvas.workspace, layers[0])
+    image = canvas.picture([], layers, extent)
+    swatches = [(marker(colour, LEGEND_MARK), label) for colour, label, of_group in groups if of_group]
+    legend = [(_uri(symbol.asImage(SWATCH)), label) for symbol, label in swatches]
     return MapPicture(_uri(image), legend, _bar(image, extent))
 
 
-def _picture(
-    workspace: Workspace,
-    shown: Sequence[QgsVectorLayer],
-    marks: Sequence[QgsVectorLayer],
-    extent: QgsRectangle,
-    language: str,
-) -> QImage:
-    """Return the city with the ``shown`` layers and the ``marks``, each group's first layer on top."""
-    background = _background(workspace, language)
-    settings = QgsMapSettings()
-    settings.setLayers([*marks, *background[:1], *shown, *background[1:]])
-    settings.setDestinationCrs(workspace.crs)
+def _blank(extent: QgsRectangle) -> QImage:
     height = round(WIDTH * extent.height() / extent.width())
-    settings.setOutputSize(QSize(WIDTH, min(max(height, SHORTEST), TALLEST)))
-    settings.setOutputDpi(110)
-    settings.setBackgroundColor(QColor("white"))
-    settings.setTransformContext(QgsProject.instance().transformContext())
-    settings.setExtent(extent)
-    image = QImage(settings.outputSize(), QImage.Format.Format_RGB32)
+    image = QImage(QSize(WIDTH, min(max(height, SHORTEST), TALLEST)), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
-    painter = QPainter(image)
-    job = QgsMapRendererCustomPainterJob(settings, painter)
-    job.renderSynchronously()
-    painter.end()
-    return image.convertToFormat(QImage.Format.Format_Indexed8)  # a third of the size
+    return image
 
 
 def _bar(image: QImage, extent: QgsRectangle) -> float:

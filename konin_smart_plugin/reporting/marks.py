@@ -1,4 +1,4 @@
-"""Marks on a report's map: what the tables and sentences name, with its number or code."""
+"""Marks on a report's map: what the tables and sentences name, with its number."""
 
 from __future__ import annotations
 
@@ -16,74 +16,77 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
+    QgsSymbol,
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..analysis.geometry import present
+from ..analysis.geometry import inner_points, present
 from ..city_layers.fonts import FONT
 
-INK, WHITE = "#1f2933", "#ffffff"
+WHITE = "#ffffff"
 KINDS = {0: "MultiPoint", 1: "MultiLineString", 2: "MultiPolygon"}
-LABEL_POINTS = 9.0
+LABEL_POINTS, NUMBERED, DOT = 12.0, 6.5, 3.4  # size of the text in points, of the marks in mm
 
 
 def mark_layers(
     places: np.ndarray, labels: Sequence[str], crs: QgsCoordinateReferenceSystem, colour: str
 ) -> list[QgsVectorLayer]:
-    """Return layers in memory, points on top, that show the ``places`` (N,) in ``colour`` with their labels.
+    """Return layers in memory, the first on top, that show the ``places`` (N,) in ``colour``.
 
-    An empty label is not written.
+    A label stands in a circle on its place; a place with an empty label is a dot, a line or an area alone.
     """
-    there = np.flatnonzero(present(places))
-    kinds = shapely.get_dimensions(places[there])
-    return [
-        _layer(places[chosen], [labels[n] for n in chosen], crs, int(kind), colour)
-        for kind in KINDS
-        if len(chosen := there[kinds == kind])
-    ]
+    there, texts = present(places), np.array(labels, object)
+    kinds = shapely.get_dimensions(places)
+    numbered = there & (texts != "")
+    layers = []
+    if numbered.any():
+        layer = _layer(inner_points(places[numbered]), crs, marker(colour, NUMBERED), texts[numbered])
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels()))
+        layer.setLabelsEnabled(True)
+        layers.append(layer)
+    for kind in KINDS:
+        chosen = there & (kinds == kind) & ~(numbered & (kind == 0))
+        if chosen.any():
+            layers.append(_layer(places[chosen], crs, _symbol(kind, colour), texts[chosen]))
+    return layers
 
 
-def swatch(colour: str) -> QgsMarkerSymbol:
-    """Return the mark for a legend."""
-    return QgsMarkerSymbol.createSimple(
-        {"name": "circle", "color": colour, "outline_color": WHITE, "outline_width": "0.3", "size": "3.2"}
-    )
+def marker(colour: str, millimetres: float) -> QgsMarkerSymbol:
+    """Return a disc with a white rim."""
+    looks = {"name": "circle", "color": colour, "outline_color": WHITE, "outline_width": "0.3"}
+    return QgsMarkerSymbol.createSimple({**looks, "size": str(millimetres)})
 
 
 def _layer(
-    places: np.ndarray, labels: Sequence[str], crs: QgsCoordinateReferenceSystem, kind: int, colour: str
+    places: np.ndarray, crs: QgsCoordinateReferenceSystem, symbol: QgsSymbol, labels: np.ndarray
 ) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{KINDS[kind]}?field=label:string", "", "memory")
+    kind = KINDS[int(shapely.get_dimensions(places[0]))]
+    layer = QgsVectorLayer(f"{kind}?field=label:string", "", "memory")
     layer.setCrs(crs)
     features = []
-    for place, label in zip(places, labels, strict=True):
+    for wkb, label in zip(shapely.to_wkb(places), labels, strict=True):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([label])
+        feature.setAttributes([str(label)])
         geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(place))
+        geometry.fromWkb(wkb)
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    layer.setRenderer(QgsSingleSymbolRenderer(_symbol(kind, colour)))
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels()))
-    layer.setLabelsEnabled(any(labels))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
 
 
-def _symbol(kind: int, colour: str) -> QgsMarkerSymbol | QgsLineSymbol | QgsFillSymbol:
+def _symbol(kind: int, colour: str) -> QgsSymbol:
     if kind == 0:
-        return swatch(colour)
+        return marker(colour, DOT)
     if kind == 1:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "1.1", "capstyle": "round"})
-    return QgsFillSymbol.createSimple(
-        {"color": colour, "outline_color": WHITE, "outline_width": "0.3", "style": "solid"}
-    )
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": colour, "outline_width": "0.8"})
 
 
 def _labels() -> QgsPalLayerSettings:
@@ -93,14 +96,12 @@ def _labels() -> QgsPalLayerSettings:
     text.setFont(font)
     text.setSize(LABEL_POINTS)
     text.setSizeUnit(Qgis.RenderUnit.Points)
-    text.setColor(QColor(INK))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(1.0)
-    halo.setColor(QColor(WHITE))
-    text.setBuffer(halo)
+    text.setColor(QColor(WHITE))
     settings = QgsPalLayerSettings()
     settings.fieldName = "label"
     settings.setFormat(text)
-    settings.centroidInside = True
+    settings.placement = Qgis.LabelPlacement.OverPoint
+    places = settings.placementSettings()
+    places.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)  # no number goes missing
+    settings.setPlacementSettings(places)
     return settings

@@ -15,7 +15,7 @@ from ..analysis.geometry import inner_points
 from ..layer_io.workspace import Workspace
 from ..translation import tr
 from .impact_sections import not_measured
-from .maps import MapPicture, draw_map
+from .maps import Canvas, MapPicture, draw_map
 from .marks import mark_layers
 from .numbers import Number, say
 from .results import Result, read_results
@@ -30,19 +30,24 @@ RED = "#a63a35"
 TEMPLATE = "report.html"
 
 
+def report_results(workspace: Workspace, layers: Sequence[QgsVectorLayer]) -> list[Result]:
+    """Read the result ``layers``, with what tells where in the city they are."""
+    return read_results(layers, read_whereabouts(workspace), read_sites(workspace))
+
+
 def write_report(
     workspace: Workspace,
-    layers: Sequence[QgsVectorLayer],
+    results: Sequence[Result],
     language: str,
     title: str,
     progress: Callable[[float], None],
 ) -> str:
-    """Return the page about the result ``layers``; call it on the main thread, because it draws maps."""
-    results = read_results(layers, read_whereabouts(workspace), read_sites(workspace))
+    """Return the page about the ``results``; call it on the main thread, because it draws maps."""
+    canvas = Canvas(workspace, language)
     sections = []
     for step, result in enumerate(results):
         progress(step / len(results))
-        sections += _sections(workspace, result, language)
+        sections += _sections(canvas, result)
     sources = data_sources(workspace, language)
     environment = Environment(
         loader=FileSystemLoader(paths.REPORT),
@@ -65,24 +70,23 @@ def write_report(
     )
 
 
-def _sections(workspace: Workspace, result: Result, language: str) -> list[Section]:
-    first = section_of(result, language)
-    picture = _map(workspace, result, first, language)
-    found = [replace(first, map=picture, scenario=result.scenario, date=result.date)]
+def _sections(canvas: Canvas, result: Result) -> list[Section]:
+    first = section_of(result, canvas.language)
+    found = [replace(first, map=_map(canvas, result, first), scenario=result.scenario, date=result.date)]
     if result.kind == "project_impact":
-        found += [rest for rest in (not_measured(result, language),) if rest]
+        found += [rest for rest in (not_measured(result, canvas.language),) if rest]
     return found
 
 
-def _map(workspace: Workspace, result: Result, section: Section, language: str) -> MapPicture | None:
+def _map(canvas: Canvas, result: Result, section: Section) -> MapPicture | None:
     """Return the result's map with its marks, or that of its projects' sites; None where it has neither."""
     if result.kind in ("project_impact", "project_portfolio") and result.sites is not None:
-        return draw_project_sites(workspace, result, result.sites, language)
+        return draw_project_sites(canvas, result, result.sites)
     if not (result.layer.isSpatial() and len(result.table)):
         return None
     rows, texts = [row for row, _text in section.marks], [text for _row, text in section.marks]
-    points = inner_points(result.table.geometry[rows])
-    return draw_map(workspace, result, language, mark_layers(points, texts, result.table.crs, RED))
+    places = inner_points(result.table.geometry[rows])
+    return draw_map(canvas, result, mark_layers(places, texts, result.table.crs, RED))
 
 
 def _short(sections: Sequence[Section], language: str) -> list[tuple[str, list[Markup]]]:

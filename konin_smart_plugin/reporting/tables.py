@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
-
 from ..catalogue.sheet_writing import Rows, write_rows
-from .results import read_results
+from .results import Result
 
 KINDS = {"b": bool, "i": int, "u": int, "f": float}
 
 
-def write_tables(layers: Sequence[QgsVectorLayer], folder: Path) -> list[Path]:
-    """Write every layer's values as .xlsx and .csv into ``folder`` (made if need be); return the files."""
+def write_tables(results: Sequence[Result], folder: Path) -> list[Path]:
+    """Write every result's values as .xlsx and .csv into ``folder`` (made if need be); return the files."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for number, result in enumerate(read_results(layers), start=1):
+    for number, result in enumerate(results, start=1):
         name = result.kind or "".join(sign if sign.isalnum() else "_" for sign in result.layer.name())
         columns = {field: KINDS.get(values.dtype.kind, str) for field, values in result.table.columns.items()}
         lists = [
