@@ -128,6 +128,22 @@
             <translation>Tylko dodaj</translation>
         </message>
         <message>
+            <source>Addresses (UUG)</source>
+            <translation>Adresy (UUG)</translation>
+        </message>
+        <message>
+            <source>Addresses of the public services</source>
+            <translation>Adresy usług publicznych</translation>
+        </message>
+        <message>
+            <source>Aerial photographs</source>
+            <translation>Ortofotomapa</translation>
+        </message>
+        <message>
+            <source>Air quality (GIOŚ)</source>
+            <translation>Jakość powietrza (GIOŚ)</translation>
+        </message>
+        <message>
             <source>Air quality stations with latest values (GIOŚ)</source>
             <translation>Stacje jakości powietrza z ostatnimi pomiarami (GIOŚ)</translation>
         </message>
@@ -232,6 +248,10 @@
             <translation>Najlepszy zestaw projektów</translation>
         </message>
         <message>
+            <source>Boundaries (PRG)</source>
+            <translation>Granice (PRG)</translation>
+        </message>
+        <message>
             <source>Boundary of the city (none: Konin)</source>
             <translation>Granica miasta (puste: Konin)</translation>
         </message>
@@ -310,6 +330,10 @@
         <message>
             <source>COUNT is {count}, but there are only {candidates} candidates.</source>
             <translation>COUNT wynosi {count}, a liczba kandydatów tylko {candidates}.</translation>
+        </message>
+        <message>
+            <source>CRS of new workspaces</source>
+            <translation>Układ współrzędnych nowych przestrzeni roboczych</translation>
         </message>
         <message>
             <source>CRS, in metres</source>
@@ -1200,8 +1224,8 @@
             <translation>Język nazw i legend (pl, en)</translation>
         </message>
         <message>
-            <source>Language of sheets and new workspaces</source>
-            <translation>Język arkuszy i nowych przestrzeni roboczych</translation>
+            <source>Language of sheets, reports and new workspaces</source>
+            <translation>Język arkuszy, raportów i nowych przestrzeni roboczych</translation>
         </message>
         <message>
             <source>Language of the plugin</source>
@@ -1298,6 +1322,10 @@
         <message>
             <source>Location set covering: reach everybody with the fewest sensors</source>
             <translation>Pokrycie wszystkich: jak najmniej czujników</translation>
+        </message>
+        <message>
+            <source>Login kept by QGIS</source>
+            <translation>Dane logowania przechowywane w QGIS</translation>
         </message>
         <message>
             <source>Logos on sheets</source>
@@ -1414,6 +1442,10 @@
         <message>
             <source>Name</source>
             <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Name in PostgreSQL's service file</source>
+            <translation>Nazwa w pliku usług PostgreSQL</translation>
         </message>
         <message>
             <source>Name of the scenario</source>
@@ -1740,6 +1772,10 @@
             <translation>Otwórz formularz wybranego projektu</translation>
         </message>
         <message>
+            <source>Open the office's database</source>
+            <translation>Otwórz bazę danych urzędu</translation>
+        </message>
+        <message>
             <source>Open workspace</source>
             <translation>Otwórz przestrzeń roboczą</translation>
         </message>
@@ -1750,6 +1786,10 @@
         <message>
             <source>OpenStreetMap</source>
             <translation>OpenStreetMap</translation>
+        </message>
+        <message>
+            <source>OpenStreetMap (Overpass)</source>
+            <translation>OpenStreetMap (Overpass)</translation>
         </message>
         <message>
             <source>OpenStreetMap cannot fill the layer {layer}. Choose from: {layers}.</source>
@@ -1810,6 +1850,14 @@
         <message>
             <source>Parcels (EGiB)</source>
             <translation>Działki ewidencyjne (EGiB)</translation>
+        </message>
+        <message>
+            <source>Parcels and buildings (EGiB)</source>
+            <translation>Działki i budynki (EGiB)</translation>
+        </message>
+        <message>
+            <source>Parcels by number (ULDK)</source>
+            <translation>Działki według numeru (ULDK)</translation>
         </message>
         <message>
             <source>Parcels by standard</source>
@@ -2098,6 +2146,10 @@
         <message>
             <source>Residents</source>
             <translation>Mieszkańcy</translation>
+        </message>
+        <message>
+            <source>Residents (census 2021)</source>
+            <translation>Mieszkańcy (spis 2021)</translation>
         </message>
         <message>
             <source>Residents (demand)</source>
@@ -2588,6 +2640,10 @@
             <translation>Szablon</translation>
         </message>
         <message>
+            <source>Terrain (NMT)</source>
+            <translation>Ukształtowanie terenu (NMT)</translation>
+        </message>
+        <message>
             <source>Terrain model (NMT)</source>
             <translation>Numeryczny model terenu (NMT)</translation>
         </message>
@@ -3070,6 +3126,10 @@
         <message>
             <source>The number of residents is not known, so no share can be given.</source>
             <translation>Liczba mieszkańców nie jest znana, więc nie można podać udziału.</translation>
+        </message>
+        <message>
+            <source>The office's database (PostGIS)</source>
+            <translation>Baza danych urzędu (PostGIS)</translation>
         </message>
         <message>
             <source>The open project has changes that are not saved: they are not on the sheets.</source>
@@ -3596,6 +3656,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Topographic map</source>
+            <translation>Mapa topograficzna</translation>
+        </message>
+        <message>
+            <source>Topography (BDOT10k)</source>
+            <translation>Topografia (BDOT10k)</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Razem</translation>
         </message>
@@ -3670,6 +3738,10 @@
         <message>
             <source>Water (BDOT10k)</source>
             <translation>Wody (BDOT10k)</translation>
+        </message>
+        <message>
+            <source>Water gauges (IMGW)</source>
+            <translation>Wodowskazy (IMGW)</translation>
         </message>
         <message>
             <source>Water gauges with latest levels (IMGW)</source>
