@@ -744,6 +744,10 @@
             <translation>Obiekty usunięte</translation>
         </message>
         <message>
+            <source>Features: {count}, from {file} of {date} (konin:import_osm). Selected: {query}</source>
+            <translation>Liczba obiektów: {count}, z {file}, stan z {date} (konin:import_osm). Wybrano: {query}</translation>
+        </message>
+        <message>
             <source>Features: {count}, from {source} (konin:download_layer, {date}).</source>
             <translation>Liczba obiektów: {count}, z {source} (konin:download_layer, {date}).</translation>
         </message>
@@ -4342,10 +4346,6 @@
         <message>
             <source>{count} buildings meet all three rules.</source>
             <translation>Budynki spełniające wszystkie trzy zasady: {count}.</translation>
-        </message>
-        <message>
-            <source>{count} features from {file} (konin:import_osm). Selected: {query}</source>
-            <translation>{count} obiektów z {file} (konin:import_osm). Wybrano: {query}</translation>
         </message>
         <message>
             <source>{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).</source>
