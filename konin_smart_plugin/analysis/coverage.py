@@ -10,14 +10,20 @@ import shapely
 from .redundancy import SeenPairs
 
 POLYGON, MULTIPOLYGON = 3, 6
+SHORT = 1e-9  # of all outlines' length: common edges so short are rounding
 
 
 @dataclass(frozen=True)
 class Places:
-    """The pieces into which footprints cut the ground, ``polygons`` (M,), and who covers which."""
+    """The pieces into which footprints cut the ground, ``polygons`` (M,), and who covers which.
+
+    ``apart``: no two footprints' outlines run along each other, so that the number of sensors changes by one
+    from piece to piece, and pieces of one number meet in points only.
+    """
 
     polygons: np.ndarray
     seen: SeenPairs
+    apart: bool
 
     @property
     def areas(self) -> np.ndarray:
@@ -27,7 +33,9 @@ class Places:
 
 def overlay(footprints: np.ndarray, area: shapely.Geometry | None = None) -> Places:
     """Cut the ground covered by ``footprints`` (N,) where their outlines cross, inside ``area`` if given."""
-    lines = shapely.unary_union(shapely.boundary(footprints))
+    outlines = shapely.boundary(footprints)
+    lines = shapely.unary_union(outlines)
+    apart = np.isclose(shapely.length(lines), shapely.length(outlines).sum(), rtol=SHORT, atol=0)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
     sensor, face = shapely.STRtree(shapely.point_on_surface(faces)).query(footprints, predicate="contains")
     if area is not None:
@@ -37,7 +45,8 @@ def overlay(footprints: np.ndarray, area: shapely.Geometry | None = None) -> Pla
     kept &= ~shapely.is_empty(faces)
     inside = kept[face]
     place = (np.cumsum(kept) - 1)[face[inside]]
-    return Places(faces[kept], SeenPairs(sensor[inside], place, len(footprints), int(kept.sum())))
+    seen = SeenPairs(sensor[inside], place, len(footprints), int(kept.sum()))
+    return Places(faces[kept], seen, bool(apart))
 
 
 def clip(polygons: np.ndarray, area: shapely.Geometry) -> np.ndarray:
@@ -63,13 +72,19 @@ def merge_by_count(places: Places) -> tuple[np.ndarray, np.ndarray]:
     """Return the numbers of sensors that occur, ascending (L,), and the ground each covers, (L,) polygons."""
     counts = places.seen.counts()
     numbers = np.unique(counts)
-    return numbers, np.array([merged(places.polygons[counts == n]) for n in numbers], object)
+    join = collected if places.apart else merged
+    return numbers, np.array([join(places.polygons[counts == n]) for n in numbers], object)
 
 
 def merged(polygons: np.ndarray) -> shapely.Geometry:
     """Return pieces that do not overlap as one geometry; pieces that share an edge are dissolved."""
-    collected = shapely.multipolygons(shapely.get_parts(polygons))
-    return collected if shapely.is_valid(collected) else shapely.union_all(polygons)
+    together = collected(polygons)
+    return together if shapely.is_valid(together) else shapely.union_all(polygons)
+
+
+def collected(polygons: np.ndarray) -> shapely.Geometry:
+    """Return pieces that meet in points only as one geometry."""
+    return shapely.multipolygons(shapely.get_parts(polygons))
 
 
 def gaps(area: shapely.Geometry, places: Places, k: int = 1) -> np.ndarray:

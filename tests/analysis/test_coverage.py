@@ -105,3 +105,14 @@ def test_overlay_against_dense_points(rows):
         assert (at_points[shapely.contains_xy(piece.buffer(-1e-6), x, y)] == number).all()
     exact = shapely.area(shapes).sum()
     assert shapely.area(places.polygons) @ places.seen.counts() == pytest.approx(exact, rel=1e-6)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000), st.booleans())
+def test_collected_pieces_are_valid_and_twins_are_noticed(seed, with_twin):
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform(0, 300, (8, 2)) + np.array([6_500_000, 5_790_000])
+    places = overlay(footprints(discs(np.vstack([xy, xy[:1]]) if with_twin else xy, 80.0)))
+    assert places.apart != with_twin
+    for ground in merge_by_count(places)[1]:
+        assert shapely.is_valid(ground)
