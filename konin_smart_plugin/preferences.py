@@ -27,6 +27,15 @@ class Preferences:
     parcel_service: str = "https://uldk.gugik.gov.pl/"
     logos: str = ""  # up to three picture files, separated by ";"
     template_folder: str = ""  # the office's own sheet templates
+    crs: str = "EPSG:2177"  # of new workspaces
+    postgis_service: str = ""  # the name of the office's database in PostgreSQL's service file
+    postgis_authcfg: str = ""  # the id of QGIS's login for it; none where the service file has the login
+
+    @property
+    def postgis(self) -> str:
+        """The office's database as WORKSPACE takes it, empty where there is none."""
+        login = f" authcfg={self.postgis_authcfg}" if self.postgis_authcfg else ""
+        return f"service={self.postgis_service}{login}" if self.postgis_service else ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,27 @@ def addresses() -> Addresses:
             for field in fields(Addresses)
         }
     )
+
+
+def fixed_addresses() -> set[str]:
+    """Return the names of the addresses that the environment fixes."""
+    return {
+        field.name for field in fields(Addresses) if os.environ.get(f"KONIN_ADDRESS_{field.name.upper()}")
+    }
+
+
+def save_addresses(changed: Addresses) -> None:
+    """Keep those addresses in QgsSettings that differ from the defaults and that no environment fixes."""
+    settings = QgsSettings()
+    fixed = fixed_addresses()
+    for field in fields(Addresses):
+        key, address = f"{GROUP}/addresses/{field.name}", getattr(changed, field.name)
+        if field.name in fixed:
+            continue
+        if address in {"", field.default}:
+            settings.remove(key)
+        else:
+            settings.setValue(key, address)
 
 
 def preferences() -> Preferences:

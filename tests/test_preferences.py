@@ -5,10 +5,12 @@ from qgis.core import QgsSettings
 
 from konin_smart_plugin.preferences import (
     GROUP,
+    Addresses,
     Preferences,
     addresses,
     overridden,
     preferences,
+    save_addresses,
     save_preferences,
 )
 
@@ -46,3 +48,20 @@ def test_an_address_follows_the_environment(monkeypatch):
     assert addresses().imgw == "https://danepubliczne.imgw.pl/api/data/hydro"
     monkeypatch.setenv("KONIN_ADDRESS_IMGW", "http://127.0.0.1:1/hydro")
     assert addresses().imgw == "http://127.0.0.1:1/hydro"
+
+
+def test_an_address_is_kept_only_where_the_user_changed_it(monkeypatch):
+    save_addresses(Addresses(gios="https://mirror.example/gios"))
+    assert addresses().gios == "https://mirror.example/gios"
+    assert QgsSettings().value(f"{GROUP}/addresses/imgw") is None
+    save_addresses(Addresses(gios=""))  # emptied: the usual one again
+    assert addresses() == Addresses()
+
+
+def test_the_offices_database_is_named_as_a_workspace_is():
+    assert Preferences().postgis == ""
+    assert Preferences(postgis_service="konin").postgis == "service=konin"
+    assert (
+        Preferences(postgis_service="konin", postgis_authcfg="ab12cd3").postgis
+        == "service=konin authcfg=ab12cd3"
+    )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..preferences import preferences
 from ..translation import translatable
 from . import algorithms
 from .workspaces import open_project, project_workspace
@@ -111,10 +113,16 @@ def of_algorithm(name: str) -> Command:
 def run(iface: QgisInterface, command: Command, **parameters: object) -> None:
     """Open the command's dialog, filled in with the open workspace; a new workspace is opened when made."""
     if command is CREATE_WORKSPACE:
+        usual = {"CRS": preferences().crs}
+        if preferences().workspace_folder:
+            usual["FOLDER"] = str(Path(preferences().workspace_folder) / "konin")
         algorithms.show_dialog(
-            iface, command.algorithm, parameters, lambda results: open_project(iface, results["WORKSPACE"])
+            iface,
+            command.algorithm,
+            usual | parameters,
+            lambda results: open_project(iface, results["WORKSPACE"]),
         )
         return
     workspace = project_workspace()
-    known = {"WORKSPACE": str(workspace.gpkg)} if workspace else {}
+    known = {"WORKSPACE": workspace.address} if workspace else {}
     algorithms.show_dialog(iface, command.algorithm, known | parameters)

@@ -8,13 +8,14 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from ..city_layers.fonts import register_fonts, remove_fonts
+from ..preferences import preferences
 from ..translation import tr
 from . import commands
 from .dock import KoninDock
 from .icons import icon
 from .options_page import OptionsFactory
 from .project_locator import ProjectLocator
-from .workspaces import ask_and_open
+from .workspaces import ask_and_open, open_project
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -59,6 +60,10 @@ class Desktop:
         self._add_action(menu, "open_workspace", tr("Open workspace…")).triggered.connect(
             lambda: ask_and_open(self.iface)
         )
+        if preferences().postgis:
+            self._add_action(menu, "open_database", tr("Open the office's database")).triggered.connect(
+                lambda: open_project(self.iface, preferences().postgis)
+            )
         for group in commands.MENU:
             menu.addSeparator()
             for command in group:

@@ -10,6 +10,7 @@ from .. import paths
 OF_QGIS = {
     "create_workspace": "mActionFileNew.svg",
     "open_workspace": "mActionFileOpen.svg",
+    "open_database": "mIconPostgis.svg",
     "import_catalogue": "mActionSharingImport.svg",
     "export_catalogue": "mActionSharingExport.svg",
     "export_sheets": "mActionSaveAsPDF.svg",

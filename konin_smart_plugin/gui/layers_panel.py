@@ -177,7 +177,18 @@ def _layer_item(group: QTreeWidgetItem, spec: LayerSpec, state: LayerState) -> N
     item.setCheckState(0, Qt.CheckState.Unchecked)
     item.setData(0, NAME, spec.name)
     item.setToolTip(0, title)
-    item.setToolTip(2, spec.attribution[user_language()])
+    item.setToolTip(2, _provenance(spec))
+
+
+def _provenance(spec: LayerSpec) -> str:
+    """Return how the layer's data came about, whose they are and under which licence, as its metadata say."""
+    layer = layer_of(QgsProject.instance(), spec.name)
+    if layer is None:
+        return spec.attribution[user_language()]
+    metadata = layer.metadata()
+    credits = zip(metadata.rights(), [*metadata.licenses(), *[""] * len(metadata.rights())], strict=False)
+    lines = [f"{right} ({licence})" if licence else right for right, licence in credits]
+    return "\n".join(line for line in (metadata.abstract(), *lines) if line)
 
 
 def state_text(state: LayerState) -> str:

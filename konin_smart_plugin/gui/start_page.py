@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ..preferences import preferences
 from ..translation import tr
 from . import commands
 from .icons import icon
-from .workspaces import ask_and_open
+from .workspaces import ask_and_open, open_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,12 @@ class StartPage(QWidget):
             lambda: commands.run(iface, commands.CREATE_WORKSPACE),
         )
         self._add_button("open_workspace", tr("Open workspace…"), lambda: ask_and_open(iface))
+        if preferences().postgis:
+            self._add_button(
+                "open_database",
+                tr("Open the office's database"),
+                lambda: open_project(iface, preferences().postgis),
+            )
         layout.addStretch(1)
 
     def _add_button(self, name: str, text: str, clicked: Callable[[], None]) -> None:

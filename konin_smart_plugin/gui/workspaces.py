@@ -25,13 +25,19 @@ def project_workspace() -> Workspace | None:
     project = QgsProject.instance()
     named, _ = project.readEntry(SCOPE, ENTRY, "")
     beside = Path(project.absolutePath()) / DATA_FILE if project.absolutePath() else None
+    if named.startswith("service="):
+        return _opened(named)
     for path in (Path(project.readPath(named)) if named else None, beside):
-        if path and path.is_file():
-            try:
-                return open_workspace(str(path))
-            except PlanError:
-                continue
+        if path and path.is_file() and (workspace := _opened(str(path))):
+            return workspace
     return None
+
+
+def _opened(text: str) -> Workspace | None:
+    try:
+        return open_workspace(text)
+    except PlanError:
+        return None
 
 
 def ask_and_open(iface: QgisInterface) -> None:
@@ -43,10 +49,10 @@ def ask_and_open(iface: QgisInterface) -> None:
         open_project(iface, path)
 
 
-def open_project(iface: QgisInterface, gpkg: str) -> None:
-    """Open the project of the workspace whose data are in ``gpkg``; QGIS asks about unsaved changes."""
+def open_project(iface: QgisInterface, text: str) -> None:
+    """Open the project of the workspace that ``text`` names; QGIS asks about unsaved changes."""
     try:
-        workspace = open_workspace(gpkg)
+        workspace = open_workspace(text)
     except PlanError as error:
         iface.messageBar().pushWarning("Konin Smart Plan", sentence(error))
         return
@@ -54,4 +60,4 @@ def open_project(iface: QgisInterface, gpkg: str) -> None:
         iface.addProject(str(workspace.project_file))
     else:
         text = tr("The workspace {file} has no project konin.qgz beside it.")
-        iface.messageBar().pushWarning("Konin Smart Plan", text.format(file=workspace.gpkg))
+        iface.messageBar().pushWarning("Konin Smart Plan", text.format(file=workspace.title))
