@@ -43,6 +43,31 @@ def test_the_threshold_itself_counts(tmp_path):
     assert raster_shares(path, 1, 3.0, np.array([shapely.box(0, 0, 20, 20)])).share_pct == [100]
 
 
+def test_scale_and_offset_give_the_unit(tmp_path):
+    # NDVI kept as whole numbers: 29, 28 and 30 hundredths; 255 is no data; 0.01 x 29 = 0.29 is the threshold
+    values = np.array([[29, 28], [255, 30]], np.uint8)
+    path = write(tmp_path / "ndvi.tif", values, nodata=255, corner=(0.0, 20.0))
+    with rasterio.open(path, "r+") as file:
+        file.scales, file.offsets = [0.01], [0.0]
+    zone = np.array([shapely.box(0, 0, 20, 20)])
+    shares = raster_shares(path, 1, 0.29, zone)
+    assert shares.share_pct == pytest.approx([100 * 2 / 3])
+    assert shares.mean == pytest.approx([0.29])
+    assert shares.valid_pct == pytest.approx([75])
+    with rasterio.open(path, "r+") as file:
+        file.offsets = [-0.2]  # now 0.09, 0.08 and 0.10
+    assert raster_shares(path, 1, 0.1, zone).share_pct == pytest.approx([100 / 3])
+    assert raster_shares(path, 1, 0.1, zone).mean == pytest.approx([0.09])
+
+
+def test_pixels_that_a_mask_hides_are_not_valid(tmp_path):
+    path = write(tmp_path / "chm.tif", np.full((2, 2), 9, np.uint8), corner=(0.0, 20.0))
+    with rasterio.open(path, "r+") as file:
+        file.write_mask(np.array([[255, 255], [255, 0]], np.uint8))
+    shares = raster_shares(path, 1, 3.0, np.array([shapely.box(0, 0, 20, 20)]))
+    assert (shares.share_pct, shares.valid_pct) == ([100], [75])
+
+
 def test_a_missing_band_is_refused(tmp_path):
     path = write(tmp_path / "chm.tif", np.zeros((2, 2), np.uint8))
     with pytest.raises(PlanError, match="no band 2"):
