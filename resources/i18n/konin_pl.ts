@@ -3720,6 +3720,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>User guide</source>
+            <translation>Podręcznik</translation>
+        </message>
+        <message>
             <source>Vegetation index (NDVI) from a file</source>
             <translation>Wskaźnik roślinności (NDVI) z pliku</translation>
         </message>
