@@ -9,7 +9,7 @@ from ..translation import tr, translatable
 from . import charts
 from .numbers import say, writer
 from .results import Result
-from .section import SURE, WHERE, Section, TableView, table_of
+from .section import SURE, WHERE, Section, TableView, numbered, table_of
 
 CLASS_NAMES = ("0–20", "20–40", "40–60", "60–80", "80–100")
 WORST = 10
@@ -71,7 +71,7 @@ def gap_index(result: Result, language: str) -> Section:
         chart=charts.bars(CLASS_NAMES, people, language, tr("Residents by class of the index", language)),
         table=_table(result, language, worst, where),
         short=short,
-        marks=[(int(row), f"{rank[row]:.0f}") for row in worst],
+        marks=[(int(row), str(place)) for place, row in enumerate(worst, start=1)],
     )
 
 
@@ -79,7 +79,7 @@ def _table(result: Result, language: str, rows: np.ndarray, where: list[str]) ->
     """Return the cells with every indicator beside the index, under the names the indicators were given."""
     own = [name for name in result.table.columns if result.spec is None or result.spec.field(name) is None]
     fields = ("rank", "residents", "index", "robustness_pct", *own)
-    table = table_of(result, fields, language, rows, {tr("Where", language): where})
+    table = table_of(result, fields, language, rows, numbered(where, language))
     table.head[-len(own) :] = [indicator_title(result, name, language) for name in own]
     return table
 

@@ -35,6 +35,7 @@ from .results import Result
 
 WIDTH, SHORTEST, TALLEST = 1000, 600, 1500  # pixels
 DPI = 110
+JPEG, QUALITY = "JPEG", 88  # a map as PNG is five times as large
 SWATCH = QSize(36, 22)
 GEOMETRIES = {
     "point": Qgis.GeometryType.Point,
@@ -71,9 +72,7 @@ class Canvas:
         """Return the city with the ``shown`` layers and the ``marks``, each group's first layer on top."""
         if extent.toString() not in self._grounds:
             self._grounds[extent.toString()] = self._draw(_blank(extent), self.ground, extent)
-        image = self._draw(self._grounds[extent.toString()].copy(), [*marks, self.outline, *shown], extent)
-        flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-        return image.convertToFormat(QImage.Format.Format_Indexed8, flags)  # a third of the size
+        return self._draw(self._grounds[extent.toString()].copy(), [*marks, self.outline, *shown], extent)
 
     def _draw(self, image: QImage, layers: Sequence[QgsVectorLayer], extent: QgsRectangle) -> QImage:
         settings = QgsMapSettings()
@@ -97,7 +96,7 @@ def draw_map(canvas: Canvas, result: Result, marks: Sequence[QgsVectorLayer] = (
         _thicken(result.layer)
     extent = _extent(canvas.workspace, result.layer)
     image = canvas.picture([result.layer], marks, extent)
-    return MapPicture(_uri(image), _legend(result.layer), _bar(image, extent))
+    return MapPicture(_uri(image, JPEG), _legend(result.layer), _bar(image, extent))
 
 
 def draw_marks(canvas: Canvas, groups: Sequence[tuple[str, str, Sequence[QgsVectorLayer]]]) -> MapPicture:
@@ -107,7 +106,7 @@ def draw_marks(canvas: Canvas, groups: Sequence[tuple[str, str, Sequence[QgsVect
     image = canvas.picture([], layers, extent)
     swatches = [(marker(colour, LEGEND_MARK), label) for colour, label, of_group in groups if of_group]
     legend = [(_uri(symbol.asImage(SWATCH)), label) for symbol, label in swatches]
-    return MapPicture(_uri(image), legend, _bar(image, extent))
+    return MapPicture(_uri(image, JPEG), legend, _bar(image, extent))
 
 
 def _blank(extent: QgsRectangle) -> QImage:
@@ -184,13 +183,14 @@ def _thicken(layer: QgsVectorLayer) -> None:
     for symbol in layer.renderer().symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
             if isinstance(part, QgsSimpleFillSymbolLayer):
+                part.setStrokeStyle(Qt.PenStyle.SolidLine)
                 part.setStrokeColor(part.fillColor())
                 part.setStrokeWidth(THICK)
 
 
-def _uri(image: QImage) -> str:
+def _uri(image: QImage, kind: str = "PNG") -> str:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return "data:image/png;base64," + base64.b64encode(data.data()).decode("ascii")
+    image.save(buffer, kind, QUALITY)
+    return f"data:image/{kind.lower()};base64," + base64.b64encode(data.data()).decode("ascii")
