@@ -12,6 +12,7 @@ from ..preferences import preferences
 from ..translation import tr
 from . import commands
 from .dock import KoninDock
+from .guide import open_guide
 from .icons import icon
 from .options_page import OptionsFactory
 from .project_locator import ProjectLocator
@@ -33,6 +34,7 @@ class Desktop:
         self.dock = KoninDock(iface)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.menu = self._add_menu()
+        self.help = self._add_help()
         self.toolbar = self._add_toolbar()
         self.options = OptionsFactory()
         iface.registerOptionsWidgetFactory(self.options)
@@ -46,6 +48,7 @@ class Desktop:
         self.iface.mainWindow().removeToolBar(self.toolbar)
         self.iface.removeDockWidget(self.dock)
         self.dock.close_down()
+        self.iface.pluginHelpMenu().removeAction(self.help)
         self.iface.mainWindow().menuBar().removeAction(self.menu.menuAction())
         for part in (self.toolbar, self.dock, self.menu):
             part.setParent(None)
@@ -70,6 +73,14 @@ class Desktop:
                 self._add_command(menu, command)
         window.menuBar().insertMenu(self.iface.firstRightStandardMenu().menuAction(), menu)
         return menu
+
+    def _add_help(self) -> QAction:
+        """Put the guide at the end of the menu, and among QGIS's help for plugins."""
+        self.menu.addSeparator()
+        action = self._add_action(self.menu, "help", tr("User guide"))
+        action.triggered.connect(open_guide)
+        self.iface.pluginHelpMenu().addAction(action)
+        return action
 
     def _add_toolbar(self) -> QToolBar:
         toolbar = self.iface.addToolBar(TITLE)

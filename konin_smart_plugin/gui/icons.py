@@ -11,6 +11,7 @@ OF_QGIS = {
     "create_workspace": "mActionFileNew.svg",
     "open_workspace": "mActionFileOpen.svg",
     "open_database": "mIconPostgis.svg",
+    "help": "mActionHelpContents.svg",
     "import_catalogue": "mActionSharingImport.svg",
     "export_catalogue": "mActionSharingExport.svg",
     "export_sheets": "mActionSaveAsPDF.svg",

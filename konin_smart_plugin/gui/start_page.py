@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ..preferences import preferences
 from ..translation import tr
 from . import commands
+from .guide import open_guide
 from .icons import icon
 from .workspaces import ask_and_open, open_project
 
@@ -55,6 +56,7 @@ class StartPage(QWidget):
                 tr("Open the office's database"),
                 lambda: open_project(iface, preferences().postgis),
             )
+        self._add_button("help", tr("User guide"), open_guide)
         layout.addStretch(1)
 
     def _add_button(self, name: str, text: str, clicked: Callable[[], None]) -> None:

@@ -12,7 +12,11 @@ def polish(window_of_module):
 
 def test_first_page_says_what_to_do_in_polish(polish):
     assert "Nie otwarto przestrzeni roboczej" in polish.answers["texts"][0]
-    assert polish.answers["buttons"] == ["Nowa przestrzeń robocza…", "Otwórz przestrzeń roboczą…"]
+    assert polish.answers["buttons"] == [
+        "Nowa przestrzeń robocza…",
+        "Otwórz przestrzeń roboczą…",
+        "Podręcznik",
+    ]
 
 
 def test_dialog_does_not_block_qgis(polish):
@@ -35,4 +39,4 @@ def test_qgis_ends_well(polish):
 def test_first_page_is_english_where_qgis_is(qgis_window):
     seen = qgis_window("first_start", language="en", name="en", size=(1920, 1080))
     assert "No workspace is open" in seen.answers["texts"][0]
-    assert seen.answers["buttons"] == ["New workspace…", "Open workspace…"]
+    assert seen.answers["buttons"] == ["New workspace…", "Open workspace…", "User guide"]

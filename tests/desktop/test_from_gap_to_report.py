@@ -25,7 +25,7 @@ def test_cancelled_question_leaves_nothing(polish):
 
 
 def test_projects_that_help_are_counted_and_drawn(polish):
-    # SM-02 puts stops at 500, 1,000 and 1,500 m from the west end, 5 m beside the street; homes are 10 m beside
+    # SM-02 puts stops at 500, 1,000 and 1,500 m from the west end, 5 m beside the street; homes are 10 m from
     # it every 300 m. Within 400 m of the new stops are those from 300 to 1,800 m; 300 m has a stop already.
     # So five homes with 10 residents each, for 450,000 PLN.
     assert polish.answers["helping"] == (

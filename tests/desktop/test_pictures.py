@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 DEMO = Path(__file__).parent.parent.parent / "build" / "demo"
-PICTURES = ("guide_window", "guide_project", "guide_layers", "guide_gaps", "guide_sheets")
+PICTURES = (
+    "guide_window",
+    "guide_project",
+    "guide_layers",
+    "guide_gaps",
+    "guide_helping",
+    "guide_sheets",
+    "guide_start",
+)
 
 pytestmark = [pytest.mark.desktop, pytest.mark.pictures]
 

@@ -28,10 +28,20 @@ def drive(window):
     panels.bring(panels.gaps)
     window.click(window.find(QPushButton, "KoninAsk"))
     window.wait(lambda: panels.gaps.run is None, seconds=150, what="the answer")
+    answer = window.find(QLabel, "KoninAnswer").text()
     take("gaps")
+    window.click(panels.gaps.answer.buttons["projects"])
+    window.wait(lambda: panels.gaps.run is None, seconds=150, what="the projects that help")
+    take("helping")
+    seen = panels.gaps.answer.sentence.text()
     panels.bring(panels.sheets)
     take("sheets")
-    return {"pictures": taken, "answer": window.find(QLabel, "KoninAnswer").text()}
+    window.iface.newProject()
+    window.wait(
+        lambda: window.dock().pages.currentWidget() is window.dock().start_page, what="the start page"
+    )
+    take("start")
+    return {"pictures": taken, "answer": answer, "helping": seen}
 
 
 def show_map(window, name):
