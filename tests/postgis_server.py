@@ -4,12 +4,13 @@ import os
 import shutil
 import subprocess
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from konin_smart_plugin.city_layers.moving import take_tables
-from konin_smart_plugin.layer_io.postgis import Service, reading, transaction
+from konin_smart_plugin.layer_io.postgis import Database, Service, connect, reading, transaction
 from konin_smart_plugin.layer_io.workspace import GeoPackageWorkspace
 
 SCRIPT = Path(__file__).parent.parent / "dev" / "postgis"
@@ -60,6 +61,12 @@ class Server:
         """Do what the SQL says, by default as the administrator."""
         with transaction(Service(service)) as database:
             database.run(sql, values)
+
+    def run_outside(self, sql):
+        """Do what no transaction may hold, as the administrator."""
+        with closing(connect(Service("postgres"))) as connection:
+            connection.autocommit = True
+            Database(connection).run(sql)
 
     def rows(self, sql, values=None, service="postgres"):
         with reading(Service(service)) as database:
