@@ -24,28 +24,34 @@ def own_paper(layout: QgsPrintLayout, name: str) -> Paper:
     return Paper(name, orientation, size.width(), size.height(), 1.0)
 
 
-def own_boxes(items: SheetItems, page: Page, texts: Mapping[str, str]) -> Boxes:
-    """Return where the items lie that this page fills, and all those that no page fills."""
-    grouped = {name for names in GROUPS.values() for name in names} | set(FIGURE_TEXTS)
-    boxes = {
-        name: box_of(item)
-        for name, item in items.by_name.items()
-        if name not in grouped and items.needed(name, page) and not _is_empty(name, item, texts)
-    }
-    for group, names in GROUPS.items():
-        if items.needed(group, page):
-            boxes[group] = _around([box_of(items.by_name[name]) for name in names if name in items.by_name])
-    return boxes
+class OwnLayout:
+    """The boxes of the items as they were drawn: a scale bar or a timeline is another on every page."""
+
+    def __init__(self, items: SheetItems) -> None:
+        self.items = items
+        self.drawn = {name: box_of(item) for name, item in items.by_name.items()}
+
+    def boxes(self, page: Page, texts: Mapping[str, str]) -> Boxes:
+        """Return where the items lie that this page fills, and all those that no page fills."""
+        grouped = {name for names in GROUPS.values() for name in names} | set(FIGURE_TEXTS)
+        boxes = {
+            name: self.drawn[name]
+            for name, item in self.items.by_name.items()
+            if name not in grouped and self.items.needed(name, page) and not _is_empty(name, item, texts)
+        }
+        for group, names in GROUPS.items():
+            if self.items.needed(group, page):
+                boxes[group] = _around([self.drawn[name] for name in names if name in self.drawn])
+        return boxes
+
+    def keep(self, item: QgsLayoutItem, _box: Box) -> Box:
+        """Leave an item where it is; return the box it was drawn in."""
+        return self.drawn[item.id()]
 
 
 def box_of(item: QgsLayoutItem) -> Box:
     """Return the place and size of an item in millimetres."""
     return Box(item.pos().x(), item.pos().y(), item.rect().width(), item.rect().height())
-
-
-def keep(item: QgsLayoutItem, _box: Box) -> Box:
-    """Leave an item where it is; return its box."""
-    return box_of(item)
 
 
 def _is_empty(name: str, item: QgsLayoutItem, texts: Mapping[str, str]) -> bool:

@@ -16,7 +16,7 @@ from .items import SheetItems
 from .legend import SheetLegend
 from .map_frames import enlarge_grid, ground_in, set_grid, show_page, visible_corners
 from .overview import Overview, calm_styles
-from .own_layout import keep, own_boxes, own_paper
+from .own_layout import OwnLayout, own_paper
 from .page import INDEX, LOGOS, Page, SheetDesign
 from .placing import MAPS, Place, Placing, move
 from .symbol_size import enlarge_symbols, enlarged_style
@@ -32,7 +32,6 @@ class Sheet:
         self.veil: Veil | None = None
         self.layout = load_template(design.template, project)
         self.ours = is_ours(design.template)
-        self._place: Place = move if self.ours else keep
         if self.ours:
             self.layout.pageCollection().page(0).setPageSize(design.paper.size)
         else:
@@ -40,6 +39,8 @@ class Sheet:
         self.design = design
         paper = design.paper
         self._items = SheetItems(self.layout, paper.unit, len(design.logos))
+        self._own = OwnLayout(self._items)
+        self._place: Place = move if self.ours else self._own.keep
         self.items = self._items.by_name
         self.missing_fonts = missing_fonts(design.template)
         self.map = self.items["map"]
@@ -179,7 +180,7 @@ class Sheet:
 
     def _arrange(self, page: Page) -> Boxes:
         if not self.ours:
-            return own_boxes(self._items, page, self._texts)
+            return self._own.boxes(page, self._texts)
 
         def height_of(name: str, width: float) -> float:
             return self._items.height(name, width, page, self._texts)

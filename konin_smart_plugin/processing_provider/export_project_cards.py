@@ -15,19 +15,19 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..layer_io.workspace import Workspace, open_workspace
-from ..map_sheets.export import PDF, output_folder
 from ..map_sheets.expressions import evaluator
 from ..map_sheets.neighbours import Neighbours
 from ..map_sheets.page import Page
 from ..map_sheets.project_cards import ProjectCards, read_projects, sites_of
 from ..map_sheets.project_effects import project_effects
 from ..map_sheets.projects import area_to_show
-from ..map_sheets.run import SheetJob, print_book, print_pages
+from ..map_sheets.run import SheetJob
 from ..map_sheets.title_page import title_page
 from ..translation import tr
 from .algorithm import KoninAlgorithm
 from .call import Call
-from .sheet_parameters import manifest, paper_parameters, sheet_job
+from .sheet_parameters import paper_parameters, sheet_job
+from .sheet_printing import print_sheets
 
 
 class ExportProjectCards(KoninAlgorithm):
@@ -56,18 +56,9 @@ class ExportProjectCards(KoninAlgorithm):
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
         workspace = open_workspace(call.text("WORKSPACE"))
-        folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        job = _with_neighbours(sheet_job(call, call.text("TEMPLATE"), folder, usual_theme="catalogue"))
+        job = _with_neighbours(sheet_job(call, usual_theme="catalogue"))
         pages = self._cards(call, job, workspace)
-        if not self.parameterAsBool(parameters, "SINGLE_FILE", context):
-            made = print_pages(job, pages, feedback)
-        elif job.kind == PDF:
-            made = print_book(job, pages, tr("Project cards", job.language), feedback)
-        else:
-            raise PlanError(
-                "Only a PDF holds all sheets in one file. Choose the format PDF, or one file each."
-            )
-        return {"OUTPUT_FOLDER": str(folder), "SHEETS": manifest(call, made, job.design.crs)}
+        return print_sheets(call, job, pages, tr("Project cards", job.language))
 
     def _cards(self, call: Call, job: SheetJob, workspace: Workspace) -> list[Page]:
         rows = read_projects(workspace)

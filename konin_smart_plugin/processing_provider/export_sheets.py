@@ -20,11 +20,10 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..map_sheets.atlas import AtlasOptions, atlas_pages
-from ..map_sheets.export import PDF, output_folder
 from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_shown, key_figures
 from ..map_sheets.page import TITLE_INDEX, Page
 from ..map_sheets.projects import area_to_show
-from ..map_sheets.run import SheetJob, Sheets, fill_page, print_book, print_pages
+from ..map_sheets.run import SheetJob, Sheets, fill_page
 from ..map_sheets.sheet_texts import theme_subtitle
 from ..map_sheets.title_page import title_page, worth_listing
 from ..map_sheets.zone_figures import ZONE_ATLAS, Figures, zone_figures
@@ -32,7 +31,8 @@ from ..translation import tr
 from .algorithm import KoninAlgorithm
 from .call import Call
 from .declarations import Kind, source
-from .sheet_parameters import manifest, paper_parameters, project_parameters, sheet_job
+from .sheet_parameters import paper_parameters, project_parameters, sheet_job
+from .sheet_printing import print_sheets
 
 
 class ExportSheets(KoninAlgorithm):
@@ -81,21 +81,12 @@ class ExportSheets(KoninAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
-        folder = output_folder(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         _check(call)
-        job = sheet_job(call, call.text("TEMPLATE"), folder, second_theme=call.text("THEME_2"))
+        job = sheet_job(call, second_theme=call.text("THEME_2"))
         title = call.text("TITLE") or call.text("THEME") or job.project.title() or tr("Map", job.language)
         pages = self._pages(call, job, title)
         layout = self._layout(call, job, pages[0]) if call.given("LAYOUT") else {}
-        if self.parameterAsBool(parameters, "SINGLE_FILE", context):
-            if job.kind != PDF:
-                raise PlanError(
-                    "Only a PDF holds all sheets in one file. Choose the format PDF, or one file each."
-                )
-            made = print_book(job, pages, title, feedback)
-        else:
-            made = print_pages(job, pages, feedback)
-        return {"OUTPUT_FOLDER": str(folder), "SHEETS": manifest(call, made, job.design.crs)} | layout
+        return print_sheets(call, job, pages, title) | layout
 
     def _layout(self, call: Call, job: SheetJob, page: Page) -> dict[str, str]:
         """Write the page's layout, filled, to the file LAYOUT."""

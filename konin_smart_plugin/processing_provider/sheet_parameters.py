@@ -1,12 +1,9 @@
-"""Parameters and the manifest that all algorithms share which print sheets."""
+"""The parameters that all algorithms share which print sheets, and the job they describe."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-import shapely
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -23,9 +20,8 @@ from qgis.core import (
 from ..analysis.errors import PlanError
 from ..city_layers.fonts import register_fonts
 from ..layer_io.crs import KONIN_CRS
-from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace
-from ..map_sheets.export import FORMATS
+from ..map_sheets.export import FORMATS, output_folder
 from ..map_sheets.page import COMPARISON, SheetDesign
 from ..map_sheets.paper import ORIENTATIONS, PAPERS, paper
 from ..map_sheets.projects import (
@@ -37,7 +33,7 @@ from ..map_sheets.projects import (
     theme_map,
     theme_of_plan,
 )
-from ..map_sheets.run import MadePage, SheetJob
+from ..map_sheets.run import SheetJob
 from ..preferences import preferences
 from ..translation import tr
 from .call import Call
@@ -77,13 +73,12 @@ def paper_parameters(
     ]
 
 
-def sheet_job(
-    call: Call, template: str, folder: Path, usual_theme: str = "", second_theme: str = ""
-) -> SheetJob:
+def sheet_job(call: Call, usual_theme: str = "", second_theme: str = "") -> SheetJob:
     """Return what to print on, from the call's parameters.
 
     Without THEME the map shows the ``usual_theme`` of ``layers/maps.yaml``, or else what is switched on.
     """
+    folder, template = output_folder(call.text("OUTPUT_FOLDER")), call.text("TEMPLATE")
     if (template == COMPARISON) != bool(second_theme):
         raise PlanError(
             "The template comparison shows two themes, THEME and THEME_2; no other template needs THEME_2."
@@ -142,22 +137,3 @@ def _logos(call: Call, text: str) -> tuple[str, ...]:
         else:
             call.warn(tr("There is no logo at {file}.").format(file=file))
     return tuple(found)
-
-
-def manifest(call: Call, pages: Sequence[MadePage], crs: QgsCoordinateReferenceSystem) -> str | None:
-    """Write SHEETS: one row for every page, made or not, with the area its map shows."""
-    extents = np.array([page.extent for page in pages], dtype=float).reshape(len(pages), 4)
-    shown = np.isfinite(extents).all(axis=1)
-    columns = {
-        "file": np.ma.array([page.file for page in pages], dtype=object),
-        "page": np.ma.array([page.number for page in pages], dtype=int),
-        "title": np.ma.array([page.title for page in pages], dtype=object),
-        "scale": np.ma.array([page.scale for page in pages], mask=~shown, dtype=int),
-        "state": np.ma.array([page.state for page in pages], dtype=object),
-    }
-    for column, name in enumerate(("xmin", "ymin", "xmax", "ymax")):
-        columns[name] = np.ma.array(np.nan_to_num(extents[:, column]), mask=~shown)
-    frames = np.full(len(pages), None, dtype=object)
-    for place in np.flatnonzero(shown):
-        frames[place] = shapely.Polygon(pages[place].corners)
-    return call.write("SHEETS", Table(frames, columns, crs), Qgis.WkbType.Polygon)

@@ -1,78 +1,35 @@
 import pytest
-from invented_project import CENTRE, CREDIT, KIND_NAMES, THEME, build_project
+from filled_sheets import filled, sheet_of
+from invented_project import CENTRE, CREDIT, KIND_NAMES
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLegendStyle,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
     QgsPointXY,
+    QgsProperty,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsSymbolLayer,
+    QgsVectorLayer,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from sheet_checks import box_of, contrast, off_page, overlaps, shown_items, text_too_large
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
-from konin_smart_plugin.city_layers.fonts import register_fonts
-from konin_smart_plugin.map_sheets.page import Listed, Page, SheetDesign, ThemeMap
-from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS, paper
-from konin_smart_plugin.map_sheets.projects import area_to_show, map_crs, read_project, shown_layers
-from konin_smart_plugin.map_sheets.sheet import Sheet
+from konin_smart_plugin.map_sheets.legend import swatch
+from konin_smart_plugin.map_sheets.page import Listed, Page
+from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS
+from konin_smart_plugin.map_sheets.projects import area_to_show
+from konin_smart_plugin.map_sheets.symbol_size import enlarge_symbols
 from konin_smart_plugin.map_sheets.title_page import in_parts
 
 QUICK = [("A4", "portrait"), ("A3", "landscape"), ("A1", "portrait")]
 ALL = [(name, orientation) for name in PAPERS for orientation in ORIENTATIONS]
 LONG = "Dostępność przystanków i zieleni w dzielnicach mieszkaniowych oraz na terenach poprzemysłowych " * 4
-
-
-def project_while_qgis_runs(file):
-    """The project read for printing; deleted before QGIS ends, which pytest's references outlive."""
-    register_fonts()
-    project = read_project(file)
-    yield project
-    sip.delete(project)
-
-
-@pytest.fixture(scope="module")
-def project(qgis_app, tmp_path_factory):
-    yield from project_while_qgis_runs(build_project(tmp_path_factory.mktemp("city")))
-
-
-@pytest.fixture(scope="module")
-def honest_project(qgis_app, tmp_path_factory):
-    yield from project_while_qgis_runs(build_project(tmp_path_factory.mktemp("real"), synthetic=False))
-
-
-def sheet_of(project, name="A3", orientation="landscape", **changes):
-    layers = shown_layers(project)
-    values = {
-        "template": "theme_map",
-        "paper": paper(name, orientation),
-        "language": "pl",
-        "layers": layers,
-        "crs": map_crs(project, layers),
-        "grid_crs": QgsCoordinateReferenceSystem("EPSG:2177"),
-    }
-    return Sheet(project, SheetDesign(**{**values, **changes}))
-
-
-def filled(project, name="A3", orientation="landscape", template="theme_map", **page):
-    second = {}
-    if template == "comparison":
-        layers = tuple(layer for layer in shown_layers(project) if layer.name() != "Czujniki")
-        second = {"theme": THEME, "second": ThemeMap("Bez czujników", layers, {})}
-    sheet = sheet_of(project, name, orientation, template=template, **second)
-    layers = sheet.design.layers
-    values = {
-        "title": "Mobilność",
-        "subtitle": "Mapa",
-        "area": area_to_show(project, layers, sheet.design.crs),
-    }
-    sheet.fill(Page(**{**values, **page}))
-    return sheet
 
 
 def text_of(sheet, name):
@@ -326,11 +283,36 @@ def test_sources_come_from_the_layers_and_each_once(project):
 def test_the_overview_marks_the_extent_and_shows_all_of_the_city(project):
     sheet = filled(project, scale=5000)
     overview = sheet.items["overview"]
-    assert overview.overviews().overview(0).linkedMap() is sheet.map
+    (mark,) = sheet.overview.frame.getFeatures()
+    assert mark.geometry().boundingBox() == sheet.map.extent()
+    assert overview.layers()[0] is sheet.overview.frame
     city = area_to_show(project, sheet.design.layers, sheet.design.crs)
     assert overview.extent().contains(city)
     whole = filled(project)
     assert whole.items["overview"].extent().contains(whole.map.extent())
+
+
+def test_symbols_grow_with_the_paper_but_less_than_type(project):
+    for name, factor in (("A4", 0.85**0.5), ("A3", 1.0), ("A1", 1.85**0.5)):
+        sheet = filled(project, name)
+        for layer in sheet.design.layers:
+            # QGIS enlarges by the reference scale over the map's.
+            assert layer.renderer().referenceScale() / sheet.scale == pytest.approx(factor)
+    own = QgsVectorLayer("Point?crs=EPSG:2177", "own", "memory")
+    own.renderer().setReferenceScale(1234)
+    enlarge_symbols([own], 10_000, 2.0)
+    assert own.renderer().referenceScale() == 1234
+
+
+def test_legends_show_symbols_in_their_styles_own_size(qgis_app):
+    symbol = QgsMarkerSymbol.createSimple({"size": "4"})
+    by_scale = QgsProperty.fromExpression("@map_scale / 100000")
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.Size, by_scale)
+    assert swatch(symbol, 1.85, 5.0).size() == pytest.approx(7.4)
+    assert not swatch(symbol, 1.85, 5.0).symbolLayer(0).dataDefinedProperties().hasActiveProperties()
+    assert swatch(symbol, 1.0, 3.0).size() == pytest.approx(3.0)
+    line = QgsLineSymbol.createSimple({"width": "0.6"})
+    assert swatch(line, 2.0, 3.0).width() == pytest.approx(1.2)
 
 
 def test_the_grid_is_of_pl_2000_at_round_coordinates(project):

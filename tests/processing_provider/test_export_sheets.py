@@ -310,6 +310,15 @@ def test_the_layers_of_a_geopdf_can_be_switched(export):
     assert all(name in names for name in ("=Ulice", "=Wody", "=Granica_miasta"))
 
 
+def test_the_layers_of_a_geopdf_have_polish_names(export, quarters):
+    made, _ = export(COVERAGE=quarters, FILTER="\"name\" = 'Wschód'", THEME=THEME, FORMAT=GEOPDF)
+    names = {name.replace("_", " ") for name in gdal.Open(made[0]["file"]).GetMetadata("LAYERS").values()}
+    ours = {"Zasięg mapy głównej", "Przedmiot arkusza", "Przesłona otoczenia"}
+    theirs = {"Czujniki", "Przystanki autobusowe", "Ulice", "Parki i lasy w granicach miasta", "Wody",
+              "Granica miasta"}  # fmt: skip
+    assert ours <= names <= ours | theirs
+
+
 def test_two_themes_side_by_side(export):
     (row,), _ = export(TEMPLATE="comparison", THEME=THEME, THEME_2=THEME, TITLE="Raz i dwa")
     # Above each map, and once more as a heading of the legend.
