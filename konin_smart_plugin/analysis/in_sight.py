@@ -50,10 +50,16 @@ class InSight:
         for sensor, window, cells in _look(sensors, masts, surface, target, progress):
             views[sensor] = _crop(window, cells, self.window)
         self.seen = SeenWindows(views, self.known.shape)
-        shares = 1.0 if area is None else shares_inside(area, self.grid)
-        sizes = (self.known * np.float32(self.grid.cell**2)) * shares
-        total = sizes[self.seen.counts() > 0].sum(dtype=float) if area is None else sizes.sum(dtype=float)
-        self.ground = Coverage(self.seen, sizes, k, float(total))
+        self.ground = self._ground(k)
+
+    def _ground(self, k: int) -> Coverage:
+        sizes = self.known * np.float32(self.grid.cell**2)
+        if self.area is None:
+            total = np.count_nonzero(self.seen.counts()) * self.grid.cell**2
+        else:
+            sizes *= shares_inside(self.area, self.grid)
+            total = sizes.sum(dtype=float)
+        return Coverage(self.seen, sizes, k, float(total))
 
     @property
     def unknown_area(self) -> float:
@@ -114,9 +120,7 @@ def standing(surface: Surface, points: np.ndarray) -> tuple[np.ndarray, np.ndarr
     row, column = surface.grid.cell_of(points)
     inside = surface.grid.holds(row, column)
     known = inside.copy()
-    for i in np.flatnonzero(inside):
-        spot = surface.read((slice(row[i], row[i] + 1), slice(column[i], column[i] + 1)))
-        known[i] = np.isfinite(spot).all()
+    known[inside] = np.isfinite(surface.at(row[inside], column[inside]))
     return inside, known
 
 

@@ -34,7 +34,8 @@ def write_counts(path: Path, strips: Iterable[tuple[int, np.ndarray]], grid: Gri
     profile = {
         "driver": "GTiff", "dtype": "uint16", "count": 1, "nodata": NO_DATA, "crs": crs_wkt,
         "height": grid.rows, "width": grid.columns, "transform": affine(grid),
-        "compress": "deflate", "tiled": True, "blockxsize": 512, "blockysize": 512, "bigtiff": "if_safer",
+        "compress": "deflate", "zlevel": 1, "bigtiff": "if_safer",
+        "tiled": True, "blockxsize": 512, "blockysize": 512,
     }  # fmt: skip
     rasterio = library("rasterio")
     unfinished = path.with_name(f"{path.stem}_unfinished.tif")

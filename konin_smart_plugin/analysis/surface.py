@@ -36,13 +36,27 @@ class Surface:
             slice(max(part.start, 0), max(0, min(part.stop, size)))
             for part, size in zip(window, (self.grid.rows, self.grid.columns), strict=True)
         ]
-        asked = library("rasterio.windows").Window.from_slices(*inner)
-        heights = self.dataset.read(1, window=asked, masked=True, out_dtype="float32").filled(np.nan)
-        heights[np.isinf(heights)] = np.nan
+        heights = self._heights(library("rasterio.windows").Window.from_slices(*inner))
         beyond = [
             (own.start - part.start, part.stop - own.stop) for part, own in zip(window, inner, strict=True)
         ]
         return np.pad(heights, beyond, constant_values=np.nan) if np.any(beyond) else heights
+
+    def at(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Return the heights of the cells (N,), all in the grid, NaN where unknown."""
+        order = np.lexsort((column, row))  # neighbours share blocks of the file
+        heights = np.empty(len(row), np.float32)
+        for i in order:
+            heights[i] = self._heights(library("rasterio.windows").Window(column[i], row[i], 1, 1))[0, 0]
+        return heights
+
+    def _heights(self, window: Any) -> np.ndarray:  # noqa: ANN401 (rasterio's classes)
+        if self.dataset.mask_flag_enums[0] == [library("rasterio.enums").MaskFlags.all_valid]:
+            heights = self.dataset.read(1, window=window, out_dtype="float32")
+        else:
+            heights = self.dataset.read(1, window=window, masked=True, out_dtype="float32").filled(np.nan)
+        heights[np.isinf(heights)] = np.nan
+        return heights
 
 
 @contextlib.contextmanager

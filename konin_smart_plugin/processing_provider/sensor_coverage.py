@@ -25,6 +25,7 @@ from .sensor_rows import read_sensors
 from .sensor_sight import look, on_known_ground
 from .surface_input import sensors_crs
 
+Figures = dict[str, float | None]
 STYLES = {
     "OUTPUT": "sensor_coverage",
     "GAPS": "sensor_gaps",
@@ -55,7 +56,8 @@ class SensorCoverage(KoninAlgorithm):
         call = Call(self, parameters, context, feedback)
         crs = sensors_crs(call, "SENSORS", "AREA", "DEMAND", "ZONES")
         found = _find(call, crs)
-        _report(call, found)
+        figures = found.figures()
+        _report(call, figures)
         call.progress(60, 70)(0)
         outputs = {
             "OUTPUT": write_places(call, crs, found.view),
@@ -63,10 +65,10 @@ class SensorCoverage(KoninAlgorithm):
             "COUNT": write_count(call, crs, found.view),
             "SUMMARY": write_summary(call, crs, found),
         }
-        account = _account(call, found)
+        account = _account(call, found, figures)
         for name, spec in STYLES.items():
             finish(call, name, outputs[name], spec, account)
-        return {name: value for name, value in (outputs | found.figures).items() if value is not None}
+        return {name: value for name, value in (outputs | figures).items() if value is not None}
 
 
 def _find(call: Call, crs: QgsCoordinateReferenceSystem) -> Findings:
@@ -85,21 +87,20 @@ def _find(call: Call, crs: QgsCoordinateReferenceSystem) -> Findings:
     return Findings(rows, view, demand, covered_people(view, demand) if demand else None)
 
 
-def _report(call: Call, found: Findings) -> None:
-    figures = found.figures
+def _report(call: Call, figures: Figures) -> None:
     covered, total = figures["COVERED_HA"], figures["AREA_HA"]
     text = tr("Covered: {covered} ha of {total} ha.")
     call.say(text.format(covered=number(covered, 2), total=number(total, 2)))
     if covered == 0:
         call.warn(tr("Nothing in AREA is covered: the sensors are too far away or too few."))
-    if found.people:
+    if figures["TOTAL"] is not None:
         text = tr("Residents covered: {covered} of {total}.")
         call.say(text.format(covered=number(figures["COVERED"]), total=number(figures["TOTAL"])))
 
 
-def _account(call: Call, found: Findings) -> Account:
+def _account(call: Call, found: Findings, figures: Figures) -> Account:
     """Return what the results' metadata state."""
-    known = {name: round(figure, 2) for name, figure in found.figures.items() if figure is not None}
+    known = {name: round(figure, 2) for name, figure in figures.items() if figure is not None}
     used, all_rows = len(found.rows.rows), len(found.rows.reasons)
     method = (
         tr("Line of sight over a surface model by reference planes, cell by cell.")

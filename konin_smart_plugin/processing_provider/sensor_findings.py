@@ -40,9 +40,8 @@ class Findings:
     demand: Demand | None
     people: Coverage | None
 
-    @property
     def figures(self) -> dict[str, float | None]:
-        """The numbers that the algorithm returns."""
+        """Return the numbers that the algorithm returns."""
         ground, people = self.view.ground, self.people
         return {
             "AREA_HA": ground.total / HECTARE,
