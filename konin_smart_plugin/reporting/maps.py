@@ -80,6 +80,7 @@ class Canvas:
         settings.setDestinationCrs(self.workspace.crs)
         settings.setOutputSize(image.size())
         settings.setOutputDpi(DPI)
+        settings.setBackgroundColor(QColor("transparent"))  # what is drawn already stays
         settings.setTransformContext(QgsProject.instance().transformContext())
         settings.setExtent(extent)
         painter = QPainter(image)
