@@ -952,6 +952,10 @@
             <translation>Pobierz warstwy z OpenStreetMap…</translation>
         </message>
         <message>
+            <source>Get the missing data</source>
+            <translation>Uzupełnij brakujące dane</translation>
+        </message>
+        <message>
             <source>Gini coefficient</source>
             <translation>Współczynnik Giniego</translation>
         </message>
@@ -1460,6 +1464,18 @@
             <translation>Jest</translation>
         </message>
         <message>
+            <source>New workspace: demo city…</source>
+            <translation>Nowa przestrzeń robocza: miasto demo…</translation>
+        </message>
+        <message>
+            <source>New workspace: from OpenStreetMap…</source>
+            <translation>Nowa przestrzeń robocza: z OpenStreetMap…</translation>
+        </message>
+        <message>
+            <source>New workspace: from official sources…</source>
+            <translation>Nowa przestrzeń robocza: ze źródeł urzędowych…</translation>
+        </message>
+        <message>
             <source>New workspace…</source>
             <translation>Nowa przestrzeń robocza…</translation>
         </message>
@@ -1778,6 +1794,10 @@
         <message>
             <source>Open the office's database</source>
             <translation>Otwórz bazę danych urzędu</translation>
+        </message>
+        <message>
+            <source>Open the panel Layers</source>
+            <translation>Otwórz kartę Warstwy</translation>
         </message>
         <message>
             <source>Open workspace</source>
