@@ -31,7 +31,7 @@ _FIXED_HEIGHT = {
     "figures": 16.0,
 }
 """Millimetres at A3."""
-CHART_RATIO = 0.46  # height by width
+CHART_RATIO, WIDEST_CHART = 0.46, 98.0  # height by width; millimetres at A3
 
 
 class SheetItems:
@@ -60,7 +60,7 @@ class SheetItems:
         if name in _FIXED_HEIGHT:
             return _FIXED_HEIGHT[name] * self.unit
         if name == "chart":
-            return CHART_RATIO * width
+            return CHART_RATIO * min(width, WIDEST_CHART * self.unit)
         text, padding = texts.get(name, ""), self.padding(name)
         height = text_height(text, self.formats[name], width - 2 * padding[0])
         tallest = _TALLEST.get(name, 1000.0) * self.unit

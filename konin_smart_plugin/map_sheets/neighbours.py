@@ -54,7 +54,8 @@ def _twin(project: QgsProject, layer: QgsVectorLayer, language: str) -> QgsVecto
     twin.setName(tr("Other projects", language))
     twin.setRenderer(QgsSingleSymbolRenderer(_symbol(layer.geometryType())))
     twin.setLabelsEnabled(False)
-    project.addMapLayer(twin, False)
+    if not project.addMapLayer(twin, False):
+        raise RuntimeError(f"the project does not take a copy of {layer.name()}")
     node = project.layerTreeRoot().findLayer(layer)
     if node:
         node.parent().insertLayer(node.parent().children().index(node) + 1, twin)

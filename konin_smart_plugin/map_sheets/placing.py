@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qgis.core import (
+    Qgis,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemPicture,
@@ -71,8 +72,10 @@ class Placing:
             longest = LONGEST_BAR * self.design.paper.unit
             set_scale_bar(item, box.width, longest, self.scale, self.design.language)
             self.place_item(item, box)
-        elif name in ("photo", "chart"):
-            item.setPicturePath(self.page.photo if name == "photo" else self.page.chart)
+        elif name == "photo":
+            item.setPicturePath(self.page.photo)
+        elif name == "chart":
+            item.setPicturePath(self.page.chart, Qgis.PictureFormat.SVG)  # else drawn as coarse pixels
 
     def _badge(self, box: Box) -> Box:
         """Return the box cut to the warning's own length: on the left of a column, at a page's right edge."""

@@ -264,6 +264,8 @@ def test_a_gap_map_needs_gaps_and_says_their_figures(export, run, tmp_path):
     lines = lines_of(row["file"])
     assert all(figure in lines for figure in ("12 000", "2", "76"))
     assert "mieszkańców poza zasięgiem" in text and "hektarów" in text
+    images = subprocess.run(["pdfimages", "-list", row["file"]], capture_output=True, check=True)
+    assert b"image" not in images.stdout.split(b"\n", 2)[2]  # the chart is drawn, not a picture of pixels
 
 
 def test_the_zone_atlas_counts_what_lies_in_each_zone(export, quarters, project_file):
