@@ -1,10 +1,12 @@
 """A whole OpenStreetMap file into a workspace against ogr2ogr, in one run: seconds and peak memory.
 
 dev/qgis-env python benchmarks/bench_osm.py [--osm ../shared/data/liechtenstein.osm.pbf] [--rounds 5]
+dev/qgis-env python benchmarks/bench_osm.py --large large.osm.pbf   (made by benchmarks/many_towns.py)
 
 Both read the whole file (CLIP off) and write a GeoPackage. ogr2ogr copies it as it is; ours chooses, repairs,
 derives walking and cycling, puts schools on their buildings and rewrites the project. Each run is a process
 of its own; the start of Python and QGIS (measured too) is taken off ours, as ogr2ogr needs neither.
+With --large one town (CLIP on) is read from a large file, which holds many more.
 """
 
 import argparse
@@ -25,8 +27,11 @@ def peak_kb(process: str = "self") -> int:
     return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
 
 
-def one_import(osm: Path) -> None:
-    """Import the file into a new workspace and print seconds, memory before and at its peak, counts."""
+def one_import(osm: Path, town: bool) -> None:
+    """Import the file into a new workspace and print seconds, memory before and at its peak, counts.
+
+    Of a whole file everything is taken (CLIP off); of a large one Vaduz and 3 km around it.
+    """
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
     from qgis.testing import start_app
 
@@ -37,17 +42,32 @@ def one_import(osm: Path) -> None:
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     with tempfile.TemporaryDirectory() as folder:
         parameters = {"FOLDER": str(Path(folder) / "city"), "DEMO": False, "CRS": "EPSG:32632"}
+        if town:
+            parameters["BOUNDARY"] = str(_outline(Path(folder) / "town.gpkg"))
         made, _ = CreateWorkspace().create().run(parameters, context, feedback, {}, False)
-        parameters = {"INPUT": str(osm), "WORKSPACE": made["WORKSPACE"], "CLIP": False}
+        parameters = {"INPUT": str(osm), "WORKSPACE": made["WORKSPACE"], "CLIP": town}
         before, start = peak_kb(), time.perf_counter()
-        counts, _ = ImportOsm().create().run(parameters, context, feedback, {}, False)
+        found, _ = ImportOsm().create().run(parameters, context, feedback, {}, False)
         seconds = time.perf_counter() - start
-    print("RESULT", json.dumps([seconds, before, peak_kb(), sum(counts.values())]))
+    rows = sum(count for name, count in found.items() if name.startswith("COUNT"))
+    print("RESULT", json.dumps([seconds, before, peak_kb(), rows]))
 
 
-def ours(osm: Path) -> list[float]:
+def _outline(target: Path) -> Path:
+    """Save the boundary of Vaduz, as the small file has it."""
+    from osgeo import ogr
+
+    source = ogr.Open(str(OSM))
+    query = "boundary = 'administrative' AND admin_level = '8' AND name = 'Vaduz'"
+    town = source.ExecuteSQL(f"SELECT name FROM multipolygons WHERE {query}")
+    ogr.GetDriverByName("GPKG").CreateDataSource(str(target)).CopyLayer(town, "vaduz")
+    source.ReleaseResultSet(town)
+    return target
+
+
+def ours(osm: Path, *more: str) -> list[float]:
     """Run ``one_import`` in a process of its own."""
-    command = [sys.executable, __file__, "--osm", str(osm), "--once"]
+    command = [sys.executable, __file__, "--osm", str(osm), "--once", *more]
     lines = subprocess.check_output(command, stderr=subprocess.DEVNULL, text=True).splitlines()
     return json.loads(next(line for line in lines if line.startswith("RESULT")).removeprefix("RESULT"))
 
@@ -70,9 +90,19 @@ def main() -> None:
     parser.add_argument("--osm", type=Path, default=OSM)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--once", action="store_true", help="one import of ours alone")
+    parser.add_argument("--town", action="store_true", help="with --once: one town of the file")
+    parser.add_argument("--large", type=Path, help="one town from this large file")
     options = parser.parse_args()
     if options.once:
-        one_import(options.osm)
+        one_import(options.osm, options.town)
+        return
+    if options.large:
+        for file in (OSM, options.large):
+            seconds, before, peak, rows = ours(file, "--town")
+            print(
+                f"one town from {file.stat().st_size / 1e6:.0f} MB: {seconds:.1f} s, {rows} rows; "
+                f"QGIS alone {before / 1024:.0f} MB, peak {peak / 1024:.0f} MB"
+            )
         return
     runs = [(ours(options.osm), ogr2ogr(options.osm)) for _ in range(options.rounds)]
     seconds = statistics.median(own[0] for own, _ in runs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
@@ -186,8 +187,8 @@ def _provenance(spec: LayerSpec) -> str:
     if layer is None:
         return spec.attribution[user_language()]
     metadata = layer.metadata()
-    credits = zip(metadata.rights(), [*metadata.licenses(), *[""] * len(metadata.rights())], strict=False)
-    lines = [f"{right} ({licence})" if licence else right for right, licence in credits]
+    rights = zip_longest(metadata.rights(), metadata.licenses(), fillvalue="")
+    lines = [f"{right} ({licence})" if licence else right for right, licence in rights]
     return "\n".join(line for line in (metadata.abstract(), *lines) if line)
 
 

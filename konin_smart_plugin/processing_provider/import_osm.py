@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ from ..layer_io.http import Patience, Web, service_of
 from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace
 from ..preferences import addresses
-from ..translation import tr, translatable, user_language
+from ..translation import number, tr, translatable, user_language
 from . import declarations as declare
 from .call import Call
 from .filling import FillingAlgorithm
@@ -91,7 +92,8 @@ class ImportOsm(FillingAlgorithm):
         file, origin = self._input(call, specs, to)
         tables = osm_tables(file, specs, to, call.progress(30, 80))
         call.progress(80, 100)(0.0)
-        fillings = {spec.name: _filling(spec, tables[spec.name], origin, language) for spec in specs}
+        day = date.fromtimestamp(file.stat().st_mtime)
+        fillings = {spec.name: _filling(spec, tables[spec.name], origin, day, language) for spec in specs}
         changes = self.fill(call, workspace, fillings, language)
         for spec in (spec for spec in specs if not len(tables[spec.name])):
             text = tr("{layer}: OpenStreetMap has none here.")
@@ -135,10 +137,10 @@ class ImportOsm(FillingAlgorithm):
         return specs
 
 
-def _filling(spec: LayerSpec, table: Table, origin: str, language: str) -> Filling:
-    text = tr("{count} features from {file} (konin:import_osm). Selected: {query}", language)
+def _filling(spec: LayerSpec, table: Table, origin: str, day: date, language: str) -> Filling:
+    text = tr("Features: {count}, from {file} of {date} (konin:import_osm). Selected: {query}", language)
     query = " ".join(statements(spec.osm))
-    account = text.format(count=len(table), file=origin, query=query)
+    account = text.format(count=number(len(table), 0, language), file=origin, date=day, query=query)
     return Filling(table, load_sources()[SOURCE], account)
 
 
