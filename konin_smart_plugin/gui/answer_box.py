@@ -22,6 +22,7 @@ class AnswerBox(QWidget):
     listed = pyqtSignal()
     sheet = pyqtSignal()
     report = pyqtSignal()
+    data = pyqtSignal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +40,9 @@ class AnswerBox(QWidget):
         self.link.setOpenExternalLinks(True)
         self.list_button = self._button(
             "zoom", tr("Show them in the catalogue"), tr("List only these projects"), self.listed
+        )
+        self.data_button = self._button(
+            "download_layer", tr("Get the missing data"), tr("Open the panel Layers"), self.data
         )
         self.buttons = {
             "projects": self._button(
@@ -68,8 +72,14 @@ class AnswerBox(QWidget):
         self.sentence.setText(text)
         self.link.hide()
         self.list_button.hide()
+        self.data_button.hide()
         self.share.hide()
         self.bars.show_bars(())
+
+    def say_missing(self, text: str) -> None:
+        """Say which data are missing, and offer the way to them."""
+        self.say(text)
+        self.data_button.show()
 
     def show_answer(self, answer: Answer, *, may_be_helped: bool) -> None:
         """Show the answer; ``may_be_helped``: whether projects could close the gap that it tells of."""
@@ -99,7 +109,7 @@ class AnswerBox(QWidget):
             row.addWidget(self.buttons[name])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.sentence, self.share, self.bars, self.list_button, self.link):
+        for widget in (self.sentence, self.share, self.bars, self.list_button, self.data_button, self.link):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.buttons["projects"])

@@ -1,4 +1,4 @@
-"""A row of buttons at the foot of a panel, one per command."""
+"""Buttons at the foot of a panel, one per command."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from ..translation import tr
 from . import commands
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 
+IN_A_ROW = 2
+
+
 class ButtonRow(QWidget):
-    """Opens the dialogs of those commands whose algorithm is in the toolbox."""
+    """Opens the dialogs of the commands, two buttons side by side."""
 
     def __init__(self, iface: QgisInterface, row: Sequence[commands.Command]) -> None:
         super().__init__()
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.buttons = {command.algorithm: self._button(iface, command) for command in row}
-        for button in self.buttons.values():
-            layout.addWidget(button)
+        for place, button in enumerate(self.buttons.values()):
+            layout.addWidget(button, place // IN_A_ROW, place % IN_A_ROW)
 
     @staticmethod
     def _button(iface: QgisInterface, command: commands.Command) -> QToolButton:

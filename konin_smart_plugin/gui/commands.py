@@ -110,18 +110,24 @@ def of_algorithm(name: str) -> Command:
     return next(command for group in MENU for command in group if command.algorithm == name)
 
 
+def new_workspace(iface: QgisInterface, *, demo: bool, filled_by: Command | None = None) -> None:
+    """Open the dialog of a new workspace; when it is made, open it and the dialog that fills it."""
+
+    def go_on(results: algorithms.Results) -> None:
+        open_project(iface, results["WORKSPACE"])
+        if filled_by:
+            algorithms.show_dialog(iface, filled_by.algorithm, {"WORKSPACE": results["WORKSPACE"]})
+
+    usual: dict[str, object] = {"CRS": preferences().crs, "DEMO": demo}
+    if preferences().workspace_folder:
+        usual["FOLDER"] = str(Path(preferences().workspace_folder) / "konin")
+    algorithms.show_dialog(iface, CREATE_WORKSPACE.algorithm, usual, go_on)
+
+
 def run(iface: QgisInterface, command: Command, **parameters: object) -> None:
     """Open the command's dialog, filled in with the open workspace; a new workspace is opened when made."""
     if command is CREATE_WORKSPACE:
-        usual = {"CRS": preferences().crs}
-        if preferences().workspace_folder:
-            usual["FOLDER"] = str(Path(preferences().workspace_folder) / "konin")
-        algorithms.show_dialog(
-            iface,
-            command.algorithm,
-            usual | parameters,
-            lambda results: open_project(iface, results["WORKSPACE"]),
-        )
+        new_workspace(iface, demo=True)
         return
     workspace = project_workspace()
     known = {"WORKSPACE": workspace.address} if workspace else {}

@@ -39,6 +39,7 @@ class GapsPanel(QWidget):
 
     helped = pyqtSignal(tuple)
     sheet_wanted = pyqtSignal(object)
+    data_wanted = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class GapsPanel(QWidget):
         self.answer.helping.connect(self._ask_who_helps)
         self.answer.listed.connect(lambda: self.helped.emit(self.last.answer.codes))
         self.answer.sheet.connect(lambda: self.sheet_wanted.emit(self.last))
+        self.answer.data.connect(self.data_wanted)
         self.answer.report.connect(self.make_report)
         layout = QVBoxLayout(self)
         for widget in (self.box, self.progress):
@@ -75,7 +77,7 @@ class GapsPanel(QWidget):
             missing = self._missing(question)
             if missing:
                 text = tr("To answer this, the workspace needs: {layers}.")
-                self.answer.say(text.format(layers=", ".join(missing)))
+                self.answer.say_missing(text.format(layers=", ".join(missing)))
                 return
             outputs = destinations(self.workspace, question)
         except PlanError as error:

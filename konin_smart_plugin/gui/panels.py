@@ -50,6 +50,7 @@ class Panels(QTabWidget):
 
         self.gaps.helped.connect(show_helping)
         self.gaps.sheet_wanted.connect(fill_in_sheet)
+        self.gaps.data_wanted.connect(lambda: self.bring(self.layers))
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Let every panel show this workspace, one after the other; ``shown`` tells when all do."""

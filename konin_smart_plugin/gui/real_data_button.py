@@ -25,7 +25,8 @@ class RealDataButton(QToolButton):
         self.setObjectName("KoninRealData")
         self.setIcon(icon("download_layer"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
@@ -37,6 +38,7 @@ class RealDataButton(QToolButton):
         self.setEnabled(bool(layer))
         text = tr("Replace “{layer}” by real data") if layer else tr("Choose a layer to replace by real data")
         self.setText(text.format(layer=title))
+        self.setToolTip(self.text())
 
     def open_at(self, place: QPoint) -> None:
         """Show the sources at a place on the screen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSize
@@ -46,9 +47,15 @@ class StartPage(QWidget):
         )
         self._add_button(
             "create_workspace",
-            tr("New workspace…"),
-            lambda: commands.run(iface, commands.CREATE_WORKSPACE),
+            tr("New workspace: demo city…"),
+            partial(commands.new_workspace, iface, demo=True),
         )
+        for filled_by, text in (
+            (commands.IMPORT_OSM, tr("New workspace: from OpenStreetMap…")),
+            (commands.DOWNLOAD_LAYER, tr("New workspace: from official sources…")),
+        ):
+            make = partial(commands.new_workspace, iface, demo=False, filled_by=filled_by)
+            self._add_button(filled_by.algorithm, text, make)
         self._add_button("open_workspace", tr("Open workspace…"), lambda: ask_and_open(iface))
         if preferences().postgis:
             self._add_button(
@@ -63,7 +70,7 @@ class StartPage(QWidget):
         button = QPushButton(icon(name), text, self)
         button.setObjectName(f"Konin_start_{name}")
         button.setIconSize(QSize(24, 24))
-        button.clicked.connect(clicked)
+        button.clicked.connect(lambda _checked: clicked())
         self.layout().addWidget(button)
 
 

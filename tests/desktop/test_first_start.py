@@ -13,7 +13,9 @@ def polish(window_of_module):
 def test_first_page_says_what_to_do_in_polish(polish):
     assert "Nie otwarto przestrzeni roboczej" in polish.answers["texts"][0]
     assert polish.answers["buttons"] == [
-        "Nowa przestrzeń robocza…",
+        "Nowa przestrzeń robocza: miasto demo…",
+        "Nowa przestrzeń robocza: z OpenStreetMap…",
+        "Nowa przestrzeń robocza: ze źródeł urzędowych…",
         "Otwórz przestrzeń roboczą…",
         "Podręcznik",
     ]
@@ -39,4 +41,10 @@ def test_qgis_ends_well(polish):
 def test_first_page_is_english_where_qgis_is(qgis_window):
     seen = qgis_window("first_start", language="en", name="en", size=(1920, 1080))
     assert "No workspace is open" in seen.answers["texts"][0]
-    assert seen.answers["buttons"] == ["New workspace…", "Open workspace…", "User guide"]
+    assert seen.answers["buttons"] == [
+        "New workspace: demo city…",
+        "New workspace: from OpenStreetMap…",
+        "New workspace: from official sources…",
+        "Open workspace…",
+        "User guide",
+    ]

@@ -30,4 +30,5 @@ def test_pictures_of_the_demo(qgis_window, tmp_path, language, size, name):
     project = tmp_path / "demo" / "konin.qgz"
     seen = qgis_window("pictures", project=project, language=language, size=size, seconds=200, name=name)
     assert seen.answers["pictures"] == [picture.replace("guide", name) for picture in PICTURES]
+    assert seen.answers["too_wide"] == []
     assert "66" in seen.answers["answer"]

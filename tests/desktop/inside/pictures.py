@@ -7,13 +7,14 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 def drive(window):
     panels = window.panels()
-    taken = []
+    taken, too_wide = [], set()
 
     def take(name):
         window.iface.messageBar().clearWidgets()
         window.drawn()
         taken.append(f"{window.facts['name']}_{name}")
         window.picture(taken[-1])
+        too_wide.update(_too_wide(panels))
 
     show_map(window, "catalogue")
     take("window")
@@ -41,7 +42,13 @@ def drive(window):
         lambda: window.dock().pages.currentWidget() is window.dock().start_page, what="the start page"
     )
     take("start")
-    return {"pictures": taken, "answer": answer, "helping": seen}
+    return {"pictures": taken, "answer": answer, "helping": seen, "too_wide": sorted(too_wide)}
+
+
+def _too_wide(panels):
+    """Return the titles of the tabs whose panel is wider than the room it has."""
+    tabs = [(panels.tabText(row), panels.widget(row)) for row in range(panels.count())]
+    return [title for title, tab in tabs if tab.widget().minimumSizeHint().width() > tab.viewport().width()]
 
 
 def show_map(window, name):
