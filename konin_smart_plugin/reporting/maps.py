@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qgis.core import (
     Qgis,
+    QgsCentroidFillSymbolLayer,
     QgsCoordinateTransform,
     QgsGraduatedSymbolRenderer,
     QgsMapRendererCustomPainterJob,
@@ -17,11 +18,10 @@ from qgis.core import (
     QgsProperty,
     QgsRectangle,
     QgsRenderContext,
-    QgsSimpleFillSymbolLayer,
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ..analysis.distances import parse_distances
@@ -44,7 +44,7 @@ GEOMETRIES = {
 }
 BACKGROUND = ("boundary", "streets", "water")  # top first
 BAR = 1_000  # metres
-LEGEND_MARK, THICK = 3.0, 0.4  # mm
+LEGEND_MARK, BUILDING = 3.0, 0.9  # mm
 OF_BUILDINGS = ("green_3_30_300",)
 BY_DISTANCE = ("access_bands", "service_areas")
 
@@ -94,7 +94,7 @@ def draw_map(canvas: Canvas, result: Result, marks: Sequence[QgsVectorLayer] = (
     """Draw the result over the city, under ``marks``; call it on the main thread."""
     _dress(result, canvas.language)
     if result.kind in OF_BUILDINGS:
-        _thicken(result.layer)
+        _as_dots(result.layer)
     extent = _extent(canvas.workspace, result.layer)
     image = canvas.picture([result.layer], marks, extent)
     return MapPicture(_uri(image, JPEG), _legend(result.layer), _bar(image, extent))
@@ -179,14 +179,20 @@ def _swatch(symbol: QgsSymbol) -> QgsSymbol:
     return shown
 
 
-def _thicken(layer: QgsVectorLayer) -> None:
-    """Draw outlines in the colour of their area, so that buildings show on a map of the whole city."""
+def _as_dots(layer: QgsVectorLayer) -> None:
+    """Draw every area as a dot in its colour: buildings are too small for a map of the whole city."""
     for symbol in layer.renderer().symbols(QgsRenderContext()):
-        for part in symbol.symbolLayers():
-            if isinstance(part, QgsSimpleFillSymbolLayer):
-                part.setStrokeStyle(Qt.PenStyle.SolidLine)
-                part.setStrokeColor(part.fillColor())
-                part.setStrokeWidth(THICK)
+        centre = QgsCentroidFillSymbolLayer()
+        looks = {
+            "name": "circle",
+            "color": symbol.color().name(),
+            "outline_style": "no",
+            "size": str(BUILDING),
+        }
+        centre.setSubSymbol(QgsMarkerSymbol.createSimple(looks))
+        while symbol.symbolLayerCount() > 1:
+            symbol.deleteSymbolLayer(0)
+        symbol.changeSymbolLayer(0, centre)
 
 
 def _uri(image: QImage, kind: str = "PNG") -> str:
