@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..translation import tr, translatable
 from . import charts
 from .numbers import say, share, writer
@@ -19,7 +21,9 @@ STANDARDS = {
 def art_13f(result: Result, language: str) -> Section:
     """How many parcels meet the act's standards."""
     n = writer(language)
-    met, count = int((result.numbers("meets_all") == 1).sum()), len(result.table)
+    verdict = result.numbers("meets_all")
+    met, count = int((verdict == 1).sum()), int(np.isfinite(verdict).sum())
+    unknown = len(result.table) - count
     missed = [int((result.numbers(name) == 0).sum()) for name in STANDARDS]
     answer = [
         say(
@@ -32,6 +36,8 @@ def art_13f(result: Result, language: str) -> Section:
             share=n(share(count - met, count), 1),
         )
     ]
+    if unknown:
+        answer.append(say("Parcels that could not be measured: {count}.", language, count=n(unknown)))
     names = [tr(text, language) for text in STANDARDS.values()]
     return Section(
         title=tr("Accessibility standards (art. 13f)", language),
