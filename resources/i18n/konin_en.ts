@@ -67,6 +67,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} projects changed in the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>{n} projects have a budget of 0 PLN: check them.</source>
             <translation>
                 <numerusform>{n} project has a budget of 0 PLN: check it.</numerusform>

@@ -440,6 +440,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choices value by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a layer to replace by real data</source>
             <translation>Wybierz warstwę do zastąpienia danymi rzeczywistymi</translation>
         </message>
@@ -468,6 +472,10 @@
             <translation>Klikaj wierzchołki; prawy przycisk kończy, Backspace cofa, Esc przerywa.</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code of a project (empty: all)</source>
             <translation type="unfinished" />
         </message>
@@ -488,6 +496,10 @@
             <translation>Porównaj dwa scenariusze</translation>
         </message>
         <message>
+            <source>Conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coordinate system</source>
             <translation>Układ współrzędnych</translation>
         </message>
@@ -502,6 +514,10 @@
         <message>
             <source>Coordinates…</source>
             <translation>Współrzędne…</translation>
+        </message>
+        <message>
+            <source>Copy the whole folder {folder} to the device.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cost of the selected projects [PLN]</source>
@@ -688,6 +704,10 @@
             <translation>Eksportuj katalog…</translation>
         </message>
         <message>
+            <source>Export field copy (QField)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export history</source>
             <translation type="unfinished" />
         </message>
@@ -698,6 +718,10 @@
         <message>
             <source>Export project cards</source>
             <translation>Wydrukuj karty projektów</translation>
+        </message>
+        <message>
+            <source>Export public copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export…</source>
@@ -824,6 +848,10 @@
             <translation>Pola, które nazywają wiersz (puste: zostaną znalezione)</translation>
         </message>
         <message>
+            <source>Fields to leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File names</source>
             <translation>Nazwy plików</translation>
         </message>
@@ -854,6 +882,10 @@
         <message>
             <source>Folder of own sheet templates</source>
             <translation>Folder własnych szablonów arkuszy</translation>
+        </message>
+        <message>
+            <source>Folder of the copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder of the sheets</source>
@@ -1148,6 +1180,10 @@
             <translation>Importuj katalog…</translation>
         </message>
         <message>
+            <source>Import field copy (QField)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In</source>
             <translation>Gdzie</translation>
         </message>
@@ -1220,6 +1256,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the catalogue's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kind of sensor</source>
             <translation>Rodzaj czujnika</translation>
         </message>
@@ -1274,6 +1314,14 @@
         <message>
             <source>Layout of the first sheet, for QGIS's layout window</source>
             <translation>Układ pierwszego arkusza, do okna wydruków QGIS</translation>
+        </message>
+        <message>
+            <source>Leave the project as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left because others have changed the same values: {codes}. See the table of conflicts.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out, since no norm names a distance: {layers}. Name them in LAYERS to count them.</source>
@@ -1458,6 +1506,10 @@
         <message>
             <source>Name of the scenario</source>
             <translation>Nazwa scenariusza</translation>
+        </message>
+        <message>
+            <source>New folder for the copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New value</source>
@@ -1888,6 +1940,10 @@
             <translation>Działki według standardów</translation>
         </message>
         <message>
+            <source>Parcels that could not be measured: {count}.</source>
+            <translation>Działki, których nie udało się zmierzyć: {count}.</translation>
+        </message>
+        <message>
             <source>Parcels that meet all standards</source>
             <translation>Działki spełniające wszystkie standardy</translation>
         </message>
@@ -1996,6 +2052,10 @@
             <translation>Dodane projekty</translation>
         </message>
         <message>
+            <source>Projects left because of conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Projects measured</source>
             <translation>Projekty zmierzone</translation>
         </message>
@@ -2006,6 +2066,10 @@
         <message>
             <source>Projects of the smart city plan</source>
             <translation>Projekty planu smart city</translation>
+        </message>
+        <message>
+            <source>Projects saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Projects that cannot be measured</source>
@@ -2042,6 +2106,10 @@
         <message>
             <source>Proven to be optimal</source>
             <translation>Dowiedziona optymalność</translation>
+        </message>
+        <message>
+            <source>Public copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Public transport access</source>
@@ -2134,6 +2202,10 @@
         <message>
             <source>Recognise</source>
             <translation>Rozpoznaj</translation>
+        </message>
+        <message>
+            <source>Removed in the field, but not in the catalogue: {codes}. Remove them there by hand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Repeat at half and double cell size</source>
@@ -2512,6 +2584,10 @@
             <translation>Pokaż je w katalogu</translation>
         </message>
         <message>
+            <source>Site number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sites</source>
             <translation>Miejsca</translation>
         </message>
@@ -2658,6 +2734,10 @@
         <message>
             <source>Tables without geometry lie in no zone: leave ZONES empty.</source>
             <translation>Tabele bez geometrii nie leżą w żadnej strefie: pole ZONES należy zostawić puste.</translation>
+        </message>
+        <message>
+            <source>Take the field's value</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Template</source>
@@ -3006,6 +3086,10 @@
         <message>
             <source>The folder {folder} holds other files. Choose an empty or a new one.</source>
             <translation>W folderze {folder} są inne pliki. Wybierz folder pusty albo nowy.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is no copy for the field: its file {file} is missing or damaged. Copy the whole folder back from the device.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The font {font} is not installed: another one stands in for it.</source>
@@ -3868,6 +3952,10 @@
             <translation>Gdzie brakuje kilku rzeczy naraz?</translation>
         </message>
         <message>
+            <source>Where both have changed a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where do people live out of range?</source>
             <translation>Gdzie ludzie mieszkają poza zasięgiem?</translation>
         </message>
@@ -4258,6 +4346,10 @@
         <message>
             <source>serve nobody newly</source>
             <translation>nikogo nowego nie obsłużą</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>site {site}</source>
@@ -4710,6 +4802,10 @@
                 <numerusform>{n} projekty</numerusform>
                 <numerusform>{n} projektów</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} projects changed in the field</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{n} projects have a budget of 0 PLN: check them.</source>
