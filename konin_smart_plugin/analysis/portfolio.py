@@ -79,15 +79,15 @@ def check_choice(choice: Choice, budget: float, names: list[str]) -> None:
     """Raise PlanError for a negative budget, contradictory wishes, or must-haves that cannot be paid."""
     if not budget >= 0:
         raise PlanError("The budget is negative: {budget}. Give 0 or more PLN.", budget=budget)
-    for wrong, template in (
-        (choice.must & choice.never, "The project {code} is both a must-have and excluded."),
-        (
-            choice.must & np.isnan(choice.costs),
-            "The must-have project {code} has no budget in the catalogue.",
-        ),
-    ):
-        if wrong.any():
-            raise PlanError(template, code=names[int(wrong.argmax())])
+    both, unpriced = choice.must & choice.never, choice.must & np.isnan(choice.costs)
+    if both.any():
+        raise PlanError(
+            "The project {code} is both a must-have and excluded.", code=names[int(both.argmax())]
+        )
+    if unpriced.any():
+        raise PlanError(
+            "The must-have project {code} has no budget in the catalogue.", code=names[int(unpriced.argmax())]
+        )
     needed = float(choice.costs[choice.must].sum())
     if needed > budget:
         raise PlanError(

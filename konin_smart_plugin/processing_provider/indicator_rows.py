@@ -97,7 +97,7 @@ def _row(values: list[Any], number: int, layers: Sequence[QgsMapLayer], taken: s
         )
     layer = layers[int(position) - 1]
     _check_layer(layer, what, field, number)
-    title = name or (field if what == FIELD else f"{what}_{_called(layer)}")
+    title = name or (field if what == FIELD else f"{what}_{called(layer)}")
     extent = _extent(field, what, isinstance(layer, QgsRasterLayer), number)
     indicator = Indicator(
         _column(title, taken),
@@ -125,11 +125,11 @@ def _check_layer(layer: QgsMapLayer, what: str, field: str, row: int) -> None:
             "Row {row} of INDICATORS: a raster has a mean or a share, a vector layer a field, a distance or "
             "a share; {layer} has no {measure}.",
             row=row,
-            layer=layer.name(),
+            layer=called(layer),
             measure=what,
         )
     if what == FIELD and layer.fields().indexFromName(field) < 0:
-        raise PlanError("The field {field} is not in the layer {layer}.", field=field, layer=layer.name())
+        raise PlanError("The field {field} is not in the layer {layer}.", field=field, layer=called(layer))
 
 
 def _extent(text: str, what: str, raster: bool, row: int) -> float:

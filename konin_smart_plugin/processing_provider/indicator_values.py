@@ -16,7 +16,7 @@ from ..layer_io.crs import reproject
 from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from .call import Call
-from .indicator_rows import DISTANCE, FIELD, SHARE, Row
+from .indicator_rows import DISTANCE, FIELD, SHARE, Row, called
 from .raster_input import raster_file
 
 # The values (C,) of an indicator in cells, NaN where not known.
@@ -39,7 +39,7 @@ def _places(table: Table, row: Row) -> np.ndarray:
     """Return the layer's geometries (P,), sound; raises PlanError where there is none."""
     places, _ = sound(table.geometry)
     if not present(places).any():
-        raise PlanError("No feature of the layer {layer} has a geometry.", layer=row.layer.name())
+        raise PlanError("No feature of the layer {layer} has a geometry.", layer=called(row.layer))
     return places
 
 
