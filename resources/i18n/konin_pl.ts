@@ -128,6 +128,14 @@
             <translation>Tylko dodaj</translation>
         </message>
         <message>
+            <source>Address points (PRG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses (PRG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Addresses (UUG)</source>
             <translation>Adresy (UUG)</translation>
         </message>
@@ -3040,6 +3048,10 @@
             <translation>W pliku {file} nie ma pliku Shapefile.</translation>
         </message>
         <message>
+            <source>The file {file} holds no address points (PRG_PunktAdresowy).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file {file} holds no zones of a general plan (StrefaPlanistyczna).</source>
             <translation>W pliku {file} nie ma stref planu ogólnego (StrefaPlanistyczna).</translation>
         </message>
@@ -3184,6 +3196,10 @@
             <translation>Warstwa {layer} jest pusta: nie ma w niej obiektów.</translation>
         </message>
         <message>
+            <source>The layer {layer} is missing in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer's standard measured again with each project's sites added.</source>
             <translation>Standard warstwy zmierzony ponownie z dodanymi lokalizacjami każdego projektu.</translation>
         </message>
@@ -3226,6 +3242,10 @@
         <message>
             <source>The models p-median and p-center measure distances: they take no DSM.</source>
             <translation>Modele p-mediana i p-centrum mierzą odległości: nie przyjmują DSM.</translation>
+        </message>
+        <message>
+            <source>The must-have project {code} has no budget in the catalogue.</source>
+            <translation>Obowiązkowy projekt {code} nie ma w katalogu budżetu.</translation>
         </message>
         <message>
             <source>The must-have projects cost {needed} PLN, more than the budget of {budget} PLN.</source>
@@ -3310,6 +3330,10 @@
         <message>
             <source>The project was not saved: {reason}</source>
             <translation>Projektu nie zapisano: {reason}</translation>
+        </message>
+        <message>
+            <source>The project {code} is both a must-have and excluded.</source>
+            <translation>Projekt {code} jest jednocześnie obowiązkowy i wykluczony.</translation>
         </message>
         <message>
             <source>The project {file} cannot be opened: {reason}</source>
