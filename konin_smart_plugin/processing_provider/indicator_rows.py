@@ -142,7 +142,7 @@ def _extent(text: str, what: str, raster: bool, row: int) -> float:
     return value
 
 
-def _called(layer: QgsMapLayer) -> str:
+def called(layer: QgsMapLayer) -> str:
     """Return the table's name in its file, else the layer's name."""
     return table_of(layer.source()) or layer.name()
 
