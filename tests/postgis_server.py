@@ -1,7 +1,6 @@
 """A PostgreSQL server of the tests' own, and workspaces in it."""
 
 import os
-import shutil
 import subprocess
 import tempfile
 from contextlib import closing
@@ -82,9 +81,14 @@ def new_server(settings=QUICK):
     """Start a server in a folder that the user postgres may enter, which pytest's own are not."""
     folder = Path(tempfile.mkdtemp(prefix="konin-postgis-"))
     folder.chmod(0o755)
-    return Server(folder / "server", settings).start()
+    server = Server(folder / "server", settings).start()
+    # Ends the server when it is told to, or when the tests' process has died: then its pipe is closed too.
+    end = 'cat >/dev/null; "$0" stop "$1/server"; rm -rf "$1"'
+    server.ender = subprocess.Popen(
+        ["sh", "-c", end, SCRIPT, folder], stdin=subprocess.PIPE, start_new_session=True
+    )
+    return server
 
 
 def remove_server(server):
-    server.stop()
-    shutil.rmtree(server.folder.parent)
+    server.ender.communicate()

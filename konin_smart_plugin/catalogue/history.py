@@ -89,11 +89,11 @@ def _value(field: str, value: str | None, language: str) -> str:
         return ""
     if field == "geom":
         (geometry,) = to_geometries([bytes.fromhex(value)])
-        return _shape(geometry, language)
+        return shape_text(geometry, language)
     return VOCABULARIES[field].title(value, language) if field in VOCABULARIES else str(value)
 
 
-def _shape(geometry: Geometry, language: str) -> str:
+def shape_text(geometry: Geometry, language: str) -> str:
     """Return where a point lies, how long a line is, how large an area."""
     if geometry.geom_type == "Point":
         return f"{number(geometry.x, 1, language)}; {number(geometry.y, 1, language)}"

@@ -38,7 +38,7 @@ def move_to_postgis(
         )
     with transaction(service) as database:
         counts = take_tables(database, service, source, progress)
-    _bring_along(source, target, language)
+    bring_along(source, target, language)
     return target, counts
 
 
@@ -68,11 +68,11 @@ def move_to_geopackage(
         spare = apply_catalogue_schema(unfinished / DATA_FILE)
         if spare:
             spare.unlink()
-        _bring_along(source, GeoPackageWorkspace(unfinished / DATA_FILE), language)
+        bring_along(source, GeoPackageWorkspace(unfinished / DATA_FILE), language)
     return GeoPackageWorkspace(folder / DATA_FILE), counts
 
 
-def _bring_along(source: Workspace, target: Workspace, language: str) -> None:
+def bring_along(source: Workspace, target: Workspace, language: str) -> None:
     """Write the project with its layers reading from ``target``, and copy the files that belong to it."""
     project = QgsProject()
     known = source.project_file.is_file() and project.read(str(source.project_file))
