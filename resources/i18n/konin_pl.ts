@@ -129,11 +129,11 @@
         </message>
         <message>
             <source>Address points (PRG)</source>
-            <translation type="unfinished" />
+            <translation>Punkty adresowe (PRG)</translation>
         </message>
         <message>
             <source>Addresses (PRG)</source>
-            <translation type="unfinished" />
+            <translation>Adresy (PRG)</translation>
         </message>
         <message>
             <source>Addresses (UUG)</source>
@@ -3049,7 +3049,7 @@
         </message>
         <message>
             <source>The file {file} holds no address points (PRG_PunktAdresowy).</source>
-            <translation type="unfinished" />
+            <translation>Plik {file} nie zawiera punktów adresowych (PRG_PunktAdresowy).</translation>
         </message>
         <message>
             <source>The file {file} holds no zones of a general plan (StrefaPlanistyczna).</source>
