@@ -21,9 +21,12 @@ KEYS = (
     ("layer",),
     ("zone_id",),
     ("zone_id", "case"),
+    ("zone_id", "case", "distance_m"),
     ("zone_id", "ptal"),
     ("zone_id", "group"),
     ("level", "name"),
+    ("budget_pln",),
+    ("sites",),
 )
 
 

@@ -3,6 +3,7 @@
 import pytest
 from qgis.core import QgsProcessingException
 
+from konin_smart_plugin.processing_provider.access_to_services import AccessToServices
 from konin_smart_plugin.processing_provider.compare_scenarios import CompareScenarios
 
 X, Y = 6_500_000, 5_790_000
@@ -162,3 +163,30 @@ def test_what_cannot_be_matched_is_refused(run, inputs, make_layer):
         run(CompareScenarios, {**inputs, "SECOND": twice, "KEY_FIELD": "cell_id"})
     with pytest.raises(QgsProcessingException, match="holds no numbers"):
         run(CompareScenarios, {**inputs, "FIELD": "scenario"})
+
+
+def test_two_runs_of_an_analysis_carry_their_scenarios(run, rows, inputs, make_layer):
+    people = make_layer("Point", {"residents": float}, [(f"POINT ({X + x} {Y})", 5.0) for x in (0, 600, 900)])
+    demand = {"DEMAND": people, "WEIGHT_FIELD": "residents", "DISTANCES": "100,500", "OUTPUT": "memory:"}
+
+    def access(name, *stops):
+        services = make_layer("Point", {}, [(f"POINT ({X + x} {Y})",) for x in stops])
+        found, _ = run(
+            AccessToServices, {**demand, "SERVICES": services, "SCENARIO": name, "SUMMARY": "memory:"}
+        )
+        return found
+
+    today, later = access("today", 0), access("2030", 0, 900)
+    both = {"FIRST": today["OUTPUT"], "SECOND": later["OUTPUT"], "FIELD": "distance_m"}
+    results, _ = run(CompareScenarios, {**inputs, **both, "WEIGHT_FIELD": "residents", "SUMMARY": "memory:"})
+    table = rows(results["OUTPUT"])
+    assert [row["difference"] for row in table] == [0, -300, -900]
+    assert {(row["first_scenario"], row["second_scenario"]) for row in table} == {("today", "2030")}
+    assert rows(results["SUMMARY"])[0]["lower"] == 10
+    cells, _ = run(CompareScenarios, {**inputs, **both, "CELL_SIZE": 200})
+    assert sorted(row["difference"] for row in rows(cells["OUTPUT"])) == [-900, -300, 0]
+    both = {"FIRST": today["SUMMARY"], "SECOND": later["SUMMARY"], "FIELD": "share_pct"}
+    results, _ = run(CompareScenarios, {**inputs, **both})
+    standard = [row for row in rows(results["OUTPUT"]) if row["case"] == "standard"]
+    # within 100 m: 1 of 3, then 2 of 3; within 500 m: 1 of 3, then 3 of 3
+    assert [row["difference"] for row in standard] == pytest.approx([100 / 3, 200 / 3])
