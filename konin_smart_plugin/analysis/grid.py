@@ -55,9 +55,14 @@ def grid_over(bounds: tuple[float, float, float, float], cell: float) -> Grid:
         raise PlanError("The cell size must be more than 0 m, not {cell}.", cell=cell)
     west, south = np.floor(np.array(bounds[:2]) / cell)
     east, north = np.ceil(np.array(bounds[2:]) / cell)
-    if (east - west) * (north - south) > MOST_CELLS:
+    require_size((east - west) * (north - south))
+    return Grid(west * cell, north * cell, cell, int(north - south), int(east - west))
+
+
+def require_size(cells: float) -> None:
+    """Raise PlanError if there are more than 400 million cells: they take some 8 bytes each."""
+    if cells > MOST_CELLS:
         raise PlanError(
             "The raster would have {cells} million cells. Choose a larger cell size or a smaller area.",
-            cells=round((east - west) * (north - south) / 1e6),
+            cells=round(cells / 1e6),
         )
-    return Grid(west * cell, north * cell, cell, int(north - south), int(east - west))

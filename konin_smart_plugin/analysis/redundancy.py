@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 REDUNDANT_SHARE = 0.001  # of the sensor's own footprint
+STRIP = 4_000_000  # places summed up together
 
 
 class Seen(Protocol):
@@ -57,7 +58,11 @@ class Coverage:
 
     def covered(self, chosen: np.ndarray | None = None) -> float:
         """Return the size covered by all sensors, or by those of the mask ``chosen`` (N,) alone."""
-        return float(self.sizes[self.seen.counts(chosen) >= self.k].sum())
+        counts = self.seen.counts(chosen)
+        # A strip at a time, because a whole grid of sizes takes much memory.
+        step = max(1, STRIP // max(1, self.sizes[:1].size))
+        strips = (slice(first, first + step) for first in range(0, len(self.sizes), step))
+        return float(sum(self.sizes[strip][counts[strip] >= self.k].sum(dtype=float) for strip in strips))
 
     def lost(self) -> np.ndarray:
         """Return what is no longer covered if each sensor alone fails, (N,)."""

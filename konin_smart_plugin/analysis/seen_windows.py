@@ -29,6 +29,17 @@ def view(window: Window, cells: np.ndarray) -> View:
     return View(window, np.packbits(cells))
 
 
+def crop(window: Window, cells: np.ndarray, to: Window) -> View:
+    """Return the view of those ``cells`` of ``window`` that lie in the window ``to``, as a part of that."""
+    inner, outer = [], []
+    for own, other in zip(window, to, strict=True):
+        start = min(max(own.start, other.start), other.stop)
+        stop = max(start, min(own.stop, other.stop))
+        inner.append(slice(max(start - own.start, 0), max(stop - own.start, 0)))
+        outer.append(slice(start - other.start, stop - other.start))
+    return view((outer[0], outer[1]), cells[inner[0], inner[1]])
+
+
 class SeenWindows:
     """The relation between sensors and the cells (rows, columns) of a grid; methods as in ``Seen``."""
 
@@ -41,10 +52,19 @@ class SeenWindows:
         return self._counts if chosen is None else self._count(chosen)
 
     def losses(self, sizes: np.ndarray, k: int) -> np.ndarray:  # noqa: D102
-        return self.own(np.where(self._counts == k, sizes, 0))
+        return np.array([self._lost(view, sizes, k) for view in self.views])
+
+    def _lost(self, view: View, sizes: np.ndarray, k: int) -> float:
+        return sizes[view.window][view.cells & (self._counts[view.window] == k)].sum(dtype=float)
 
     def own(self, sizes: np.ndarray) -> np.ndarray:  # noqa: D102
         return np.array([sizes[view.window][view.cells].sum(dtype=float) for view in self.views])
+
+    def inside(self, window: Window) -> SeenWindows:
+        """Return the relation to the cells of the ``window`` alone, in its own rows and columns."""
+        rows, columns = window
+        views = [crop(view.window, view.cells, window) for view in self.views]
+        return SeenWindows(views, (rows.stop - rows.start, columns.stop - columns.start))
 
     def at(self, row: np.ndarray, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return which sensor sees which of the cells (M,): index arrays ``sensor`` and ``cell``, (P,)."""

@@ -1,3 +1,5 @@
+import tracemalloc
+
 import numpy as np
 import pytest
 import shapely
@@ -187,3 +189,16 @@ def test_outlines_keep_holes():
     values[1, 1] = 2
     found = dict(zip(*outlines(values, values > 0, Grid(0, 3, 1, 3, 3)), strict=True))
     assert (found[1].area, found[2].area) == (8, 1)
+
+
+def test_memory_is_bounded_by_the_area_and_the_batch_not_by_the_sensors(tmp_path):
+    # 9 million cells take 4 bytes for their size and 2 for their count; a batch or strip takes 4 million.
+    path = save(tmp_path / "dsm.tif", np.zeros((3000, 3000)))
+    sensors = discs(np.random.default_rng(1).uniform(0, 30_000, (60, 2)) * [1, -1] + [WEST, NORTH], 1500.0)
+    tracemalloc.start()
+    view = look(path, sensors, shapely.box(WEST, NORTH - 30_000, WEST + 30_000, NORTH))
+    view.ground.covered()
+    view.ground.lost()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 6 * 9e6 + 60e6
