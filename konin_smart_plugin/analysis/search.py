@@ -63,17 +63,32 @@ def pairs_within(
     at_node = csr_matrix(
         (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(network.nodes), len(node))
     )
-    owner_along, service_along, along = same_street(network, demand, services)
-    direct = owner_along, service_along, np.round(along, MICROMETRE)
-    found = [tuple(column[direct[2] <= limit] for column in direct)]
-    for share, service, reached, metres in _searches(network, services, limit):
+    direct = _along_one_street(network, demand, services, limit)
+    found = [tuple(column[:0] for column in direct)]
+    for share, chosen, service, reached, metres in _searches(network, services, limit, len(node)):
         progress(share)
         pair, entry = expand(at_node.indptr, reached)
         entry = at_node.indices[entry]
         total = np.round(metres[pair] + cost[entry], MICROMETRE)
         near = total <= limit
-        found.append(shortest_pairs(owner[entry[near]], service[pair[near]], total[near]))
-    return shortest_pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
+        by_streets = owner[entry[near]], service[pair[near]], total[near]
+        own = slice(*np.searchsorted(direct[1], [chosen[0], chosen[-1] + 1]))
+        both = zip(by_streets, direct, strict=True)
+        found.append(shortest_pairs(*(np.concatenate([one, other[own]]) for one, other in both)))
+    place, service, metres = (np.concatenate(column) for column in zip(*found, strict=True))
+    order = np.argsort(place, kind="stable")  # of each place, the services come in order already
+    return place[order], service[order], metres[order]
+
+
+def _along_one_street(
+    network: Network, demand: Links, services: Links, limit: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the direct ways of at most ``limit`` metres, in order of services: demand, service, metres."""
+    demand_along, service, along = same_street(network, demand, services)
+    metres = np.round(along, MICROMETRE)
+    near = np.flatnonzero(metres <= limit)
+    order = near[np.argsort(service[near], kind="stable")]
+    return demand_along[order], service[order], metres[order]
 
 
 def shortest_pairs(
@@ -112,16 +127,20 @@ def expand(starts: np.ndarray, groups: np.ndarray) -> tuple[np.ndarray, np.ndarr
 
 
 def _searches(
-    network: Network, services: Links, limit: float
-) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray]]:
-    """Search from the services batch by batch: share done, then service, node and metres of all reached."""
+    network: Network, services: Links, limit: float, entries: int
+) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray, np.ndarray]]:
+    """Search from the linked services batch by batch, at whose nodes ``entries`` ways of demand begin.
+
+    Yields the share done, the services of the batch, then service, node and metres of all reached.
+    """
     graph, starts = _with_services(network, services)
     nodes = len(network.nodes)
-    step = max(1, CELLS // graph.shape[0])
+    step = max(1, CELLS // (graph.shape[0] + entries))
     for first in range(0, len(starts), step):
-        metres = dijkstra(graph, indices=starts[first : first + step], limit=limit)[:, :nodes]
+        batch = starts[first : first + step]
+        metres = dijkstra(graph, indices=batch, limit=limit)[:, :nodes]
         row, node = np.nonzero(np.isfinite(metres))
-        yield first / len(starts), starts[first + row] - nodes, node, metres[row, node]
+        yield first / len(starts), batch - nodes, batch[row] - nodes, node, metres[row, node]
 
 
 def _with_services(network: Network, services: Links) -> tuple[csr_matrix, np.ndarray]:

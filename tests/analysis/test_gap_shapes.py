@@ -28,3 +28,5 @@ def test_gaps_have_the_area_of_their_squares(cells):
     gaps = gaps_at(cells)
     assert shapely.area(gaps.areas).sum() == pytest.approx(len(cells) * 2_500)
     assert shapely.is_valid(gaps.areas).all()
+    squares = shapely.box(*(50 * np.array(sorted(cells)).T), *(50 * (np.array(sorted(cells)).T + 1)))
+    assert shapely.union_all(gaps.areas).equals(shapely.union_all(squares))
