@@ -46,9 +46,10 @@ def drive(window):
 
 
 def _too_wide(panels):
-    """Return the titles of the tabs whose panel is wider than the room it has."""
-    tabs = [(panels.tabText(row), panels.widget(row)) for row in range(panels.count())]
-    return [title for title, tab in tabs if tab.widget().minimumSizeHint().width() > tab.viewport().width()]
+    """Return the title of the tab in front if its panel is wider than the room it has."""
+    tab = panels.currentWidget()
+    fits = tab.widget().minimumSizeHint().width() <= tab.viewport().width()
+    return [] if fits else [panels.tabText(panels.currentIndex())]
 
 
 def show_map(window, name):
