@@ -43,6 +43,7 @@ class Addresses:
     """Where the public services are; an office may point each at a mirror (KONIN_ADDRESS_<NAME>)."""
 
     prg: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/PRG/WFS/AdministrativeBoundaries"
+    prg_addresses: str = "https://integracja.gugik.gov.pl/PRG/pobierz.php?teryt={county}&adresy_pow"
     egib: str = "https://ikerg.kosit.konin.eu/konin-egib"
     bdot10k: str = "https://opendata.geoportal.gov.pl/bdot10k/schemat2021/{voivodeship}/{county}_GML.zip"
     nmt: str = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/NMT/GRID1/WCS/DigitalTerrainModelFormatTIFF"

@@ -44,7 +44,8 @@ def read_for_comparison(workspace: Workspace, spec: LayerSpec) -> Table:
 
 def compare(spec: LayerSpec, before: Table, after: Table) -> Changes:
     """Return what changes when the rows ``after`` take the place of ``before``."""
-    invented = before.columns["synthetic"].filled(False).astype(bool)
+    marked = before.columns.get("synthetic", np.ma.zeros(len(before), bool))
+    invented = marked.filled(False).astype(bool)
     old = before.take(~invented)
     new = Table(reproject(after.geometry, after.crs, before.crs), after.columns, before.crs)
     added, removed, moved = _by_key(spec.key, old, new) if spec.key else _by_shape(old, new)

@@ -79,8 +79,10 @@ def theme_group(project: QgsProject, theme: str, language: str) -> QgsLayerTreeG
     return group
 
 
-def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: str) -> None:
-    """Add what an algorithm returned, titled and styled as the result layer ``name``."""
+def add_result(
+    project: QgsProject, layer: QgsVectorLayer, name: str, language: str, theme: str = RESULTS
+) -> None:
+    """Add what an algorithm returned, titled and styled as the result layer ``name``, to a theme's group."""
     spec = load_specs()[name]
     layer.setName(spec.title[language])
     apply_fields(layer, spec, language)
@@ -90,7 +92,7 @@ def add_result(project: QgsProject, layer: QgsVectorLayer, name: str, language: 
     else:
         apply_style(layer, spec, language)
     _add(project, layer)
-    theme_group(project, RESULTS, language).insertLayer(0, layer)
+    theme_group(project, theme, language).insertLayer(0, layer)
 
 
 def describe(layer: QgsVectorLayer, spec: LayerSpec, language: str) -> None:

@@ -14,13 +14,24 @@ from ..layer_io.workspace import Workspace
 from ..translation import LANGUAGES, number, tr, translatable
 from .base_maps import BaseMap, add_base_map, bdot10k_uri, orthophoto_uri
 from .changes import Changes
+from .extra_layers import show_extra_layer, write_extra_layer
 from .fill_layers import refresh_project
 from .raster_import import align_rasters
 from .rasters import DSM_FILE, NDVI_FILE
 from .replace_layer import replace_layer
-from .sources import gios, gugik_bdot10k, gugik_egib, gugik_nmt, gugik_pog, gugik_prg, gus, imgw
+from .sources import (
+    gios,
+    gugik_addresses,
+    gugik_bdot10k,
+    gugik_egib,
+    gugik_nmt,
+    gugik_pog,
+    gugik_prg,
+    gus,
+    imgw,
+)
 from .sources.source import Fetched, Order, local_file
-from .specs import load_sources
+from .specs import load_sources, load_specs
 
 BARE_TERRAIN = translatable(
     "This is bare terrain, without buildings and trees: what is computed with it sees too far."
@@ -90,6 +101,29 @@ class RasterSource:
 
 
 @dataclass(frozen=True)
+class ExtraSource:
+    """Writes a layer that the workspace itself has none for; ``layer`` is its spec among the results."""
+
+    name: str
+    title: str
+    credit: str
+    layer: str
+    fetch: Callable[[Order], Fetched]
+
+    def bring(self, workspace: Workspace, order: Order, replace: bool) -> Brought:  # noqa: ARG002
+        """Fetch the rows and put them into the layer's own file. Raises PlanError with nothing changed."""
+        fetched, spec = self.fetch(order), load_specs()[self.layer]
+        source = load_sources()[self.credit]
+        file, changes = write_extra_layer(workspace, spec, fetched, source, order.language)
+        return Brought(
+            output=f"{file}|layername={spec.name}",
+            changes=changes,
+            remarks=fetched.remarks,
+            finish=lambda: show_extra_layer(workspace, spec),
+        )
+
+
+@dataclass(frozen=True)
 class BaseMapSource:
     """Puts a map of tiles under the project's layers."""
 
@@ -104,7 +138,7 @@ class BaseMapSource:
         return Brought(base_map.uri, finish=lambda: add_base_map(workspace, base_map))
 
 
-Source = LayerSource | RasterSource | BaseMapSource
+Source = LayerSource | ExtraSource | RasterSource | BaseMapSource
 
 
 def from_file(order: Order, _folder: Path) -> list[Path]:
@@ -130,6 +164,13 @@ SOURCES: tuple[Source, ...] = (
         "gugik_prg",
         "zones",
         gugik_prg.fetch_precincts,
+    ),
+    ExtraSource(
+        "prg_addresses",
+        translatable("Address points (PRG)"),
+        "gugik_prg",
+        "addresses",
+        gugik_addresses.fetch_addresses,
     ),
     LayerSource(
         "pog_zones",

@@ -35,7 +35,7 @@ def replace_layer(
     if not replace:
         _refuse_to_lose(name, before, spoken, source)
     rows = _with_provenance(fetched, source, language, before)
-    account = _account(rows, fetched, language)
+    account = account_of(rows, fetched, language)
     kept = before.take(~spoken)
     fill_layers(workspace, {name: Filling(_one_after_the_other(kept, rows), source, account)}, language)
     return compare(spec, before.take(spoken), rows), account
@@ -72,7 +72,8 @@ def _with_provenance(fetched: Fetched, source: SourceSpec, language: str, before
     return Table(reproject(rows.geometry, rows.crs, before.crs), known, before.crs)
 
 
-def _account(rows: Table, fetched: Fetched, language: str) -> str:
+def account_of(rows: Table, fetched: Fetched, language: str) -> str:
+    """Return the sentence on how the rows came about."""
     text = tr("Features: {count}, from {source} (konin:download_layer, {date}).", language)
     today = datetime.now().astimezone().strftime("%Y-%m-%d")
     return text.format(count=number(len(rows), 0, language), source=fetched.asked, date=today)

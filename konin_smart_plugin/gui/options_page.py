@@ -38,6 +38,7 @@ from .icons import icon
 TITLE = "Konin Smart Plan"
 SERVICES = {
     "prg": translatable("Boundaries (PRG)"),
+    "prg_addresses": translatable("Addresses (PRG)"),
     "egib": translatable("Parcels and buildings (EGiB)"),
     "bdot10k": translatable("Topography (BDOT10k)"),
     "nmt": translatable("Terrain (NMT)"),

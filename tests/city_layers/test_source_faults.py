@@ -9,6 +9,7 @@ from official_answers import WEB_PAGE
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers.sources import gugik_bdot10k as bdot10k
 from konin_smart_plugin.city_layers.sources.gios import fetch_stations
+from konin_smart_plugin.city_layers.sources.gugik_addresses import fetch_addresses
 from konin_smart_plugin.city_layers.sources.gugik_egib import fetch_parcels
 from konin_smart_plugin.city_layers.sources.gugik_nmt import fetch_tiles
 from konin_smart_plugin.city_layers.sources.gugik_prg import fetch_boundary, fetch_precincts
@@ -20,6 +21,7 @@ from konin_smart_plugin.layer_io.http import Patience, Web
 SOURCES = {
     "boundary": ("prg", "", fetch_boundary),
     "precincts": ("prg", "", fetch_precincts),
+    "addresses": ("prg_addresses", "", fetch_addresses),
     "parcels": ("egib", "", fetch_parcels),
     "buildings": ("bdot10k", "", bdot10k.fetch_buildings),
     "schools": ("bdot10k", "", bdot10k.fetch_schools),
