@@ -3,8 +3,10 @@
 dev/qgis-env python benchmarks/bench_sheets.py WORKSPACE [--pages 30] [--paper A3] [--dpi 300]
 
 The peer is native:atlaslayouttopdf on the layout that our sheet fills, with the coverage layer as its
-atlas: the same map, layers, grid and items, but a legend and an overview that are not fitted to each page.
-Each runs in a process of its own: seconds by the clock around the export, and the process's peak memory.
+atlas: the same map, layers, grid and items, the same series of scales, a veil over all but the page's
+zone and a legend filtered by the map, both by QGIS's own means. It neither fits the legend to its box
+nor counts residents, stops and green areas in each zone, as ours does.
+Each runs in a process of its own: processor seconds around the export, and the process's peak memory.
 """
 
 from __future__ import annotations
@@ -22,12 +24,16 @@ import processing
 from processing.core.Processing import Processing
 from qgis.core import (
     QgsApplication,
+    QgsFillSymbol,
+    QgsInvertedPolygonRenderer,
     QgsLayoutItemMap,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 
+from konin_smart_plugin.analysis.map_scale import SERIES
 from konin_smart_plugin.analysis.typography import grouped
 from konin_smart_plugin.city_layers.fonts import register_fonts
 from konin_smart_plugin.layer_io.workspace import open_workspace
@@ -41,9 +47,10 @@ from konin_smart_plugin.map_sheets.projects import (
     shown_layers,
 )
 from konin_smart_plugin.map_sheets.sheet import Sheet
+from konin_smart_plugin.map_sheets.veil import VEIL
 from konin_smart_plugin.plugin import KoninSmartPlan
 
-THEME = "Mobilność"
+TEMPLATE, THEME = "zone_atlas", "Mobilność"
 MEGABYTE = 1024 * 1024
 
 
@@ -54,20 +61,24 @@ def coverage(workspace: str, pages: int, folder: Path) -> str:
     merged = processing.run(
         "native:mergevectorlayers", {"LAYERS": [zones] * copies, "OUTPUT": "TEMPORARY_OUTPUT"}
     )["OUTPUT"]
+    numbered = processing.run(  # the copies of a zone have one fid, which a GeoPackage does not take
+        "native:deletecolumn", {"INPUT": merged, "COLUMN": ["fid"], "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
     file = str(folder / "coverage.gpkg")
     processing.run(
-        "native:extractbyexpression", {"INPUT": merged, "EXPRESSION": f"@id <= {pages}", "OUTPUT": file}
+        "native:extractbyexpression", {"INPUT": numbered, "EXPRESSION": f"@id <= {pages}", "OUTPUT": file}
     )
     return file
 
 
 def ours(workspace: str, zones: str, folder: Path, options: argparse.Namespace) -> float:
-    """Print the atlas with our algorithm; return the seconds it took."""
-    started = time.monotonic()
+    """Print the atlas with our algorithm; return the processor seconds it took."""
+    started = time.process_time()
     processing.run(
         "konin:export_sheets",
         {
             "WORKSPACE": workspace,
+            "TEMPLATE": TEMPLATE,
             "THEME": THEME,
             "COVERAGE": zones,
             "PAPER": options.paper,
@@ -78,30 +89,46 @@ def ours(workspace: str, zones: str, folder: Path, options: argparse.Namespace) 
         },
         feedback=QgsProcessingFeedback(False),
     )
-    return time.monotonic() - started
+    return time.process_time() - started
+
+
+def make_atlas(sheet: Sheet, coverage_layer: QgsVectorLayer) -> None:
+    """Let QGIS turn the filled sheet into an atlas of the layer's features."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(
+        QgsRuleBasedRenderer.Rule(QgsFillSymbol.createSimple({**VEIL}), 0, 0, "$id = @atlas_featureid")
+    )
+    coverage_layer.setRenderer(QgsInvertedPolygonRenderer(QgsRuleBasedRenderer(root)))
+    atlas = sheet.layout.atlas()
+    atlas.setCoverageLayer(coverage_layer)
+    atlas.setEnabled(True)
+    sheet.map.setLayers([coverage_layer, *sheet.map.layers()])
+    sheet.map.setAtlasDriven(True)
+    sheet.map.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Predefined)
+    sheet.items["legend"].setAutoUpdateModel(True)
+    sheet.items["legend"].setLegendFilterByMapEnabled(True)
+    sheet.layout.setName("peer")
 
 
 def theirs(workspace: str, zones: str, folder: Path, options: argparse.Namespace) -> float:
-    """Print the same layout as a QGIS atlas; return the seconds it took."""
+    """Print the same layout as a QGIS atlas; return the processor seconds it took."""
     project = read_project(open_workspace(workspace).project_file)
     apply_theme(project, THEME)
     layers = shown_layers(project)
     crs = map_crs(project, layers)
-    design = SheetDesign("theme_map", paper(options.paper, "landscape"), "pl", layers, crs, crs, options.dpi)
+    design = SheetDesign(TEMPLATE, paper(options.paper, "landscape"), "pl", layers, crs, crs, options.dpi)
     sheet = Sheet(project, design)
-    sheet.fill(Page("Strefa", THEME, area_to_show(project, layers, crs)))
+    figures = tuple((str(number), "liczba") for number in (2040, 11, 18))
+    sheet.fill(Page("Strefa", THEME, area_to_show(project, layers, crs), figures=figures))
     atlas_layer = project.addMapLayer(QgsVectorLayer(zones, "coverage", "ogr"), False)
-    atlas = sheet.layout.atlas()
-    atlas.setCoverageLayer(atlas_layer)
-    atlas.setEnabled(True)
-    sheet.map.setAtlasDriven(True)
-    sheet.map.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
-    sheet.layout.setName("peer")
+    make_atlas(sheet, atlas_layer)
+    project.viewSettings().setMapScales(list(SERIES))
+    project.viewSettings().setUseProjectScales(True)
     open_project = QgsProject.instance()
     template = str(folder / "peer.qgz")
     if not project.write(template) or not open_project.read(template):
         raise SystemExit("the peer's project could not be made")
-    started = time.monotonic()
+    started = time.process_time()
     processing.run(
         "native:atlaslayouttopdf",
         {
@@ -112,7 +139,7 @@ def theirs(workspace: str, zones: str, folder: Path, options: argparse.Namespace
         },
         feedback=QgsProcessingFeedback(False),
     )
-    return time.monotonic() - started
+    return time.process_time() - started
 
 
 def one(name: str, zones: str, options: argparse.Namespace) -> None:
@@ -138,11 +165,11 @@ def both(options: argparse.Namespace) -> None:
             figures = json.loads(done.stdout.splitlines()[-1])
             found[name] = figures
             print(
-                f"{name:7s}{grouped(figures['seconds'] / options.pages, 'en', 2)} s per page, "
+                f"{name:7s}{grouped(figures['seconds'] / options.pages, 'en', 2)} CPU s per page, "
                 f"peak {grouped(figures['memory'], 'en')} MB, PDF {grouped(figures['size'], 'en', 1)} MB"
             )
     ratio = found["ours"]["seconds"] / found["theirs"]["seconds"]
-    print(f"ratio of seconds per page, ours to theirs: {ratio:.2f}")
+    print(f"ratio of processor seconds per page, ours to theirs: {ratio:.2f}")
 
 
 def main() -> None:
