@@ -248,6 +248,10 @@
             <translation>Mapa podkładowa: ortofotomapa</translation>
         </message>
         <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Best objective any choice could reach</source>
             <translation>Najlepszy wynik, jaki mógłby dać jakikolwiek wybór</translation>
         </message>
@@ -444,6 +448,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Changed by others in the meantime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes</source>
             <translation type="unfinished" />
         </message>
@@ -462,6 +470,10 @@
         <message>
             <source>Choose a project in the list first</source>
             <translation>Najpierw wybierz projekt z listy</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Circles around the services: no streets were given.</source>
@@ -1264,6 +1276,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep the catalogue's</source>
             <translation type="unfinished" />
         </message>
@@ -1478,6 +1494,10 @@
         <message>
             <source>Method</source>
             <translation>Metoda</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mode</source>
@@ -1906,6 +1926,10 @@
         <message>
             <source>Other projects</source>
             <translation>Inne projekty</translation>
+        </message>
+        <message>
+            <source>Others have saved these projects since you began to edit. Choose what is to stay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>PL-2000, zone 6 (EPSG:2177)</source>
@@ -2424,6 +2448,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the project and make the sheet</source>
             <translation>Zapisz projekt i wykonaj arkusz</translation>
         </message>
@@ -2666,6 +2694,10 @@
         <message>
             <source>Stops, from Import GTFS</source>
             <translation>Przystanki, z Importu GTFS</translation>
+        </message>
+        <message>
+            <source>Stored now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Straight line to the nearest service.</source>
@@ -3952,6 +3984,10 @@
             <translation>Co sfinansować najpierw?</translation>
         </message>
         <message>
+            <source>What stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the map shows</source>
             <translation>To, co pokazuje mapa</translation>
         </message>
@@ -4252,6 +4288,10 @@
             <translation>sporządzono {date}</translation>
         </message>
         <message>
+            <source>mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>moved</source>
             <translation>przesunięto</translation>
         </message>
@@ -4321,7 +4361,7 @@
         </message>
         <message>
             <source>partly DEMO</source>
-            <translation>częściowo DEMO</translation>
+            <translation>część DEMO</translation>
         </message>
         <message>
             <source>portrait</source>
@@ -4378,6 +4418,10 @@
         <message>
             <source>site {site}</source>
             <translation>miejsce {site}</translation>
+        </message>
+        <message>
+            <source>stored now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the first is the easting</source>
@@ -4462,6 +4506,14 @@
         <message>
             <source>{code}: only the street of “{text}” was found; draw the place more exactly.</source>
             <translation>{code}: dla „{text}” znaleziono tylko ulicę; narysuj miejsce dokładniej.</translation>
+        </message>
+        <message>
+            <source>{code}: removed by somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}: saved by {who}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{code}: the address “{text}” has no place: {reason}.</source>
