@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .panels import Panels
 
 REST_MS = 300
-NARROWEST = 58  # characters: code, status, budget and place of a project in one line
+NARROWEST = 64  # characters: code, status, budget and place of a project in one line
 
 
 class KoninDock(QgsDockWidget):

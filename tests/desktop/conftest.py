@@ -86,10 +86,13 @@ def _windows(tmp_path):
         scale=1,
         enabled=True,
         project=None,
+        installed=None,
         seconds=60,
         **facts,
     ):
         folder = tmp_path / f"window{len(started)}"
+        if installed:
+            shutil.unpack_archive(installed, folder / "profiles" / "default" / "python" / "plugins")
         process, log = _start(folder, drive, language, size, (theme, scale), enabled, project, facts)
         started.append(process)
         try:
@@ -123,6 +126,7 @@ def _tail(log):
 def _start(folder, drive, language, size, look, enabled, project, facts):
     ini = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True)
+    alone = (folder / "profiles" / "default" / "python").exists()
     ini.write_text(PROFILE.format(enabled=str(enabled).lower(), theme=look[0]), encoding="utf-8")
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     (folder / "tmp").mkdir()
@@ -139,6 +143,10 @@ def _start(folder, drive, language, size, look, enabled, project, facts):
             | {"screenshots": str(SCREENSHOTS), "facts": facts},
         ),
     }
+    if alone:  # the checkout's plugin is on no path then
+        del environment["QGIS_PLUGINPATH"]
+        paths = environment["PYTHONPATH"].split(":")
+        environment["PYTHONPATH"] = ":".join(path for path in paths if "build/plugin" not in path)
     log = folder / "qgis.log"
     command = ["xvfb-run", "-a", "-s", f"-screen 0 {size[0]}x{size[1]}x24 -dpi 96", "qgis", "--nologo"]
     command += [
