@@ -142,7 +142,10 @@ def test_every_number_equals_the_layers(run, workspace, results, tmp_path):
     plain = re.sub("<[^>]*>", "", text)
     assert "Gini coefficient, Distance: " in plain
     assert "17 of 57 residents (29.8 %) have more than 500 m to go (Bus stops)." in plain
-    assert "With 5,000 PLN: 17 residents newly served, everybody once in each standard; projects selected: 1, cost: 1,000 PLN." in plain
+    assert (
+        "With 5,000 PLN: 17 residents newly served, everybody once in each standard; projects selected: 1, cost: 1,000 PLN."
+        in plain
+    )
 
 
 def test_the_page_needs_nothing_and_escapes_everything(run, workspace, results, tmp_path):
@@ -173,6 +176,24 @@ def test_tables_for_consultants(run, workspace, results, tmp_path):
     with next(folder.glob("*_project_impact.csv")).open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     assert [(row["code"], row["newly_served"]) for row in rows] == [("A", "17.0"), ("B", "")]
+
+
+def test_tables_run_no_formula(run, workspace, tmp_path, make_layer):
+    fields = {"text": str, "value": float}
+    rows = [
+        (f"POINT ({X} {Y})", text, -1.5)
+        for text in ('=HYPERLINK("http://x")', "@SUM(A1)", "+48 63 240", "plain")
+    ]
+    layer = make_layer("Point", fields, rows, name="Other")
+    folder = tmp_path / "tables"
+    report(run, workspace, [layer], tmp_path, LANGUAGE="en", TABLES=str(folder))
+    with next(folder.glob("*.csv")).open(encoding="utf-8-sig") as file:
+        cells = list(csv.DictReader(file, delimiter=";"))
+    assert [cell["text"][0] for cell in cells] == ["'", "'", "'", "p"]
+    assert {cell["value"] for cell in cells} == {"-1.5"}
+    sheet = QgsVectorLayer(str(next(folder.glob("*.xlsx"))), "", "ogr")
+    texts = [feature["text"] for feature in sheet.getFeatures()]
+    assert [text[0] for text in texts] == ["'", "'", "'", "p"]
 
 
 def test_a_layer_of_somebody_else_gets_its_table(run, workspace, tmp_path, make_layer):
