@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Choose a layer to replace by real data</source>
-            <translation>Wybierz warstwę do zastąpienia danymi rzeczywistymi</translation>
+            <translation>Wybierz warstwę do zastąpienia prawdziwymi danymi</translation>
         </message>
         <message>
             <source>Choose a map theme…</source>
@@ -2253,7 +2253,7 @@
         </message>
         <message>
             <source>Replace “{layer}” by real data</source>
-            <translation>Zastąp „{layer}” danymi rzeczywistymi</translation>
+            <translation>Zastąp „{layer}” prawdziwymi danymi</translation>
         </message>
         <message>
             <source>Report</source>
