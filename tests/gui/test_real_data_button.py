@@ -30,7 +30,7 @@ def entries(button):
 
 def test_a_layer_with_two_sources(button, opened):
     button.choose("sensors", "Czujniki")
-    assert button.text() == "Zastąp „Czujniki” danymi rzeczywistymi"
+    assert button.text() == "Zastąp „Czujniki” prawdziwymi danymi"
     first, second = entries(button)
     assert "GIOŚ" in first.text()
     second.trigger()
