@@ -17,7 +17,7 @@ from ..layer_io.postgis_moving import copy_geopackage, credit_of, free_schema, r
 from ..layer_io.postgis_workspace import PostgisWorkspace, put_credit
 from ..layer_io.workspace import DATA_FILE, GeoPackageWorkspace, Workspace, table_of
 from .new_workspace import new_folder
-from .project_file import save_project, write_project
+from .project_file import name_workspace, save_project, write_project
 
 Progress = Callable[[float], None]
 
@@ -101,6 +101,7 @@ def bring_along(source: Workspace, target: Workspace, language: str) -> None:
         elif source.folder in Path(layer.source()).parents:
             beside = layer.source().replace(str(source.folder), str(target.folder), 1)
             layer.setDataSource(beside, layer.name(), layer.providerType())
+    name_workspace(project, target)
     save_project(project, target.project_file)
 
 

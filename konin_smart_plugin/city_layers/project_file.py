@@ -38,6 +38,7 @@ def write_project(workspace: Workspace, language: str) -> None:
     project.setCrs(boundary.crs())
     project.setTitle(tr("Smart city plan", language))
     project.writeEntry(SCOPE, "language", language)
+    name_workspace(project, workspace)
     project.setSnappingConfig(_snapping(project))
     if boundary.featureCount():
         extent = boundary.extent()
@@ -78,6 +79,14 @@ def change_project(file: Path, change: Callable[[QgsProject], None]) -> None:
     if file.is_file() and project.read(str(file)):
         change(project)
         save_project(project, file)
+
+
+def name_workspace(project: QgsProject, workspace: Workspace) -> None:
+    """Let the project say which database it belongs to; one beside its GeoPackage need not say it."""
+    if workspace.data_file is None:
+        project.writeEntry(SCOPE, "workspace", workspace.address)
+    else:
+        project.removeEntry(SCOPE, "workspace")
 
 
 def project_language(project: QgsProject) -> str:

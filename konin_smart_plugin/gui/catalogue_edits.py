@@ -6,12 +6,21 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..analysis.errors import PlanError
 from ..catalogue.model import PROJECTS, SITE_LAYERS
+from ..catalogue.store import CatalogueStore
+from ..catalogue.stores import open_store
 from ..city_layers.layer_tree import layer_of
+from .conflict_guard import ConflictGuard
+from .conflict_window import ask
+from .workspaces import project_workspace
 
 
 class CatalogueEdits(QObject):
-    """``saved`` comes after every commit; the file itself may change later, when SQLite empties its log."""
+    """``saved`` comes after every commit; the file itself may change later, when SQLite empties its log.
+
+    In a database others may have saved in between: a guard asks before anything of theirs is overwritten.
+    """
 
     saved = pyqtSignal()
 
@@ -27,3 +36,12 @@ class CatalogueEdits(QObject):
             if layer is not None and not any(layer is one for one in self.followed):
                 layer.afterCommitChanges.connect(self.saved)
                 self.followed.append(layer)
+                if name == PROJECTS and layer.providerType() == "postgres":
+                    ConflictGuard(layer, _store, lambda conflicts: ask(conflicts, self.parent().window()))
+
+
+def _store() -> CatalogueStore:
+    workspace = project_workspace()
+    if workspace is None:
+        raise PlanError("No workspace is open.")
+    return open_store(workspace)
