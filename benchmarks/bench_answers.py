@@ -1,5 +1,4 @@
-"""From gaps to answers on a demo workspace: seconds of computing, and the ratio to the access analysis run
-again for every project.
+"""From gaps to answers on a demo workspace: seconds of computing, and how much faster than running again.
 
 ``dev/qgis-env python benchmarks/bench_answers.py WORKSPACE`` needs a workspace of the demo city. Its projects
 are set aside in a copy for 200 projects with two bus stops each at random streets.

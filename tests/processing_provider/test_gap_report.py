@@ -143,7 +143,8 @@ def test_every_number_equals_the_layers(run, workspace, results, tmp_path):
     assert "Gini coefficient, Distance: " in plain
     assert "17 of 57 residents (29.8 %) have more than 500 m to go (Bus stops)." in plain
     assert (
-        "With 5,000 PLN: 17 residents newly served, everybody once in each standard; projects selected: 1, cost: 1,000 PLN."
+        "With 5,000 PLN: 17 residents newly served, everybody once in each standard; projects selected: 1, "
+        "cost: 1,000 PLN."
         in plain
     )
 
