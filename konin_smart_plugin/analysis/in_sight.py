@@ -97,9 +97,9 @@ class InSight:
             polygons = coverage.clip(polygons, self.area)
         return values, polygons
 
-    def write_counts(self, path: Path, _cell: float, crs_wkt: str, progress: Progress) -> None:
+    def write_counts(self, path: Path, _cell: float, crs_wkt: str, title: str, progress: Progress) -> None:
         """Write the raster of the number of sensors that see each cell, on the surface model's own cells."""
-        write_counts(path, self._strips(progress), self.grid, crs_wkt)
+        write_counts(path, self._strips(progress), self.grid, crs_wkt, title)
 
     def _strips(self, progress: Progress) -> Iterator[tuple[int, np.ndarray]]:
         for first in range(0, self.grid.rows, STRIP):

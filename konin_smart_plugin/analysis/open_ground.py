@@ -49,8 +49,8 @@ class OpenGround:
         """Return the connected parts of the area covered by fewer than k sensors, (G,) polygons."""
         return coverage.gaps(self.area, self.places, self.ground.k)
 
-    def write_counts(self, path: Path, cell: float, crs_wkt: str, progress: Progress) -> None:
+    def write_counts(self, path: Path, cell: float, crs_wkt: str, title: str, progress: Progress) -> None:
         """Write the raster of the number of sensors at each cell's centre; ``cell`` in metres."""
         bounds = shapely.total_bounds(footprints(self.sensors)) if self.area is None else self.area.bounds
         grid = grid_over(tuple(bounds), cell)
-        write_counts(path, count_strips(self.sensors, grid, self.area, progress), grid, crs_wkt)
+        write_counts(path, count_strips(self.sensors, grid, self.area, progress), grid, crs_wkt, title)

@@ -26,10 +26,12 @@ def cells_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:
     )
 
 
-def write_counts(path: Path, strips: Iterable[tuple[int, np.ndarray]], grid: Grid, crs_wkt: str) -> None:
+def write_counts(
+    path: Path, strips: Iterable[tuple[int, np.ndarray]], grid: Grid, crs_wkt: str, title: str
+) -> None:
     """Write the strips as a tiled, compressed GeoTIFF with the CRS and NO_DATA where nothing is known.
 
-    The file appears when it is complete. Raises PlanError if it cannot be written.
+    The file appears when it is complete; ``title`` names its band. Raises PlanError if it cannot be written.
     """
     profile = {
         "driver": "GTiff", "dtype": "uint16", "count": 1, "nodata": NO_DATA, "crs": crs_wkt,
@@ -41,7 +43,7 @@ def write_counts(path: Path, strips: Iterable[tuple[int, np.ndarray]], grid: Gri
     unfinished = path.with_name(f"{path.stem}_unfinished.tif")
     try:
         with rasterio.open(unfinished, "w", **profile) as raster:
-            raster.set_band_description(1, "sensors")
+            raster.set_band_description(1, title)
             for first, counts in strips:
                 window = rasterio.windows.Window(0, first, grid.columns, len(counts))
                 raster.write(counts, 1, window=window)

@@ -15,6 +15,7 @@ from ..analysis.in_sight import InSight
 from ..analysis.open_ground import OpenGround
 from ..analysis.redundancy import Coverage
 from ..layer_io.table import Table
+from ..translation import tr
 from .call import Call
 from .results import rows_table
 from .scenario import in_scenario
@@ -86,7 +87,8 @@ def write_count(call: Call, crs: QgsCoordinateReferenceSystem, view: OpenGround 
     if not call.given("COUNT"):
         return None
     path = call.algorithm.parameterAsOutputLayer(call.parameters, "COUNT", call.context)
-    view.write_counts(Path(path), call.number("CELL_SIZE"), crs.toWkt(), call.progress(70, 85))
+    title, progress = tr("Number of sensors"), call.progress(70, 85)
+    view.write_counts(Path(path), call.number("CELL_SIZE"), crs.toWkt(), title, progress)
     return path
 
 

@@ -44,7 +44,7 @@ def test_the_raster_on_disk(tmp_path):
     grid = grid_over((0, 0, 1000, 6000), 10)  # 600 rows: two strips
     area = shapely.box(0, 0, 500, 6000)
     path = tmp_path / "count.tif"
-    write_counts(path, count_strips(sensors, grid, area), grid, "EPSG:2177")
+    write_counts(path, count_strips(sensors, grid, area), grid, "EPSG:2177", "sensors")
     with rasterio.open(path) as raster:
         values = raster.read(1)
         assert (raster.crs.to_epsg(), raster.nodata, raster.profile["tiled"]) == (2177, NO_DATA, True)
@@ -72,7 +72,7 @@ def test_cancel_stops_between_strips_and_leaves_no_half_raster(tmp_path):
     with pytest.raises(PlanError, match="cancelled"):
         next(strips)
     with pytest.raises(PlanError, match="cancelled"):
-        write_counts(path, count_strips(sensor, grid, progress=cancel_at(0.5)), grid, "EPSG:2177")
+        write_counts(path, count_strips(sensor, grid, progress=cancel_at(0.5)), grid, "EPSG:2177", "sensors")
     assert [file.name for file in tmp_path.iterdir()] == ["count.tif"]
     assert path.read_text() == "an older result"
 
@@ -80,7 +80,7 @@ def test_cancel_stops_between_strips_and_leaves_no_half_raster(tmp_path):
 def test_a_folder_that_is_not_there_is_a_sentence(tmp_path):
     grid = grid_over((0, 0, 10, 10), 10)
     with pytest.raises(PlanError, match="cannot be written"):
-        write_counts(tmp_path / "no" / "count.tif", [], grid, "EPSG:2177")
+        write_counts(tmp_path / "no" / "count.tif", [], grid, "EPSG:2177", "sensors")
 
 
 def test_a_missing_library_is_a_sentence(monkeypatch):
