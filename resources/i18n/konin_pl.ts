@@ -1780,6 +1780,10 @@
             <translation>Liczba nowych czujników</translation>
         </message>
         <message>
+            <source>Number of sensors</source>
+            <translation>Liczba czujników</translation>
+        </message>
+        <message>
             <source>Number of sensors (raster)</source>
             <translation>Liczba czujników (raster)</translation>
         </message>
