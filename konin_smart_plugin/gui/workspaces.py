@@ -59,5 +59,5 @@ def open_project(iface: QgisInterface, text: str) -> None:
     if workspace.project_file.is_file():
         iface.addProject(str(workspace.project_file))
     else:
-        text = tr("The workspace {file} has no project konin.qgz beside it.")
+        text = tr("The workspace {file} has no project konin.qgz yet. Make project in the toolbox makes one.")
         iface.messageBar().pushWarning("Konin Smart Plan", text.format(file=workspace.title))

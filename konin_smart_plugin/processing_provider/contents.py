@@ -41,6 +41,7 @@ CONTENTS = {
     for entry in (
         Entry("create_workspace", "CreateWorkspace", WORKSPACE, translatable("Create workspace")),
         Entry("move_workspace", "MoveWorkspace", WORKSPACE, translatable("Move workspace")),
+        Entry("make_project", "MakeProject", WORKSPACE, translatable("Make project")),
         Entry("update_workspace", "UpdateWorkspace", WORKSPACE, translatable("Update workspace")),
         Entry("export_public", "ExportPublic", CATALOGUE, translatable("Export public copy")),
         Entry("export_field_copy", "ExportFieldCopy", CATALOGUE, translatable("Export field copy (QField)")),

@@ -79,7 +79,7 @@ CASES = {
     "download_layer": {"WORKSPACE": "@", "SOURCE": "prg_precincts", "REPLACE": True},
     "update_workspace": {"WORKSPACE": "@"},
 }
-WITHOUT_WORKSPACE = {"sheet_index", "create_workspace", "move_workspace"}
+WITHOUT_WORKSPACE = {"sheet_index", "create_workspace", "move_workspace", "make_project"}
 # What differs by nature: where a file lies, and when something was done.
 DIFFERENT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?Z?)?|service=\w+|[^\s\"'>]*/(?=[\w.]+)")
 

@@ -15,6 +15,7 @@ from konin_smart_plugin.catalogue.model import Project, Site
 from konin_smart_plugin.catalogue.stores import open_store
 from konin_smart_plugin.layer_io.gpkg_file import transaction
 from konin_smart_plugin.layer_io.workspace import open_workspace
+from konin_smart_plugin.processing_provider.make_project import MakeProject
 from konin_smart_plugin.processing_provider.move_workspace import MoveWorkspace
 from konin_smart_plugin.processing_provider.update_workspace import UpdateWorkspace
 
@@ -215,3 +216,14 @@ def test_a_layer_of_the_database_can_be_edited_in_qgis(run, postgis, gpkg):
     assert layer.commitChanges(), layer.commitErrors()
     assert open_store(open_workspace("service=konin")).read()["SM-01"].title == "By QGIS"
     assert layer.wkbType() == Qgis.WkbType.NoGeometry
+
+
+def test_a_colleague_makes_a_project_of_their_own(run, postgis, gpkg):
+    run(MoveWorkspace, {"FROM": str(gpkg), "TO": "service=konin"})
+    made, _ = run(MakeProject, {"WORKSPACE": "service=konin_guest", "LANGUAGE": "en"})
+    project = QgsProject()
+    assert project.read(made["PROJECT"])
+    assert project.readEntry("konin_smart_plan", "workspace")[0] == "service=konin_guest"
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    with pytest.raises(QgsProcessingException, match="already a project"):
+        run(MakeProject, {"WORKSPACE": "service=konin_guest", "LANGUAGE": "en"})
