@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>A column of the workspace is missing in the database {service} ({reason}). The table was altered by hand: bring the column back.</source>
-            <translation type="unfinished" />
+            <translation>W bazie danych {service} brakuje kolumny przestrzeni roboczej ({reason}). Ktoś zmienił tabelę ręcznie: przywróć kolumnę.</translation>
         </message>
         <message>
             <source>A distance that no norm names is a convention of this plugin: it compares projects, and says nothing about duties.</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>A table of the workspace is missing in the database {service} ({reason}). It was altered by hand: bring the table back from a backup.</source>
-            <translation type="unfinished" />
+            <translation>W bazie danych {service} brakuje tabeli przestrzeni roboczej ({reason}). Ktoś zmienił bazę ręcznie: przywróć tabelę z kopii zapasowej.</translation>
         </message>
         <message>
             <source>A whole zone…</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Było</translation>
         </message>
         <message>
             <source>Best objective any choice could reach</source>
@@ -445,19 +445,19 @@
         </message>
         <message>
             <source>Changed by (empty: anybody)</source>
-            <translation type="unfinished" />
+            <translation>Kto zmienił (puste: ktokolwiek)</translation>
         </message>
         <message>
             <source>Changed by others in the meantime</source>
-            <translation type="unfinished" />
+            <translation>Zmienione w międzyczasie przez innych</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Zmiany</translation>
         </message>
         <message>
             <source>Choices value by value</source>
-            <translation type="unfinished" />
+            <translation>Decyzje wartość po wartości</translation>
         </message>
         <message>
             <source>Choose a layer to replace by real data</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wybierz…</translation>
         </message>
         <message>
             <source>Circles around the services: no streets were given.</source>
@@ -493,11 +493,11 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Code of a project (empty: all)</source>
-            <translation type="unfinished" />
+            <translation>Kod projektu (puste: wszystkie)</translation>
         </message>
         <message>
             <source>Codes of projects that must be in</source>
@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Conflicts</source>
-            <translation type="unfinished" />
+            <translation>Konflikty</translation>
         </message>
         <message>
             <source>Coordinate system</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Copy the whole folder {folder} to the device.</source>
-            <translation type="unfinished" />
+            <translation>Skopiuj na urządzenie cały folder {folder}.</translation>
         </message>
         <message>
             <source>Cost of the selected projects [PLN]</source>
@@ -725,11 +725,11 @@
         </message>
         <message>
             <source>Export field copy (QField)</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj kopię w teren (QField)</translation>
         </message>
         <message>
             <source>Export history</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj historię zmian</translation>
         </message>
         <message>
             <source>Export map sheets</source>
@@ -741,7 +741,7 @@
         </message>
         <message>
             <source>Export public copy</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj kopię publiczną</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -869,7 +869,7 @@
         </message>
         <message>
             <source>Fields to leave out</source>
-            <translation type="unfinished" />
+            <translation>Pola do pominięcia</translation>
         </message>
         <message>
             <source>File names</source>
@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>First day, YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>Pierwszy dzień, RRRR-MM-DD</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -905,7 +905,7 @@
         </message>
         <message>
             <source>Folder of the copy</source>
-            <translation type="unfinished" />
+            <translation>Folder kopii</translation>
         </message>
         <message>
             <source>Folder of the sheets</source>
@@ -941,7 +941,7 @@
         </message>
         <message>
             <source>From: konin.gpkg, its folder or service=NAME</source>
-            <translation type="unfinished" />
+            <translation>Skąd: konin.gpkg, jego folder lub service=NAZWA</translation>
         </message>
         <message>
             <source>GAPS are what is missing inside AREA: give AREA.</source>
@@ -1041,7 +1041,7 @@
         </message>
         <message>
             <source>Give a database as service=NAME, or service=NAME authcfg=ID: the login belongs into the PostgreSQL service file or QGIS's authentication settings, not here.</source>
-            <translation type="unfinished" />
+            <translation>Podaj bazę danych jako service=NAZWA albo service=NAZWA authcfg=ID: dane logowania należą do pliku usług PostgreSQL lub ustawień uwierzytelniania QGIS, nie tutaj.</translation>
         </message>
         <message>
             <source>Give a project or a workspace, or save the open project first.</source>
@@ -1125,7 +1125,7 @@
         </message>
         <message>
             <source>History as a file</source>
-            <translation type="unfinished" />
+            <translation>Historia jako plik</translation>
         </message>
         <message>
             <source>History of changes</source>
@@ -1201,7 +1201,7 @@
         </message>
         <message>
             <source>Import field copy (QField)</source>
-            <translation type="unfinished" />
+            <translation>Importuj kopię z terenu (QField)</translation>
         </message>
         <message>
             <source>In</source>
@@ -1273,15 +1273,15 @@
         </message>
         <message>
             <source>Keep an existing workspace in the folder aside</source>
-            <translation type="unfinished" />
+            <translation>Zachowaj obok przestrzeń roboczą, która jest w folderze</translation>
         </message>
         <message>
             <source>Keep editing</source>
-            <translation type="unfinished" />
+            <translation>Edytuj dalej</translation>
         </message>
         <message>
             <source>Keep the catalogue's</source>
-            <translation type="unfinished" />
+            <translation>Zachowaj wartość z katalogu</translation>
         </message>
         <message>
             <source>Kind of sensor</source>
@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>Last day, YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>Ostatni dzień, RRRR-MM-DD</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -1341,11 +1341,11 @@
         </message>
         <message>
             <source>Leave the project as it is</source>
-            <translation type="unfinished" />
+            <translation>Pozostaw projekt bez zmian</translation>
         </message>
         <message>
             <source>Left because others have changed the same values: {codes}. See the table of conflicts.</source>
-            <translation type="unfinished" />
+            <translation>Pozostawiono, ponieważ inni zmienili te same wartości: {codes}. Zobacz tabelę konfliktów.</translation>
         </message>
         <message>
             <source>Left out, since no norm names a distance: {layers}. Name them in LAYERS to count them.</source>
@@ -1436,6 +1436,10 @@
             <translation>Tworzy gotowe do druku arkusze map: PDF lub obrazy</translation>
         </message>
         <message>
+            <source>Make project</source>
+            <translation>Utwórz projekt</translation>
+        </message>
+        <message>
             <source>Make the sheet</source>
             <translation>Wykonaj arkusz</translation>
         </message>
@@ -1497,7 +1501,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Moje</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -1521,7 +1525,7 @@
         </message>
         <message>
             <source>Move workspace</source>
-            <translation type="unfinished" />
+            <translation>Przenieś przestrzeń roboczą</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1537,7 +1541,7 @@
         </message>
         <message>
             <source>New folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Nowy folder kopii</translation>
         </message>
         <message>
             <source>New value</source>
@@ -1761,15 +1765,15 @@
         </message>
         <message>
             <source>Nothing was changed in the database {service} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>W bazie danych {service} niczego nie zmieniono ({reason}).</translation>
         </message>
         <message>
             <source>Nothing was changed in the database {service}: the field {field} of {table} breaks a rule.</source>
-            <translation type="unfinished" />
+            <translation>W bazie danych {service} niczego nie zmieniono: pole {field} tabeli {table} łamie regułę.</translation>
         </message>
         <message>
             <source>Nothing was changed in the database {service}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>W bazie danych {service} niczego nie zmieniono: {reason}.</translation>
         </message>
         <message>
             <source>Nothing was changed in {file} ({reason}).</source>
@@ -1821,7 +1825,7 @@
         </message>
         <message>
             <source>One of FROM and TO must be a database, as service=NAME, the other a folder or konin.gpkg.</source>
-            <translation type="unfinished" />
+            <translation>Jedno z FROM i TO musi być bazą danych, jako service=NAZWA, a drugie folderem lub plikiem konin.gpkg.</translation>
         </message>
         <message>
             <source>One of the LAYERS cannot be read.</source>
@@ -1933,7 +1937,7 @@
         </message>
         <message>
             <source>Others have saved these projects since you began to edit. Choose what is to stay.</source>
-            <translation type="unfinished" />
+            <translation>Od rozpoczęcia Twojej edycji ktoś inny zapisał te projekty. Wybierz, co ma zostać.</translation>
         </message>
         <message>
             <source>PL-2000, zone 6 (EPSG:2177)</source>
@@ -2089,7 +2093,7 @@
         </message>
         <message>
             <source>Projects left because of conflicts</source>
-            <translation type="unfinished" />
+            <translation>Projekty pozostawione z powodu konfliktów</translation>
         </message>
         <message>
             <source>Projects measured</source>
@@ -2105,7 +2109,7 @@
         </message>
         <message>
             <source>Projects saved</source>
-            <translation type="unfinished" />
+            <translation>Zapisane projekty</translation>
         </message>
         <message>
             <source>Projects that cannot be measured</source>
@@ -2145,7 +2149,7 @@
         </message>
         <message>
             <source>Public copy</source>
-            <translation type="unfinished" />
+            <translation>Kopia publiczna</translation>
         </message>
         <message>
             <source>Public transport access</source>
@@ -2241,7 +2245,7 @@
         </message>
         <message>
             <source>Removed in the field, but not in the catalogue: {codes}. Remove them there by hand.</source>
-            <translation type="unfinished" />
+            <translation>Usunięte w terenie, ale nie w katalogu: {codes}. Usuń je tam ręcznie.</translation>
         </message>
         <message>
             <source>Repeat at half and double cell size</source>
@@ -2441,19 +2445,19 @@
         </message>
         <message>
             <source>Rules and history are up to date.</source>
-            <translation type="unfinished" />
+            <translation>Reguły i historia są aktualne.</translation>
         </message>
         <message>
             <source>Rules and history were made anew. The file as it was: {file}</source>
-            <translation type="unfinished" />
+            <translation>Reguły i historia zostały utworzone od nowa. Plik w dotychczasowej postaci: {file}</translation>
         </message>
         <message>
             <source>Rules, history and rights were made anew.</source>
-            <translation type="unfinished" />
+            <translation>Reguły, historia i prawa zostały utworzone od nowa.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Zapisz</translation>
         </message>
         <message>
             <source>Save the project and make the sheet</source>
@@ -2625,7 +2629,7 @@
         </message>
         <message>
             <source>Site number</source>
-            <translation type="unfinished" />
+            <translation>Numer miejsca</translation>
         </message>
         <message>
             <source>Sites</source>
@@ -2665,7 +2669,7 @@
         </message>
         <message>
             <source>Somebody else is saving the same rows in the database {service}. Nothing was changed. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ktoś inny zapisuje te same wiersze w bazie danych {service}. Niczego nie zmieniono. Spróbuj ponownie za chwilę.</translation>
         </message>
         <message>
             <source>Source</source>
@@ -2701,7 +2705,7 @@
         </message>
         <message>
             <source>Stored now</source>
-            <translation type="unfinished" />
+            <translation>Zapisane teraz</translation>
         </message>
         <message>
             <source>Straight line to the nearest service.</source>
@@ -2781,7 +2785,7 @@
         </message>
         <message>
             <source>Take the field's value</source>
-            <translation type="unfinished" />
+            <translation>Przyjmij wartość z terenu</translation>
         </message>
         <message>
             <source>Template</source>
@@ -2885,19 +2889,19 @@
         </message>
         <message>
             <source>The column {column} ({type}) of the table {table} cannot be kept in PostGIS. Nothing was moved. Remove the table or the column, or change its type.</source>
-            <translation type="unfinished" />
+            <translation>Kolumny {column} ({type}) tabeli {table} nie da się zachować w PostGIS. Niczego nie przeniesiono. Usuń tabelę lub kolumnę albo zmień jej typ.</translation>
         </message>
         <message>
             <source>The connection to the database {service} broke while it was confirming the change, so nobody can tell yet whether it was stored. Read the catalogue again before you repeat it.</source>
-            <translation type="unfinished" />
+            <translation>Połączenie z bazą danych {service} zerwało się, gdy potwierdzała zmianę, więc nie wiadomo jeszcze, czy została zapisana. Zanim ją powtórzysz, wczytaj katalog ponownie.</translation>
         </message>
         <message>
             <source>The connection to the database {service} broke. Not saved: {projects}. Whatever was saved before is safe; save these again.</source>
-            <translation type="unfinished" />
+            <translation>Połączenie z bazą danych {service} zostało zerwane. Nie zapisano: {projects}. To, co zapisano wcześniej, jest bezpieczne; zapisz te projekty jeszcze raz.</translation>
         </message>
         <message>
             <source>The connection to the database {service} broke. Nothing of this change was stored.</source>
-            <translation type="unfinished" />
+            <translation>Połączenie z bazą danych {service} zostało zerwane. Nic z tej zmiany nie zostało zapisane.</translation>
         </message>
         <message>
             <source>The coordinate system “{value}” is not known. Write EPSG:2177, 2180 or 4326.</source>
@@ -2925,7 +2929,7 @@
         </message>
         <message>
             <source>The data were moved, but not all files beside them: {reason}. Copy them from {source} to {target}.</source>
-            <translation type="unfinished" />
+            <translation>Dane zostały przeniesione, ale nie wszystkie pliki obok nich: {reason}. Skopiuj je z {source} do {target}.</translation>
         </message>
         <message>
             <source>The data {file} are cut off or damaged. Nothing was changed.</source>
@@ -2933,27 +2937,27 @@
         </message>
         <message>
             <source>The database does not hold the rows that were written to it: {found} instead of {expected}.</source>
-            <translation type="unfinished" />
+            <translation>Baza danych nie zawiera wierszy, które do niej zapisano: {found} zamiast {expected}.</translation>
         </message>
         <message>
             <source>The database has no role {role}, and this login may not create it. Ask its administrator for the roles konin_reader and konin_editor.</source>
-            <translation type="unfinished" />
+            <translation>Baza danych nie ma roli {role}, a ten użytkownik nie może jej utworzyć. Poproś administratora o role konin_reader i konin_editor.</translation>
         </message>
         <message>
             <source>The database {service} cannot be reached ({reason}). Check that the server runs, that you are in the office's network, and that the service file names it rightly.</source>
-            <translation type="unfinished" />
+            <translation>Nie można połączyć się z bazą danych {service} ({reason}). Sprawdź, czy serwer działa, czy jesteś w sieci urzędu i czy plik usług podaje właściwy adres.</translation>
         </message>
         <message>
             <source>The database {service} does not accept the login. Check user and password in the PostgreSQL service file or in QGIS's authentication settings.</source>
-            <translation type="unfinished" />
+            <translation>Baza danych {service} nie przyjmuje danych logowania. Sprawdź użytkownika i hasło w pliku usług PostgreSQL lub w ustawieniach uwierzytelniania QGIS.</translation>
         </message>
         <message>
             <source>The database {service} has no PostGIS. Have its administrator run: CREATE EXTENSION postgis.</source>
-            <translation type="unfinished" />
+            <translation>Baza danych {service} nie ma PostGIS. Poproś administratora o polecenie: CREATE EXTENSION postgis.</translation>
         </message>
         <message>
             <source>The database {service} has no schema konin. Put a workspace there with Move workspace.</source>
-            <translation type="unfinished" />
+            <translation>Baza danych {service} nie ma schematu konin. Umieść w niej przestrzeń roboczą algorytmem Przenieś przestrzeń roboczą.</translation>
         </message>
         <message>
             <source>The date “{value}” is not understood. Write it as 2024-03-01.</source>
@@ -2969,7 +2973,7 @@
         </message>
         <message>
             <source>The disk of the database server {service} is full. Nothing was changed. Tell its administrator.</source>
-            <translation type="unfinished" />
+            <translation>Dysk serwera bazy danych {service} jest pełny. Niczego nie zmieniono. Powiadom administratora.</translation>
         </message>
         <message>
             <source>The distance {text} is not above zero.</source>
@@ -3137,7 +3141,7 @@
         </message>
         <message>
             <source>The folder {folder} is no copy for the field: its file {file} is missing or damaged. Copy the whole folder back from the device.</source>
-            <translation type="unfinished" />
+            <translation>Folder {folder} nie jest kopią z terenu: brakuje pliku {file} albo jest on uszkodzony. Skopiuj z urządzenia cały folder.</translation>
         </message>
         <message>
             <source>The font {font} is not installed: another one stands in for it.</source>
@@ -3157,7 +3161,7 @@
         </message>
         <message>
             <source>The history knows no project {code}.</source>
-            <translation type="unfinished" />
+            <translation>Historia nie zna projektu {code}.</translation>
         </message>
         <message>
             <source>The index depends on the good and bad values and the weights that were chosen.</source>
@@ -3453,15 +3457,15 @@
         </message>
         <message>
             <source>The schema konin of the database {service} already holds data: {tables}. Nothing was moved. Choose another database, or have its administrator rename the schema.</source>
-            <translation type="unfinished" />
+            <translation>Schemat konin w bazie danych {service} zawiera już dane: {tables}. Niczego nie przeniesiono. Wybierz inną bazę albo poproś administratora o zmianę nazwy schematu.</translation>
         </message>
         <message>
             <source>The schema konin of the database {service} is of the newer version {version}; this plugin knows {wanted}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Schemat konin w bazie danych {service} jest w nowszej wersji {version}; ta wtyczka zna wersję {wanted}. Zaktualizuj wtyczkę.</translation>
         </message>
         <message>
             <source>The schema konin of the database {service} is of the older version {version}; this plugin needs {wanted}. Have its owner run Update workspace.</source>
-            <translation type="unfinished" />
+            <translation>Schemat konin w bazie danych {service} jest w starszej wersji {version}; ta wtyczka wymaga wersji {wanted}. Poproś jego właściciela o uruchomienie algorytmu Zaktualizuj przestrzeń roboczą.</translation>
         </message>
         <message>
             <source>The schools have no field kind: all of them count as primary schools.</source>
@@ -3553,7 +3557,7 @@
         </message>
         <message>
             <source>The table {table} is in a CRS without an EPSG code, which PostGIS does not know. Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} jest w układzie współrzędnych bez kodu EPSG, którego PostGIS nie zna. Niczego nie przeniesiono.</translation>
         </message>
         <message>
             <source>The table {table} takes geometries of the type {wanted}, not {found}.</source>
@@ -3561,15 +3565,15 @@
         </message>
         <message>
             <source>The table {table} was altered by hand: its column {column} is of the type {type}, which a workspace does not know. Remove the column or change its type.</source>
-            <translation type="unfinished" />
+            <translation>Tabelę {table} zmieniono ręcznie: jej kolumna {column} jest typu {type}, którego przestrzeń robocza nie zna. Usuń kolumnę lub zmień jej typ.</translation>
         </message>
         <message>
             <source>The table {table} was altered by hand: its column {column} should be of the type {wanted}, but is {found}. Nothing can be saved until that is put right.</source>
-            <translation type="unfinished" />
+            <translation>Tabelę {table} zmieniono ręcznie: jej kolumna {column} powinna być typu {wanted}, a jest {found}. Dopóki nie zostanie to naprawione, niczego nie można zapisać.</translation>
         </message>
         <message>
             <source>The table {table} was altered by hand: its trigger {trigger} is missing or off, so that no history would be kept. Have the workspace's owner run Update workspace.</source>
-            <translation type="unfinished" />
+            <translation>Tabelę {table} zmieniono ręcznie: brakuje jej wyzwalacza {trigger} albo jest on wyłączony, więc historia zmian nie byłaby prowadzona. Poproś właściciela przestrzeni roboczej o uruchomienie algorytmu Zaktualizuj przestrzeń roboczą.</translation>
         </message>
         <message>
             <source>The template comparison shows two themes, THEME and THEME_2; no other template needs THEME_2.</source>
@@ -3660,12 +3664,12 @@
             <translation>W przestrzeni roboczej {file} nie ma warstwy {layer}.</translation>
         </message>
         <message>
-            <source>The workspace {file} has no project konin.qgz beside it.</source>
-            <translation>Obok pliku {file} nie ma projektu konin.qgz.</translation>
+            <source>The workspace {file} has no project konin.qgz yet. Make project in the toolbox makes one.</source>
+            <translation>Przestrzeń robocza {file} nie ma jeszcze projektu konin.qgz. Utworzy go algorytm Utwórz projekt z panelu algorytmów.</translation>
         </message>
         <message>
             <source>The workspace's tables are in several CRSs; a GeoPackage workspace has one.</source>
-            <translation type="unfinished" />
+            <translation>Tabele przestrzeni roboczej są w kilku układach współrzędnych; przestrzeń w GeoPackage ma jeden.</translation>
         </message>
         <message>
             <source>The year {year} is not between {first} and {last}. Correct it.</source>
@@ -3684,8 +3688,12 @@
             <translation>Motyw</translation>
         </message>
         <message>
+            <source>There is already a project at {file}. Rename it first.</source>
+            <translation>W {file} jest już projekt. Najpierw zmień jego nazwę.</translation>
+        </message>
+        <message>
             <source>There is already a project at {file}. Rename its folder and move again.</source>
-            <translation type="unfinished" />
+            <translation>W {file} jest już projekt. Zmień nazwę jego folderu i przenieś ponownie.</translation>
         </message>
         <message>
             <source>There is already a workspace in {folder}. Choose another folder, or turn on OVERWRITE: the workspace there is then kept under another name.</source>
@@ -3821,7 +3829,7 @@
         </message>
         <message>
             <source>To: service=NAME or a new folder</source>
-            <translation type="unfinished" />
+            <translation>Dokąd: service=NAZWA lub nowy folder</translation>
         </message>
         <message>
             <source>Topographic map</source>
@@ -3881,7 +3889,7 @@
         </message>
         <message>
             <source>Update workspace</source>
-            <translation type="unfinished" />
+            <translation>Zaktualizuj przestrzeń roboczą</translation>
         </message>
         <message>
             <source>User guide</source>
@@ -3989,7 +3997,7 @@
         </message>
         <message>
             <source>What stays</source>
-            <translation type="unfinished" />
+            <translation>Co zostaje</translation>
         </message>
         <message>
             <source>What the map shows</source>
@@ -4017,7 +4025,7 @@
         </message>
         <message>
             <source>Where both have changed a value</source>
-            <translation type="unfinished" />
+            <translation>Gdy wartość zmieniono po obu stronach</translation>
         </message>
         <message>
             <source>Where do people live out of range?</source>
@@ -4145,7 +4153,7 @@
         </message>
         <message>
             <source>Workspace (konin.gpkg or service=NAME)</source>
-            <translation type="unfinished" />
+            <translation>Przestrzeń robocza (konin.gpkg lub service=NAZWA)</translation>
         </message>
         <message>
             <source>Write the catalogue and the history of all its projects to files</source>
@@ -4161,7 +4169,7 @@
         </message>
         <message>
             <source>You have no right to do this in the database {service} ({reason}). Ask its administrator for the role konin_editor to change data, or konin_reader to read them.</source>
-            <translation type="unfinished" />
+            <translation>Nie masz do tego prawa w bazie danych {service} ({reason}). Poproś administratora o rolę konin_editor, aby zmieniać dane, albo konin_reader, aby je czytać.</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -4293,7 +4301,7 @@
         </message>
         <message>
             <source>mine</source>
-            <translation type="unfinished" />
+            <translation>moje</translation>
         </message>
         <message>
             <source>moved</source>
@@ -4425,7 +4433,7 @@
         </message>
         <message>
             <source>stored now</source>
-            <translation type="unfinished" />
+            <translation>zapisane teraz</translation>
         </message>
         <message>
             <source>the first is the easting</source>
@@ -4513,11 +4521,11 @@
         </message>
         <message>
             <source>{code}: removed by somebody else</source>
-            <translation type="unfinished" />
+            <translation>{code}: usunięty przez kogoś innego</translation>
         </message>
         <message>
             <source>{code}: saved by {who}</source>
-            <translation type="unfinished" />
+            <translation>{code}: zapis – {who}</translation>
         </message>
         <message>
             <source>{code}: the address “{text}” has no place: {reason}.</source>
@@ -4777,7 +4785,7 @@
         </message>
         <message>
             <source>{layer}: {count} rows</source>
-            <translation type="unfinished" />
+            <translation>{layer}: wiersze: {count}</translation>
         </message>
         <message>
             <source>{layer}: {invented} of {count} are invented.</source>
@@ -4821,7 +4829,7 @@
         </message>
         <message>
             <source>{name} is {text}; write it as YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>{name} to {text}; zapisz jako RRRR-MM-DD.</translation>
         </message>
         <message>
             <source>{none} of {total} residents ({share} %) have no public green within {distance} m.</source>
@@ -4885,7 +4893,11 @@
         </message>
         <message numerus="yes">
             <source>{n} projects changed in the field</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} projekt zmieniony w terenie</numerusform>
+                <numerusform>{n} projekty zmienione w terenie</numerusform>
+                <numerusform>{n} projektów zmienionych w terenie</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} projects have a budget of 0 PLN: check them.</source>
