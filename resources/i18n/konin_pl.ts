@@ -4425,7 +4425,7 @@
         </message>
         <message>
             <source>site</source>
-            <translation type="unfinished" />
+            <translation>miejsce</translation>
         </message>
         <message>
             <source>site {site}</source>
