@@ -68,7 +68,10 @@
         </message>
         <message numerus="yes">
             <source>{n} projects changed in the field</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} project changed in the field</numerusform>
+                <numerusform>{n} projects changed in the field</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} projects have a budget of 0 PLN: check them.</source>
