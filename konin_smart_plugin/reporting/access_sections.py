@@ -85,9 +85,10 @@ def access_by_zone(result: Result, language: str) -> Section:
     if {"link_50", "link_200"} <= total.keys():
         answer.append(
             say(
-                "Homes may lie at most 100 m from a street; with 50 m the share is {low} %, with 200 m "
+                "Homes may lie at most {link} m from a street; with 50 m the share is {low} %, with 200 m "
                 "{high} %.",
                 language,
+                link=n(result.number_given("MAX_LINK", 100)),
                 low=n(total["link_50"], 1),
                 high=n(total["link_200"], 1),
             )

@@ -9,7 +9,7 @@ from . import charts
 from .numbers import say, share, writer
 from .results import Result
 from .section import MISSING, Section
-from .zone_table import zones_worst_first
+from .zone_table import Worst, zones_worst_first
 
 STANDARDS = {
     "school_ok": translatable("primary school"),
@@ -67,14 +67,8 @@ def art_13f(result: Result, language: str) -> Section:
 
 
 def art_13f_by_zone(result: Result, language: str) -> Section:
-    """Which zones meet the act's standards least."""
+    """Say which zones meet the act's standards least."""
     fields = ("zone", "parcels", "school_pct", "near_green_pct", "large_green_pct", "meets_all_pct")
-    text = translatable("Zone where the fewest parcels meet art. 13f: {zone} ({share} %).")
-    return zones_worst_first(
-        result,
-        language,
-        ("meets_all_pct", "parcels"),
-        text,
-        fields,
-        translatable("Accessibility standards by zone"),
-    )
+    text = translatable("Zone where the fewest parcels meet art. 13f: {zone} ({value} %).")
+    worst = Worst("meets_all_pct", "parcels", text)
+    return zones_worst_first(result, language, worst, fields, translatable("Accessibility standards by zone"))

@@ -23,7 +23,7 @@ def standards(result: Result, language: str) -> Section:
     answer = [_standard(result, language, row) for row in order]
     specs, layers = load_specs(), result.texts("layer")
     names = [specs[layers[row]].title[language] if layers[row] in specs else layers[row] for row in order]
-    norms = [n for n, row in enumerate(order) if not _is_convention(result, row)]
+    norms = [n for n, row in enumerate(order) if not _is_convention(layers[row])]
     return Section(
         title=tr("Standards today and with all projects", language),
         question=tr("What is missing?", language),
@@ -44,9 +44,9 @@ def standards(result: Result, language: str) -> Section:
     )
 
 
-def _is_convention(result: Result, row: int) -> bool:
-    """Return whether the standard of the row is a distance that no norm names."""
-    spec = load_specs().get(result.texts("layer")[row])
+def _is_convention(layer: str) -> bool:
+    """Return whether the layer's standard is a distance that no norm names."""
+    spec = load_specs().get(layer)
     return bool(spec and spec.standard and spec.standard.convention)
 
 
@@ -122,22 +122,33 @@ def helping(result: Result) -> np.ndarray:
 
 
 def _best(result: Result, language: str, best: np.ndarray) -> list[Markup]:
-    """Name the project that serves most, and the one that costs least for each resident served."""
-    n = writer(language)
+    """Name the project that serves most, and the one that costs least for each resident served.
+
+    Projects measured by a norm's distance are named, if there are any.
+    """
+    n, price, layers = writer(language), result.numbers("pln_per_resident"), result.texts("adds_to")
     codes, titles = result.texts("code"), result.texts("title")
-    price = result.numbers("pln_per_resident")
+    by_norm = np.array([row for row in best if not _is_convention(layers[row])], int)
+    most = translatable("Most residents are newly served by {code} ({title}): {people}.")
+    least = translatable("The least for each resident newly served costs {code} ({title}): {price} PLN.")
+    if 0 < len(by_norm) < len(best):
+        best = by_norm
+        most = translatable(
+            "Of the projects measured by a norm, {code} ({title}) newly serves most residents: {people}."
+        )
+        least = translatable(
+            "Of the projects measured by a norm, {code} ({title}) costs least for each resident newly "
+            "served: "
+            "{price} PLN."
+        )
     answer = []
-    if len(best):
-        first = best[0]
-        text = translatable("Most residents are newly served by {code} ({title}): {people}.")
-        people = n(result.numbers("newly_served")[first])
-        answer.append(say(text, language, code=codes[first], title=titles[first], people=people))
+    for row in best[:1]:
+        people = n(result.numbers("newly_served")[row])
+        answer.append(say(most, language, code=codes[row], title=titles[row], people=people))
     priced = best[np.isfinite(price[best])]
     if len(priced):
-        cheapest = priced[price[priced].argmin()]
-        text = translatable("The least for each resident newly served costs {code} ({title}): {price} PLN.")
-        value = n(price[cheapest], 2)
-        answer.append(say(text, language, code=codes[cheapest], title=titles[cheapest], price=value))
+        row = priced[price[priced].argmin()]
+        answer.append(say(least, language, code=codes[row], title=titles[row], price=n(price[row], 2)))
     return answer
 
 

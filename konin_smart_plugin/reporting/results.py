@@ -89,6 +89,13 @@ class Result:
                     return line[len(mark) :]
         return ""
 
+    def number_given(self, parameter: str, otherwise: float) -> float:
+        """Return a number parameter of the run, as the history tells it."""
+        try:
+            return float(self.fact(parameter))
+        except ValueError:
+            return otherwise
+
     def source_title(self, parameter: str, language: str) -> str:
         """Return what people call the layer that was given as ``parameter``."""
         name, _, address = self.fact(parameter).partition(" (")

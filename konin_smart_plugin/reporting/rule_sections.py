@@ -9,8 +9,9 @@ from . import charts
 from .numbers import say, share, writer
 from .results import Result
 from .section import MISSING, Section
-from .zone_table import zones_worst_first
+from .zone_table import Worst, zones_worst_first
 
+LEAST_HEIGHT = 1.0  # below, a canopy raster holds an index of vegetation, not heights
 RULES = {
     "rule_3": translatable("3 trees in view"),
     "rule_30": translatable("30 % canopy"),
@@ -22,6 +23,9 @@ def rule_3_30_300(result: Result, language: str) -> Section:
     """How many buildings meet the three rules."""
     n = writer(language)
     count, met = len(result.table), int((result.numbers("score") == len(RULES)).sum())
+    names = [tr(text, language) for text in RULES.values()]
+    if result.number_given("CANOPY_THRESHOLD", LEAST_HEIGHT) < LEAST_HEIGHT:
+        names[1] = tr("30 % vegetation, grass included", language)
     shares = []
     for name in RULES:
         values = result.numbers(name)
@@ -35,14 +39,14 @@ def rule_3_30_300(result: Result, language: str) -> Section:
             share=n(share(met, count), 1),
         ),
         say(
-            "3 trees in view: {trees} % of buildings; 30 % canopy: {canopy} %; 300 m to green: {green} %.",
+            "3 trees in view: {trees} % of buildings; {cover}: {canopy} %; 300 m to green: {green} %.",
             language,
             trees=n(shares[0], 1),
+            cover=names[1],
             canopy=n(shares[1], 1),
             green=n(shares[2], 1),
         ),
     ]
-    names = [tr(text, language) for text in RULES.values()]
     known = np.nan_to_num(np.array(shares))
     return Section(
         title=tr("3-30-300 rule", language),
@@ -68,9 +72,8 @@ def rule_3_30_300(result: Result, language: str) -> Section:
 
 
 def rule_by_zone(result: Result, language: str) -> Section:
-    """Which zones meet the 3-30-300 rule least."""
+    """Say which zones meet the 3-30-300 rule least."""
     fields = ("zone", "buildings", "rule_3_pct", "rule_30_pct", "rule_300_pct", "all_rules_pct")
-    text = translatable("Zone where the fewest buildings meet the 3-30-300 rule: {zone} ({share} %).")
-    return zones_worst_first(
-        result, language, ("all_rules_pct", "buildings"), text, fields, translatable("3-30-300 rule by zone")
-    )
+    text = translatable("Zone where the fewest buildings meet the 3-30-300 rule: {zone} ({value} %).")
+    worst = Worst("all_rules_pct", "buildings", text)
+    return zones_worst_first(result, language, worst, fields, translatable("3-30-300 rule by zone"))

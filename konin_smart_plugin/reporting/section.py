@@ -16,7 +16,7 @@ from .numbers import NONE, Number
 from .results import Result
 
 MISSING, WHERE, FUND, SURE = SHORT = ("missing", "where", "fund", "sure")  # what the summary answers
-MOST_ROWS = 20
+MOST_ROWS = 25
 LAYER_FIELDS = ("adds_to", "layer")  # hold names of layers
 
 

@@ -11,7 +11,7 @@ from . import charts
 from .numbers import say, share, writer
 from .results import Result
 from .section import MISSING, Section
-from .zone_table import zones_worst_first
+from .zone_table import Worst, zones_worst_first
 
 CLASSES = (0.0, 5.0, 10.0, 20.0, 50.0)  # m² per resident, as the map's classes
 
@@ -27,14 +27,14 @@ def supply(result: Result, language: str) -> Section:
     text = translatable("{none} of {total} residents ({share} %) have no public green within {distance} m.")
     values = {"none": n(none), "total": n(total), "share": n(share(none, total), 1)}
     answer = [
-        say(text, language, **values, distance=n(_number(result, "CATCHMENT", 300))),
+        say(text, language, **values, distance=n(result.number_given("CATCHMENT", 300))),
         say(
             "On average there are {mean} m² of green for each resident within reach.",
             language,
             mean=n(mean, 1),
         ),
     ]
-    required = _number(result, "REQUIRED_M2", np.nan)
+    required = result.number_given("REQUIRED_M2", np.nan)
     if np.isfinite(required):
         below = weights[own < required].sum()
         text = translatable("{below} residents ({share} %) have less than the {required} m² asked for.")
@@ -61,22 +61,9 @@ def supply(result: Result, language: str) -> Section:
 
 
 def supply_by_zone(result: Result, language: str) -> Section:
-    """Which zones have least green for each resident."""
+    """In which zones most residents have no green within reach."""
     fields = ("zone", "residents", "mean_m2", "median_m2", "without_green", "below_required_pct")
-    text = translatable("Zone with the least green for each resident: {zone} ({share} m²).")
-    return zones_worst_first(
-        result,
-        language,
-        ("mean_m2", "residents"),
-        text,
-        fields,
-        translatable("Green area per resident by zone"),
-    )
-
-
-def _number(result: Result, parameter: str, otherwise: float) -> float:
-    """Return a number parameter of the run as the result's history tells it."""
-    try:
-        return float(result.fact(parameter))
-    except ValueError:
-        return otherwise
+    text = translatable("Most residents without public green within reach: {zone} ({value}).")
+    title = translatable("Green area per resident by zone")
+    worst = Worst("without_green", "residents", text, decimals=0, most=True)
+    return zones_worst_first(result, language, worst, fields, title)

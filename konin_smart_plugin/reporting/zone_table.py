@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,22 +13,31 @@ from .results import Result
 from .section import WHERE, Section, table_of
 
 
+@dataclass(frozen=True)
+class Worst:
+    """What makes a zone worst off: the least ``measure``, or the ``most``; ``text`` says so of the first.
+
+    Zones without any of what ``over`` counts are left out.
+    """
+
+    measure: str
+    over: str
+    text: str
+    decimals: int = 1
+    most: bool = False
+
+
 def zones_worst_first(
-    result: Result,
-    language: str,
-    measure: tuple[str, str],
-    text: str,
-    fields: Sequence[str],
-    title: str,
+    result: Result, language: str, worst: Worst, fields: Sequence[str], title: str
 ) -> Section:
-    """Return the zones, those of least ``measure`` (the field, and how many it is over) first."""
-    value, people, zones = result.numbers(measure[0]), result.numbers(measure[1]), result.texts("zone_id")
-    rows = [row for row, zone in enumerate(zones) if zone and np.isfinite(value[row]) and people[row] > 0]
-    rows.sort(key=lambda row: value[row])
+    """Return the summary's zones with their ``fields``, those worst off first."""
+    value, count, zones = result.numbers(worst.measure), result.numbers(worst.over), result.texts("zone_id")
+    rows = [row for row, zone in enumerate(zones) if zone and np.isfinite(value[row]) and count[row] > 0]
+    rows.sort(key=lambda row: -value[row] if worst.most else value[row])
     answer = []
     if rows:
-        worst, n = result.texts("zone")[rows[0]], writer(language)
-        answer.append(say(text, language, zone=worst, share=n(value[rows[0]], 1)))
+        zone, number = result.texts("zone")[rows[0]], writer(language)(value[rows[0]], worst.decimals)
+        answer.append(say(worst.text, language, zone=zone, value=number))
     return Section(
         title=tr(title, language),
         question="",

@@ -141,6 +141,12 @@ def test_3_30_300(result):
     ]
 
 
+def test_a_threshold_on_an_index_is_not_called_canopy(result):
+    columns = {"rule_3": [True], "rule_30": [True], "rule_300": [False], "score": [2]}
+    section = section_of(result("green_3_30_300", columns, {"CANOPY_THRESHOLD": "0.35"}), "en")
+    assert "30 % vegetation, grass included: 100.0 %" in plain(section.answer)[1]
+
+
 def test_green_per_resident(result):
     columns = {"residents": [10.0, 20.0, 30.0, None], "m2_per_resident": [0.0, 6.0, 60.0, 5.0]}
     facts = {"WEIGHT_FIELD": "residents", "CATCHMENT": "400.0", "REQUIRED_M2": "8"}
@@ -151,9 +157,14 @@ def test_green_per_resident(result):
         "On average there are 32.0 m² of green for each resident within reach.",
         "30 residents (50.0 %) have less than the 8.0 m² asked for.",
     ]
-    summary = {"zone_id": ["1", "2"], "zone": ["A", "B"], "residents": [5.0, 5.0], "mean_m2": [9.0, 3.25]}
+    summary = {
+        "zone_id": ["1", "2"],
+        "zone": ["A", "B"],
+        "residents": [5.0, 5.0],
+        "without_green": [1.0, 3.0],
+    }
     section = section_of(result("green_supply_summary", summary), "en")
-    assert plain(section.answer) == ["Zone with the least green for each resident: B (3.3 m²)."]
+    assert plain(section.answer) == ["Most residents without public green within reach: B (3)."]
 
 
 def test_public_transport(result):
@@ -285,6 +296,12 @@ def test_standards_and_the_projects_that_help(result):
         "Projects measured: 3 of 4; 2 of them serve residents not served today.",
         "Most residents are newly served by B (b): 40.",
         "The least for each resident newly served costs A (a): 50.00 PLN.",
+    ]
+    projects["adds_to"][1] = "trees"
+    by_norm = section_of(result("project_impact", projects, sites=sites), "en")
+    assert plain(by_norm.answer)[1:] == [
+        "Of the projects measured by a norm, A (a) newly serves most residents: 10.",
+        "Of the projects measured by a norm, A (a) costs least for each resident newly served: 50.00 PLN.",
     ]
     assert [row[:4] for row in cells(section)] == [
         ["B", "1", "Starówka (2 sites)", "b"],
