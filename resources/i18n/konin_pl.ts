@@ -20,8 +20,8 @@
             <translation>3 widoczne drzewa, 30 % koron drzew w okolicy, 300 m do terenu zieleni o powierzchni co najmniej 1 ha (Konijnendijk 2022, doi 10.1007/s11676-022-01523-z).</translation>
         </message>
         <message>
-            <source>3 trees in view: {trees} % of buildings; 30 % canopy: {canopy} %; 300 m to green: {green} %.</source>
-            <translation>3 widoczne drzewa: {trees} % budynków; 30 % koron drzew: {canopy} %; 300 m do zieleni: {green} %.</translation>
+            <source>3 trees in view: {trees} % of buildings; {cover}: {canopy} %; 300 m to green: {green} %.</source>
+            <translation>3 widoczne drzewa: {trees} % budynków; {cover}: {canopy} %; 300 m do zieleni: {green} %.</translation>
         </message>
         <message>
             <source>3-30-300 rule</source>
@@ -42,6 +42,10 @@
         <message>
             <source>30 % canopy around</source>
             <translation>30% koron drzew wokół</translation>
+        </message>
+        <message>
+            <source>30 % vegetation, grass included</source>
+            <translation>30 % roślinności, wliczając trawę</translation>
         </message>
         <message>
             <source>300 m to green</source>
@@ -1136,8 +1140,8 @@
             <translation>Historia: {code}</translation>
         </message>
         <message>
-            <source>Homes may lie at most 100 m from a street; with 50 m the share is {low} %, with 200 m {high} %.</source>
-            <translation>Dom może leżeć najwyżej 100 m od ulicy; przy 50 m udział wynosi {low} %, przy 200 m {high} %.</translation>
+            <source>Homes may lie at most {link} m from a street; with 50 m the share is {low} %, with 200 m {high} %.</source>
+            <translation>Dom może leżeć najwyżej {link} m od ulicy; przy 50 m udział wynosi {low} %, przy 200 m {high} %.</translation>
         </message>
         <message>
             <source>How much green do people have within reach?</source>
@@ -1149,7 +1153,7 @@
         </message>
         <message>
             <source>How sure is it: no other choice for this money serves more (proven).</source>
-            <translation>Pewność: żaden inny wybór za te pieniądze nie obsłuży więcej osób (udowodniono).</translation>
+            <translation>Na ile to pewne: żaden inny wybór za te pieniądze nie obsłuży więcej osób (udowodniono).</translation>
         </message>
         <message>
             <source>How sure is it: not proven; no choice can serve more than {bound}.</source>
@@ -1157,7 +1161,7 @@
         </message>
         <message>
             <source>How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of 10 random draws of the weights.</source>
-            <translation>Pewność: w najgorszej dziesiątej części są komórki w liczbie {tenth}, z czego {steady} zostaje tam w co najmniej 9 na 10 losowań wag.</translation>
+            <translation>Na ile to pewne: spośród {tenth} komórek najgorszej dziesiątej części {steady} pozostaje w niej w co najmniej 9 na 10 losowań wag.</translation>
         </message>
         <message>
             <source>How sure is it: within {distance} m live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
@@ -1524,6 +1528,10 @@
             <translation>Najwięcej mieszkańców bez czujnika: {place} ({people}).</translation>
         </message>
         <message>
+            <source>Most residents without public green within reach: {zone} ({value}).</source>
+            <translation>Najwięcej mieszkańców bez publicznej zieleni w zasięgu: {zone} ({value}).</translation>
+        </message>
+        <message>
             <source>Move workspace</source>
             <translation>Przenieś przestrzeń roboczą</translation>
         </message>
@@ -1802,6 +1810,14 @@
         <message>
             <source>Objective {objective}, proven to be optimal.</source>
             <translation>Wynik {objective}, optymalność dowiedziona.</translation>
+        </message>
+        <message>
+            <source>Of the projects measured by a norm, {code} ({title}) costs least for each resident newly served: {price} PLN.</source>
+            <translation>Spośród projektów mierzonych według normy najmniej na nowo obsłużonego mieszkańca kosztuje {code} ({title}): {price} zł.</translation>
+        </message>
+        <message>
+            <source>Of the projects measured by a norm, {code} ({title}) newly serves most residents: {people}.</source>
+            <translation>Spośród projektów mierzonych według normy najwięcej nowych mieszkańców obsłuży {code} ({title}): {people}.</translation>
         </message>
         <message>
             <source>Office on sheets</source>
@@ -4176,16 +4192,12 @@
             <translation>Strefa</translation>
         </message>
         <message>
-            <source>Zone where the fewest buildings meet the 3-30-300 rule: {zone} ({share} %).</source>
-            <translation>Strefa, w której najmniej budynków spełnia zasadę 3-30-300: {zone} ({share} %).</translation>
+            <source>Zone where the fewest buildings meet the 3-30-300 rule: {zone} ({value} %).</source>
+            <translation>Strefa, w której najmniej budynków spełnia zasadę 3-30-300: {zone} ({value} %).</translation>
         </message>
         <message>
-            <source>Zone where the fewest parcels meet art. 13f: {zone} ({share} %).</source>
-            <translation>Strefa, w której najmniej działek spełnia art. 13f: {zone} ({share} %).</translation>
-        </message>
-        <message>
-            <source>Zone with the least green for each resident: {zone} ({share} m²).</source>
-            <translation>Strefa o najmniejszej ilości zieleni na mieszkańca: {zone} ({share} m²).</translation>
+            <source>Zone where the fewest parcels meet art. 13f: {zone} ({value} %).</source>
+            <translation>Strefa, w której najmniej działek spełnia art. 13f: {zone} ({value} %).</translation>
         </message>
         <message>
             <source>Zones</source>
