@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shapely import Geometry
 
-from ..translation import tr
+from ..translation import number, tr
 from .columns import BY_FIELD, SITE_FIELDS, heading
 from .conflicts import WHOLE, Difference
 from .history import shape_text
@@ -27,14 +27,13 @@ def field_text(difference: Difference, language: str) -> str:
 
 def value_text(field: str, value: object, language: str) -> str:
     """Return the value as people write it; empty for none."""
-    if value is None:
-        return ""
-    if isinstance(value, Geometry):
-        return shape_text(value, language)
     if isinstance(value, Site):
         return value.label or shape_text(value.geometry, language)
-    if isinstance(value, Project):
-        return value.title
+    if isinstance(value, Geometry):
+        return shape_text(value, language)
     if isinstance(value, bool):
         return tr("yes", language) if value else tr("no", language)
-    return VOCABULARIES[field].title(value, language) if field in VOCABULARIES else str(value)
+    if isinstance(value, float):
+        return number(value, 0 if value.is_integer() else 2, language)
+    text = value.title if isinstance(value, Project) else str(value or "")
+    return VOCABULARIES[field].title(text, language) if text and field in VOCABULARIES else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -21,7 +22,8 @@ from ..catalogue.conflict_texts import field_text, value_text
 from ..catalogue.conflicts import Conflict, Difference
 from ..translation import tr, user_language
 
-WIDTH, HEIGHT = 860, 420
+WIDTH, HEIGHT = 1000, 420
+LINE = 20  # characters
 FIELD, BEFORE, MINE, THEIRS, CHOICE = range(5)
 
 
@@ -64,8 +66,11 @@ class ConflictWindow(QDialog):
         table.setObjectName("KoninConflictsTable")
         table.setAccessibleName(tr("Changes"))
         table.setHeaderLabels([tr("Field"), tr("Before"), tr("Mine"), tr("Stored now"), tr("What stays")])
-        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.header().setStretchLastSection(True)
+        table.header().setStretchLastSection(False)
+        for column in range(table.columnCount()):
+            fits = column in (FIELD, CHOICE)
+            mode = QHeaderView.ResizeMode.ResizeToContents if fits else QHeaderView.ResizeMode.Stretch
+            table.header().setSectionResizeMode(column, mode)
         table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         return table
 
@@ -82,13 +87,13 @@ class ConflictWindow(QDialog):
     def _add_difference(self, top: QTreeWidgetItem, difference: Difference) -> None:
         language = user_language()
         sides = (difference.base, difference.mine, difference.theirs)
-        values = [value_text(difference.field, value, language) for value in sides]
+        # Texts are compared whole: QTreeWidget does not break their lines by itself.
+        values = [fill(value_text(difference.field, value, language), LINE) for value in sides]
         item = QTreeWidgetItem(top, [field_text(difference, language), *values])
         for column in range(CHOICE):
-            item.setToolTip(column, item.text(column))
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop)
         if not difference.clashes:
             item.setText(CHOICE, tr("mine") if difference.is_mine else tr("stored now"))
-            item.setDisabled(True)
             return
         box = QComboBox(self.table)
         box.setObjectName("KoninConflict_" + "_".join(difference.key))

@@ -1,4 +1,4 @@
-"""A QGIS project for a workspace that has none on this desk: a colleague's first look at the team's database."""
+"""The QGIS project of a workspace that has none on this desk: a colleague's first look at the database."""
 
 from __future__ import annotations
 

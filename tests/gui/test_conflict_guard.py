@@ -88,7 +88,7 @@ def test_the_second_one_sees_the_others_change_and_chooses(jan, choice, title):
     assert [row[1:] for row in anna.shown] == [
         ["Stops", "Anna's", "Jan's"],
         ["", STATUS.title("done", user_language()), ""],
-        ["100.0", "100.0", "200.0"],
+        ["100", "100", "200"],
     ]
     project = jan.read()["SM-01"]
     assert (project.title, project.status, project.budget_pln) == (title, "done", 200.0)
