@@ -7,6 +7,7 @@ least every 5 m, and reaches with 0 whatever street crosses, touches or lies in 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -88,11 +89,12 @@ def link(
     outline = places.copy()
     outline[extended] = shapely.segmentize(_outline(places[extended]), OUTLINE_STEP)
     xy, owner = shapely.get_coordinates(outline, return_index=True)
-    found = []
+    nothing = np.empty(0, int)
+    found = [(nothing, nothing, np.empty(0), np.empty(0), np.empty(0))]
     for first in range(0, len(xy), BATCH):
         progress(first / len(xy))
         found.append(_nearest(network, xy[first : first + BATCH], owner[first : first + BATCH], max_link))
-    found.append(_crossings(network, places, extended))
+    found += _crossings(network, places, extended, progress)
     owner, segment, start, end, length = (np.concatenate(column) for column in zip(*found, strict=True))
     return Links(len(places), owner.astype(int), segment.astype(int), start, end, length)
 
@@ -144,20 +146,24 @@ def _outline(places: np.ndarray) -> np.ndarray:
     return np.where(polygons, shapely.boundary(places), places)
 
 
-def _crossings(network: Network, places: np.ndarray, extended: np.ndarray) -> tuple[np.ndarray, ...]:
-    """Return the links of no length: stretches of street that cross, touch or lie in a line or polygon."""
+def _crossings(
+    network: Network, places: np.ndarray, extended: np.ndarray, progress: Progress
+) -> Iterator[tuple[np.ndarray, ...]]:
+    """Yield the links of no length: stretches of street that cross, touch or lie in a line or polygon."""
     if not len(extended):
-        return (np.empty(0, int), np.empty(0, int), np.empty(0), np.empty(0), np.empty(0))
-    shapely.prepare(places[extended])
+        return
     tree = shapely.STRtree(network.segments)
-    place, segment = tree.query(places[extended], predicate="intersects")
-    with np.errstate(invalid="ignore"):  # GEOS reports pairs that only touch this way
-        common = shapely.intersection(network.segments[segment], places[extended[place]])
-    pieces, pair = shapely.get_parts(common, return_index=True)
-    ends = _ends(pieces)
-    offsets = [project(network, segment[pair], xy)[0] for xy in ends]
-    start, end = np.minimum(*offsets), np.maximum(*offsets)
-    return extended[place[pair]], segment[pair], start, end, np.zeros(len(pair))
+    for first in range(0, len(extended), BATCH):
+        progress(1)
+        numbers = extended[first : first + BATCH]
+        shapely.prepare(places[numbers])
+        place, segment = tree.query(places[numbers], predicate="intersects")
+        with np.errstate(invalid="ignore"):  # GEOS reports pairs that only touch this way
+            common = shapely.intersection(network.segments[segment], places[numbers[place]])
+        pieces, pair = shapely.get_parts(common, return_index=True)
+        offsets = [project(network, segment[pair], xy)[0] for xy in _ends(pieces)]
+        start, end = np.minimum(*offsets), np.maximum(*offsets)
+        yield numbers[place[pair]], segment[pair], start, end, np.zeros(len(pair))
 
 
 def _ends(pieces: np.ndarray) -> list[np.ndarray]:

@@ -63,6 +63,7 @@ def pairs_within(
     at_node = csr_matrix(
         (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(network.nodes), len(node))
     )
+    progress(0)
     direct = _along_one_street(network, demand, services, limit)
     found = [tuple(column[:0] for column in direct)]
     for share, chosen, service, reached, metres in _searches(network, services, limit, len(node)):
@@ -95,11 +96,14 @@ def shortest_pairs(
     demand: np.ndarray, service: np.ndarray, metres: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Keep the shortest of the ways between the same two, in order of the first, then the second."""
-    order = np.lexsort((metres, service, demand))
-    demand, service, metres = demand[order], service[order], metres[order]
-    first = np.ones(len(order), bool)
-    first[1:] = (np.diff(demand) != 0) | (np.diff(service) != 0)
-    return demand[first], service[first], metres[first]
+    if not len(metres):
+        return demand, service, metres
+    wide = int(service.max()) + 1
+    key = demand.astype(np.int64) * wide + service
+    order = np.argsort(key, kind="stable")
+    key = key[order]
+    first = np.flatnonzero(np.diff(key, prepend=-1))
+    return key[first] // wide, key[first] % wide, np.minimum.reduceat(metres[order], first)
 
 
 def same_street(

@@ -88,10 +88,12 @@ def measure(plan: Plan, standard: Standard, max_link: float, progress: Progress 
     """
     plots, schools, parks = (links.within(max_link) for links in (plan.plots, plan.schools, plan.parks))
     large = parks.take(plan.hectares[parks.owner] >= standard.large_green_ha)
-    school_m, large_m = (nearest_service(plan.network, plots, links)[0] for links in (schools, large))
+    nearest = []
+    for links in (schools, large):
+        progress(0)
+        nearest.append(np.round(nearest_service(plan.network, plots, links)[0], MICROMETRE))
     return Ways(
-        np.round(school_m, MICROMETRE),
-        np.round(large_m, MICROMETRE),
+        *nearest,
         *pairs_within(plan.network, plots, parks, standard.near_green_m, progress),
         why_unlinked(plan.parcels, plots.linked),
     )

@@ -110,7 +110,7 @@ def _plan(call: Call, parcels: np.ndarray, crs: QgsCoordinateReferenceSystem) ->
     network = read_network(call, crs)
     max_link = call.number("MAX_LINK")
     reach = max(max_link, *BY_LINK.values()) if call.given("SUMMARY") else max_link
-    there = (link_services(call, network, services, max_link, reach) for services in (schools, green))
+    there = [link_services(call, network, services, max_link, reach) for services in (schools, green)]
     plots = link(network, parcels, reach, call.progress(25, 50))
     counts = {
         tr("Parcels"): len(parcels),
