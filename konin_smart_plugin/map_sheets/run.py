@@ -9,15 +9,16 @@ from pathlib import Path
 
 from qgis.core import QgsAbstractLayoutIterator, QgsFeedback, QgsLayout, QgsProcessingFeedback, QgsProject
 
+from ..analysis.errors import PlanError
 from ..analysis.map_scale import needed_denominator
 from ..analysis.typography import scale_text
-from ..translation import tr
+from ..translation import sentence, tr
 from .export import PDF, SUFFIXES, file_stem, free_file, write_book, write_sheet
 from .page import TITLE_INDEX, Page, SheetDesign
 from .sheet import Sheet
 from .title_page import in_parts
 
-MADE, EMPTY, CANCELLED = "made", "empty", "cancelled"
+MADE, EMPTY, FAILED, CANCELLED = "made", "empty", "failed", "cancelled"
 NOWHERE = (math.nan,) * 4
 
 
@@ -38,7 +39,7 @@ class SheetJob:
 
 @dataclass(frozen=True)
 class MadePage:
-    """A row of the manifest; ``state`` is "made", "empty" (nothing to draw: no file) or "cancelled"."""
+    """A row of the manifest; ``state`` is "made", "empty" (nothing to draw), "failed" or "cancelled"."""
 
     file: str
     number: int
@@ -95,7 +96,7 @@ def print_pages(job: SheetJob, pages: Sequence[Page], feedback: QgsProcessingFee
         if feedback.isCanceled():
             made.append(_cancelled(page))
             continue
-        made.append(_print_page(sheets.of(page), job, page, feedback))
+        made.append(_print_page(sheets.of(page), job, page, alone=len(pages) == 1, feedback=feedback))
         feedback.setProgress(100 * (place + 1) / len(pages))
     return made
 
@@ -129,7 +130,7 @@ class _Book(QgsAbstractLayoutIterator):
         while not self.ready and len(self.made) < len(self.pages) and not self.feedback.isCanceled():
             page = self.pages[len(self.made)]
             self.sheet = self.sheets.of(page)
-            self.made.append(fill_page(self.sheet, page, self.feedback))
+            self.made.append(_filled(self.sheet, page, alone=len(self.pages) == 1, feedback=self.feedback))
             self.ready = self.made[-1].state == MADE
             self.feedback.setProgress(100 * len(self.made) / len(self.pages))
         return self.ready
@@ -167,14 +168,25 @@ class _Book(QgsAbstractLayoutIterator):
         return f"{base_path}.{extension}"
 
 
-def _print_page(sheet: Sheet, job: SheetJob, page: Page, feedback: QgsFeedback) -> MadePage:
-    filled = fill_page(sheet, page, feedback)
+def _print_page(sheet: Sheet, job: SheetJob, page: Page, alone: bool, feedback: QgsFeedback) -> MadePage:
+    filled = _filled(sheet, page, alone, feedback)
     if filled.state != MADE:
         return filled
     file = free_file(job.folder, _stem(sheet.design, page), SUFFIXES[job.kind])
     write_sheet(sheet.layout, file, job.kind, job.design.dpi)
     feedback.pushInfo(str(file))
     return replace(filled, file=str(file))
+
+
+def _filled(sheet: Sheet, page: Page, alone: bool, feedback: QgsFeedback) -> MadePage:
+    """Fill the sheet; a page that cannot be laid out does not keep the others from being printed."""
+    try:
+        return fill_page(sheet, page, feedback)
+    except PlanError as error:
+        if alone:
+            raise
+        feedback.pushWarning(f"{page.title}: {sentence(error)}")
+        return MadePage("", page.number, page.title, 0, FAILED, NOWHERE)
 
 
 def fill_page(sheet: Sheet, page: Page, feedback: QgsFeedback) -> MadePage:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 
 from .. import paths
-from . import page_texts
+from . import page_texts, sheet_texts
 from .arrangement import Boxes, Contents, arrange, halves
 from .drawn import Drawn, drawn_in, drawn_together
 from .index_list import IndexList
@@ -63,6 +63,7 @@ class Sheet:
         How much room the maps have depends on what the legend has to hold, and that on what they draw:
         the first round finds it out. A second look is needed only where the maps' room has changed.
         """
+        self._describe(page)
         self._texts = page_texts.before_drawing(self.design, page)
         self._wanted_height = 0.0
         self._show_layers(page)
@@ -93,6 +94,13 @@ class Sheet:
     def seen(self) -> QgsRectangle:
         """The smallest upright rectangle round the map of the page filled last."""
         return ground_in(self.map).boundingBox()
+
+    def _describe(self, page: Page) -> None:
+        """Set what the file's own metadata say, which QGIS takes from the project."""
+        metadata = self.project.metadata()
+        metadata.setTitle(page.title)
+        metadata.setAuthor(self.design.author or self.design.office or sheet_texts.PROGRAM)
+        self.project.setMetadata(metadata)
 
     def _prepare_maps(self) -> None:
         self.maps = [self.items[name] for name in MAPS if name in self.items]

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QDate
 from ..analysis.typography import NO_BREAK, grouped, scale_text, typeset
 from ..translation import locale, tr
 
+PROGRAM = "Konin Smart Plan"
 PLAN_NAME = "Plan Smart City – Konin"
 CENTIMETRES_PER_KILOMETRE = 100_000
 PL2000_ZONE_6 = "EPSG:2177"
@@ -55,7 +56,7 @@ def office_line(office: str, author: str, language: str) -> str:
     """Return the office and author in charge, and the day the sheet was made."""
     day = long_date(QDate.currentDate(), language)
     made = tr("made on {date}", language).format(date=day)
-    makers = [office, author] if office or author else ["Konin Smart Plan"]
+    makers = [office, author] if office or author else [PROGRAM]
     return typeset(" · ".join([*filter(None, makers), made]), language)
 
 

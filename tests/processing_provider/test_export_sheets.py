@@ -1,4 +1,6 @@
+import os
 import re
+import resource
 import subprocess
 from pathlib import Path
 
@@ -72,6 +74,14 @@ def test_a_polish_pdf_with_text_and_embedded_fonts(export):
     lines = [line.split() for line in fonts.splitlines()[2:]]
     assert lines and all(name.endswith(("Lato-Regular", "Lato-Bold", "Lato-Italic")) for name, *_ in lines)
     assert all("yes" in line[-5] for line in lines)  # the column "emb"
+
+
+def test_a_file_says_its_title_and_its_author(export, monkeypatch):
+    monkeypatch.setenv("KONIN_OFFICE", "Urząd Miejski w Koninie")
+    (row,), _ = export(THEME=THEME, TITLE="Sieć przystanków")
+    told = subprocess.run(["pdfinfo", row["file"]], capture_output=True, check=True).stdout.decode()
+    assert re.search("Title: +Sieć przystanków", told)
+    assert re.search("Author: +Urząd Miejski w Koninie", told)
 
 
 def test_the_manifest_says_what_was_made(export):
@@ -291,6 +301,67 @@ def test_a_cancel_between_pages_keeps_what_is_finished(export, quarters, single)
     made, _ = export(CancelAfterOne(False), COVERAGE=quarters, ORDER_BY='"rank"', SINGLE_FILE=single)
     assert [row["state"] for row in made] == ["made", "cancelled", "cancelled", "cancelled"]
     assert Path(made[0]["file"]).is_file()
+
+
+@pytest.mark.parametrize("single", [False, True])
+def test_a_page_that_cannot_be_laid_out_does_not_stop_the_others(export, make_layer, single):
+    box = "Polygon(({0} 5787000, {1} 5787000, {1} 5789000, {0} 5789000, {0} 5787000))"
+    places = make_layer(
+        "Polygon",
+        {"name": str},
+        [(box.format(6_000_000, 6_900_000), "Kraj"), (box.format(6_517_000, 6_519_000), "Środek")],
+    )
+    made, log = export(COVERAGE=places, THEME=THEME, SINGLE_FILE=single)
+    assert [(row["title"], row["state"]) for row in made] == [("Kraj", "failed"), ("Środek", "made")]
+    # 900 km at 1:200,000 are 4.5 m of paper.
+    assert "Kraj: " in log and "too large for a sheet" in log
+    with pytest.raises(QgsProcessingException, match="too large for a sheet"):
+        export(COVERAGE=places, FILTER="\"name\" = 'Kraj'", THEME=THEME)
+
+
+def test_a_title_of_300_characters_is_printed_as_far_as_it_fits_and_said(export):
+    title = ("Dostępność przystanków i zieleni w dzielnicach " * 7)[:300]
+    (row,), log = export(THEME=THEME, TITLE=title, PAPER="A4")
+    assert row["state"] == "made" and "too long for the sheet" in log
+    assert "Dostępność przystanków" in text_of(row["file"]) and "…" in text_of(row["file"])
+
+
+def test_a_template_without_the_named_items_is_refused(export, tmp_path, monkeypatch):
+    ours = (paths.SHEETS / "theme_map.qpt").read_text(encoding="utf-8")
+    (tmp_path / "own.qpt").write_text(ours.replace('id="legend"', 'id="key"'), encoding="utf-8")
+    monkeypatch.setenv("KONIN_TEMPLATE_FOLDER", str(tmp_path))
+    with pytest.raises(QgsProcessingException, match="lacks the items legend"):
+        export(THEME=THEME, TEMPLATE="own")
+
+
+def test_a_template_of_the_users_own_keeps_its_page(export, tmp_path, monkeypatch):
+    ours = (paths.SHEETS / "theme_map.qpt").read_text(encoding="utf-8")
+    (tmp_path / "own.qpt").write_text(ours, encoding="utf-8")
+    monkeypatch.setenv("KONIN_TEMPLATE_FOLDER", str(tmp_path))
+    (row,), log = export(THEME=THEME, TEMPLATE="own", PAPER="A1", ORIENTATION="portrait")
+    size = subprocess.run(["pdfinfo", row["file"]], capture_output=True, check=True, text=True).stdout
+    # The copy of our template is A3, landscape: 420 mm by 297 mm are 1,191 by 842 points.
+    assert re.search(r"Page size: +1191 x 842 pts", size)
+    assert "keeps its own page of 420 × 297 mm" in log
+
+
+@pytest.mark.slow
+def test_a0_at_300_dpi_does_not_run_out_of_memory(project_file, tmp_path):
+    out = tmp_path / "out"
+    command = [
+        "qgis_process", "run", "konin:export_sheets", "--", f"PROJECT={project_file}", f"THEME={THEME}",
+        "PAPER=A0", "DPI=300", f"FORMAT={PNG}", f"OUTPUT_FOLDER={out}",
+    ]  # fmt: skip
+    ini = tmp_path / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text("[PythonPlugins]\nkonin_smart_plugin=true\nprocessing=true\n")
+    profile = {"QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QGIS_OPTIONS_PATH": str(tmp_path)}
+    subprocess.run(command, check=True, capture_output=True, env=os.environ | profile)
+    (image,) = (gdal.Open(str(file)) for file in out.glob("*.png"))
+    # 1189 mm and 841 mm at 300 dpi: 14,043 by 9,933 pixels, 558 MB of four bytes each.
+    assert (image.RasterXSize, image.RasterYSize) == (14_043, 9933)
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss  # of the largest child, in kilobytes
+    assert peak < 1_500_000
 
 
 def test_a_tiff_knows_where_it_is(export):
