@@ -2880,6 +2880,10 @@
             <translation>Katalogu nie można zapisać, więc formularz jest tylko do odczytu.</translation>
         </message>
         <message>
+            <source>The catalogue does not say which kind of sensor a project adds.</source>
+            <translation>Katalog nie mówi, jaki rodzaj czujników doda projekt.</translation>
+        </message>
+        <message>
             <source>The catalogue has no project {code}.</source>
             <translation>W katalogu nie ma projektu {code}.</translation>
         </message>
