@@ -1,74 +1,18 @@
-"""What the report says about the standards and what each project changes."""
+"""What the report says about what each project changes."""
 
 from __future__ import annotations
 
 import numpy as np
 from markupsafe import Markup
 
-from ..city_layers.specs import load_specs
 from ..translation import tr, translatable
 from . import charts
-from .numbers import say, share, writer
+from .numbers import say, writer
 from .results import Result
-from .section import MISSING, MOST_ROWS, Section, numbered, table_of
+from .section import MOST_ROWS, Section, numbered, table_of
+from .standards_section import is_convention
 
 MOST_BARS = 10
-IN_SHORT = 3
-
-
-def standards(result: Result, language: str) -> Section:
-    """How far the standards are met today, and with all projects; the least met first."""
-    residents, gap = result.numbers("residents"), result.numbers("gap")
-    order = [int(row) for row in np.argsort(-gap / residents, kind="stable")]
-    answer = [_standard(result, language, row) for row in order]
-    specs, layers = load_specs(), result.texts("layer")
-    names = [specs[layers[row]].title[language] if layers[row] in specs else layers[row] for row in order]
-    norms = [n for n, row in enumerate(order) if not _is_convention(layers[row])]
-    return Section(
-        title=tr("Standards today and with all projects", language),
-        question=tr("What is missing?", language),
-        answer=answer,
-        method=tr(
-            "Residents within the distance of each layer's standard, today and with all projects.", language
-        ),
-        limits=[
-            tr(
-                "A distance that no norm names is a convention of this plugin: it compares projects, and "
-                "says "
-                "nothing about duties.",
-                language,
-            )
-        ],
-        chart=charts.bars(names, gap[order], language, tr("Residents not served today", language)),
-        short=[(MISSING, answer[n]) for n in norms[:IN_SHORT]],
-    )
-
-
-def _is_convention(layer: str) -> bool:
-    """Return whether the layer's standard is a distance that no norm names."""
-    spec = load_specs().get(layer)
-    return bool(spec and spec.standard and spec.standard.convention)
-
-
-def _standard(result: Result, language: str, row: int) -> Markup:
-    n = writer(language)
-    name = result.texts("layer")[row]
-    residents, gap, after = (result.numbers(field)[row] for field in ("residents", "gap", "served_with_all"))
-    spec = load_specs().get(name)
-    own = spec and spec.standard and spec.standard.metres == result.numbers("standard_m")[row]
-    text = translatable(
-        "{layer}: not served today {gap} of {residents} ({share} %), with all projects {left} ({reference})."
-    )
-    return say(
-        text,
-        language,
-        layer=spec.title[language] if spec else name,
-        gap=n(gap),
-        residents=n(residents),
-        share=n(share(gap, residents), 1),
-        left=n(residents - after),
-        reference=spec.standard.reference[language] if own else result.texts("reference")[row],
-    )
 
 
 def impact(result: Result, language: str) -> Section:
@@ -128,7 +72,7 @@ def _best(result: Result, language: str, best: np.ndarray) -> list[Markup]:
     """
     n, price, layers = writer(language), result.numbers("pln_per_resident"), result.texts("adds_to")
     codes, titles = result.texts("code"), result.texts("title")
-    by_norm = np.array([row for row in best if not _is_convention(layers[row])], int)
+    by_norm = np.array([row for row in best if not is_convention(layers[row])], int)
     most = translatable("Most residents are newly served by {code} ({title}): {people}.")
     least = translatable("The least for each resident newly served costs {code} ({title}): {price} PLN.")
     if 0 < len(by_norm) < len(best):

@@ -11,8 +11,6 @@ from qgis.core import (
     QgsCentroidFillSymbolLayer,
     QgsCoordinateTransform,
     QgsGraduatedSymbolRenderer,
-    QgsMapRendererCustomPainterJob,
-    QgsMapSettings,
     QgsMarkerSymbol,
     QgsProject,
     QgsProperty,
@@ -22,19 +20,16 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtGui import QImage
 
 from ..analysis.distances import parse_distances
-from ..analysis.errors import PlanError
 from ..city_layers.distance_styles import apply_distances
-from ..city_layers.specs import load_specs
 from ..city_layers.styling import apply_style
 from ..layer_io.workspace import Workspace
+from .canvas import Canvas
 from .marks import marker
 from .results import Result
 
-WIDTH, SHORTEST, TALLEST = 1000, 600, 1500  # pixels
-DPI = 110
 JPEG, QUALITY = "JPEG", 88  # a map as PNG is five times as large
 SWATCH = QSize(36, 22)
 GEOMETRIES = {
@@ -42,7 +37,6 @@ GEOMETRIES = {
     "line": Qgis.GeometryType.Line,
     "polygon": Qgis.GeometryType.Polygon,
 }
-BACKGROUND = ("boundary", "streets", "water")  # top first
 BAR = 1_000  # metres
 LEGEND_MARK, BUILDING = 3.0, 0.9  # mm
 OF_BUILDINGS = ("green_3_30_300",)
@@ -56,38 +50,6 @@ class MapPicture:
     image: str
     legend: list[tuple[str, str]]
     bar_pct: float
-
-
-class Canvas:
-    """The city that results are drawn on; its streets and water are drawn once for each extent."""
-
-    def __init__(self, workspace: Workspace, language: str) -> None:
-        self.workspace, self.language = workspace, language
-        self.outline, *self.ground = _background(workspace, language)
-        self._grounds: dict[str, QImage] = {}
-
-    def picture(
-        self, shown: Sequence[QgsVectorLayer], marks: Sequence[QgsVectorLayer], extent: QgsRectangle
-    ) -> QImage:
-        """Return the city with the ``shown`` layers and the ``marks``, each group's first layer on top."""
-        if extent.toString() not in self._grounds:
-            self._grounds[extent.toString()] = self._draw(_blank(extent), self.ground, extent)
-        return self._draw(self._grounds[extent.toString()].copy(), [*marks, self.outline, *shown], extent)
-
-    def _draw(self, image: QImage, layers: Sequence[QgsVectorLayer], extent: QgsRectangle) -> QImage:
-        settings = QgsMapSettings()
-        settings.setLayers(layers)
-        settings.setDestinationCrs(self.workspace.crs)
-        settings.setOutputSize(image.size())
-        settings.setOutputDpi(DPI)
-        settings.setBackgroundColor(QColor("transparent"))  # what is drawn already stays
-        settings.setTransformContext(QgsProject.instance().transformContext())
-        settings.setExtent(extent)
-        painter = QPainter(image)
-        job = QgsMapRendererCustomPainterJob(settings, painter)
-        job.renderSynchronously()
-        painter.end()
-        return image
 
 
 def draw_map(canvas: Canvas, result: Result, marks: Sequence[QgsVectorLayer] = ()) -> MapPicture:
@@ -110,13 +72,6 @@ def draw_marks(canvas: Canvas, groups: Sequence[tuple[str, str, Sequence[QgsVect
     return MapPicture(_uri(image, JPEG), legend, _bar(image, extent))
 
 
-def _blank(extent: QgsRectangle) -> QImage:
-    height = round(WIDTH * extent.height() / extent.width())
-    image = QImage(QSize(WIDTH, min(max(height, SHORTEST), TALLEST)), QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    return image
-
-
 def _bar(image: QImage, extent: QgsRectangle) -> float:
     """Return how many per cent of the picture's width 1 km is; QGIS widens the extent to fit the picture."""
     metres = max(extent.width() / image.width(), extent.height() / image.height())
@@ -132,21 +87,6 @@ def _dress(result: Result, language: str) -> None:
         apply_distances(result.layer, spec, parse_distances(result.fact("DISTANCES")), language)
     else:
         apply_style(result.layer, spec, language)
-
-
-def _background(workspace: Workspace, language: str) -> list[QgsVectorLayer]:
-    layers = []
-    for name in BACKGROUND:
-        try:
-            layer = workspace.layer(name)
-        except PlanError:  # a workspace may do without
-            continue
-        apply_style(layer, load_specs()[name], language)
-        layer.setLabelsEnabled(False)
-        if name == "streets":
-            layer.setOpacity(0.45)
-        layers.append(layer)
-    return layers
 
 
 def _extent(workspace: Workspace, result: QgsVectorLayer) -> QgsRectangle:
@@ -192,7 +132,8 @@ def _as_dots(layer: QgsVectorLayer) -> None:
         centre.setSubSymbol(QgsMarkerSymbol.createSimple(looks))
         while symbol.symbolLayerCount() > 1:
             symbol.deleteSymbolLayer(0)
-        symbol.changeSymbolLayer(0, centre)
+        if not symbol.changeSymbolLayer(0, centre):
+            raise ValueError(symbol.type())  # only areas come here
 
 
 def _uri(image: QImage, kind: str = "PNG") -> str:

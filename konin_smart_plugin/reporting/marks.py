@@ -67,18 +67,23 @@ def _layer(
     layer = QgsVectorLayer(f"{kind}?field=label:string", "", "memory")
     layer.setCrs(crs)
     features = []
-    for wkb, label in zip(shapely.to_wkb(places), labels, strict=True):
+    for wkb, label in zip(shapely.to_wkb(_multi(places)), labels, strict=True):
         feature = QgsFeature(layer.fields())
         feature.setAttributes([str(label)])
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
-        geometry.convertToMultiType()
         feature.setGeometry(geometry)
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
+
+
+def _multi(places: np.ndarray) -> np.ndarray:
+    """Return the places as multi-part geometries, which the layers hold."""
+    kind = (shapely.multipoints, shapely.multilinestrings, shapely.multipolygons)
+    return np.array([kind[shapely.get_dimensions(one)](shapely.get_parts(one)) for one in places], object)
 
 
 def _symbol(kind: int, colour: str) -> QgsSymbol:

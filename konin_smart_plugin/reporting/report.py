@@ -14,8 +14,9 @@ from .. import paths
 from ..analysis.geometry import inner_points
 from ..layer_io.workspace import Workspace
 from ..translation import tr
+from .canvas import Canvas
 from .impact_sections import not_measured
-from .maps import Canvas, MapPicture, draw_map
+from .maps import MapPicture, draw_map
 from .marks import mark_layers
 from .numbers import Number, say
 from .results import Result, read_results

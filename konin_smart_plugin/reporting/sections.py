@@ -9,13 +9,14 @@ from . import sensor_sections as sensors
 from .access_sections import access, access_by_zone, gaps
 from .art_13f_sections import art_13f, art_13f_by_zone
 from .equity_sections import inequality, lorenz
-from .impact_sections import impact, standards
+from .impact_sections import impact
 from .index_section import gap_index
 from .numbers import Number, say
 from .portfolio_sections import frontier, portfolio
 from .results import Result
 from .rule_sections import rule_3_30_300, rule_by_zone
 from .section import Section, table_of
+from .standards_section import standards
 from .supply_sections import supply, supply_by_zone
 from .transit_sections import transit, transit_by_zone
 

@@ -8,8 +8,9 @@ import numpy as np
 import shapely
 
 from ..translation import tr
+from .canvas import Canvas
 from .impact_sections import helping
-from .maps import Canvas, MapPicture, draw_marks
+from .maps import MapPicture, draw_marks
 from .marks import mark_layers
 from .results import Result
 from .sites import Sites
