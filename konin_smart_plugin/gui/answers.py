@@ -90,7 +90,7 @@ def green_rule_met(results: Results, _setting: Setting) -> Answer:
     )
 
 
-def helping_projects(results: Results, _setting: Setting) -> Answer:
+def helping_projects(results: Results, setting: Setting) -> Answer:
     """Say which projects serve most residents who are not served now."""
     rows = _rows(results["OUTPUT"])
     helping = [row for row in rows if row["newly_served"]]
@@ -99,13 +99,15 @@ def helping_projects(results: Results, _setting: Setting) -> Answer:
         text = tr("None of the {total} projects of the catalogue closes a gap: see why in the report.")
         return Answer(text.format(total=number(len(rows))))
     text = tr("{count} of {total} projects close a part of the gap, most of all {code}: {people} residents.")
+    sentence = text.format(
+        count=number(len(helping)),
+        total=number(len(rows)),
+        code=helping[0]["code"],
+        people=number(helping[0]["newly_served"]),
+    )
+    kind = tr("The catalogue does not say which kind of sensor a project adds.")
     return Answer(
-        text.format(
-            count=number(len(helping)),
-            total=number(len(rows)),
-            code=helping[0]["code"],
-            people=number(helping[0]["newly_served"]),
-        ),
+        f"{sentence} {kind}" if setting.layer == "sensors" else sentence,
         bars=tuple(_project_bar(row) for row in helping[:MOST_BARS]),
         codes=tuple(row["code"] for row in helping),
     )

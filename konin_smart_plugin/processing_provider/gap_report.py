@@ -60,6 +60,7 @@ class GapReport(KoninAlgorithm):
         layers = self.parameterAsLayerList(parameters, "RESULTS", context)
         if not layers or any(layer is None or not layer.isValid() for layer in layers):
             raise PlanError("One of the RESULTS cannot be read.")
+        layers = [layer.clone() for layer in layers]  # the report draws them its own way
         language, progress = call.language(), call.progress(5, 90)
         results = report_results(workspace, layers)
         page = write_report(workspace, results, language, call.text("TITLE"), progress)

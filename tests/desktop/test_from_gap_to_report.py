@@ -48,6 +48,12 @@ def test_report_holds_both_answers(polish):
     assert "DEMO" in page
 
 
+def test_report_leaves_the_map_as_it_is(polish):
+    before, after = polish.answers["report"]["legend"]
+    assert before[0] == "do 400 m"
+    assert after == before
+
+
 def test_sheet_of_the_answer_is_filled_in_looked_at_and_made(polish):
     sheet = polish.answers["sheet"]
     assert sheet["title"] == polish.answers["question"]

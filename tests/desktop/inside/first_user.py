@@ -57,7 +57,7 @@ def _create(window, city):
     window.click(window.find(QPushButton, "Konin_start_create_workspace"))
     window.wait(lambda: _dialog() is not None, what="the dialog")
     dialog = _dialog()
-    dialog.setParameters(dialog.createProcessingParameters() | {"FOLDER": str(city)})
+    dialog.setParameters({"FOLDER": str(city), "CRS": "EPSG:2177", "DEMO": True})
     dialog.runButton().click()
     window.wait(lambda: QgsProject.instance().fileName(), seconds=240, what="the demo's project")
     dialog.close()

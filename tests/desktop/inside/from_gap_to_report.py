@@ -55,11 +55,18 @@ def _cancel(window, panels):
 
 def _report(window, panels):
     panels.bring(panels.gaps)
+    before = _legend()
     window.click(panels.gaps.answer.buttons["report"])
     link = panels.gaps.answer.link
     window.wait(link.text, what="the report")
     files = sorted((Path(QgsProject.instance().absolutePath()) / "reports").iterdir())
-    return {"link": link.text(), "file": files[-1].read_text(encoding="utf-8")}
+    return {"link": link.text(), "file": files[-1].read_text(encoding="utf-8"), "legend": (before, _legend())}
+
+
+def _legend():
+    """Return what the legend of the answer on the map says."""
+    layer = QgsProject.instance().mapLayersByName("Dostępność usług")[-1]
+    return [item.label() for item in layer.renderer().legendSymbolItems()]
 
 
 def _sheet(window, panels):
