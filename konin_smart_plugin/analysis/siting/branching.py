@@ -58,13 +58,14 @@ class Node:
 class Tree:
     """The nodes still open, and the best choice ``known``.
 
-    ``costs`` (N, M): what each candidate costs for each demand; ``step``: two totals differ by at least
-    this (1 for whole numbers, else 0).
+    ``costs`` (N, M): what each candidate costs for each demand; ``scale`` (M,): how far prices move, as in
+    ``best_bound``; ``step``: two totals differ by at least this (1 for whole numbers,
+    else 0).
     """
 
-    def __init__(self, costs: np.ndarray, root: Node, known: Known, step: float) -> None:
+    def __init__(self, costs: np.ndarray, scale: np.ndarray, root: Node, known: Known, step: float) -> None:
         self.known = known
-        self._costs, self._step = costs, step
+        self._costs, self._scale, self._step = costs, scale, step
         self._heap, self._count = [(root.bound, 0, root)], 1
 
     @property
@@ -83,7 +84,7 @@ class Tree:
             self._look_at(heapq.heappop(self._heap)[2], clock)
 
     def _look_at(self, node: Node, clock: Clock) -> None:
-        relaxed, often, self.known = _bounded(self._costs, node, self.known, self._step, clock)
+        relaxed, often, self.known = self._bounded(node, clock)
         if relaxed.bound >= _goal(self.known, self._step):
             return
         inside, outside = ruled(relaxed, Limits(node.count), self.known.total, self._step)
@@ -97,6 +98,34 @@ class Tree:
         for child in _children(self._costs, node, relaxed, int(np.abs(often - 0.5).argmin())):
             heapq.heappush(self._heap, (child.bound, self._count, child))
             self._count += 1
+
+    def _bounded(self, node: Node, clock: Clock) -> tuple[Relaxed, np.ndarray, Known]:
+        """Return the node's bound, how often each column was opened lately (0–1), and the best known."""
+        own = self._costs[node.columns]
+        room = np.empty_like(own)
+        often, best = np.full(len(node.columns), 0.5), self.known
+
+        def look(relaxed: Relaxed) -> float:
+            nonlocal best
+            opened = _opened(relaxed.values, node.count)
+            often[:] *= MEMORY
+            often[opened] += 1 - MEMORY
+            total = float(np.minimum(node.base, own[opened].min(axis=0, initial=np.inf)).sum())
+            best = _better(best, np.append(node.chosen, node.columns[opened]), total)
+            return best.total
+
+        relaxed = best_bound(
+            lambda prices: _relax(own, room, node, prices),
+            node.prices,
+            look,
+            -np.inf,
+            clock,
+            STEPS,
+            AGILITY,
+            lambda: _goal(best, self._step),
+            self._scale,
+        )
+        return relaxed, often, best
 
 
 def _goal(known: Known, step: float) -> float:
@@ -114,36 +143,6 @@ def _children(costs: np.ndarray, node: Node, relaxed: Relaxed, position: int) ->
     none = np.zeros(len(this), bool)
     parent = Node(relaxed.bound, node.chosen, node.count, node.columns, node.base, relaxed.prices)
     return parent.fixed(costs, this, none), parent.fixed(costs, none, this)
-
-
-def _bounded(
-    costs: np.ndarray, node: Node, known: Known, step: float, clock: Clock
-) -> tuple[Relaxed, np.ndarray, Known]:
-    """Return the node's bound, how often each of its columns was opened lately (0–1), and the best known."""
-    own = costs[node.columns]
-    room = np.empty_like(own)
-    often, best = np.full(len(node.columns), 0.5), known
-
-    def look(relaxed: Relaxed) -> float:
-        nonlocal best
-        opened = _opened(relaxed.values, node.count)
-        often[:] *= MEMORY
-        often[opened] += 1 - MEMORY
-        total = float(np.minimum(node.base, own[opened].min(axis=0, initial=np.inf)).sum())
-        best = _better(best, np.append(node.chosen, node.columns[opened]), total)
-        return best.total
-
-    relaxed = best_bound(
-        lambda prices: _relax(own, room, node, prices),
-        node.prices,
-        look,
-        -np.inf,
-        clock,
-        STEPS,
-        AGILITY,
-        lambda: _goal(best, step),
-    )
-    return relaxed, often, best
 
 
 def _relax(own: np.ndarray, room: np.ndarray, node: Node, prices: np.ndarray) -> Relaxed:

@@ -39,12 +39,14 @@ def best_bound(
     steps: int = 400,
     agility: float = 2.0,
     enough: Callable[[], float] = lambda: np.inf,
+    scale: np.ndarray | float = 1.0,
 ) -> Relaxed:
     """Raise the bound step by step, starting from ``prices`` (M,), none of which goes below ``lowest``.
 
     ``upper`` returns the best known objective; it is shown every step, so that it can look for a better one.
     Ends when the bound reaches the objective, or what is ``enough``, when the steps are no longer worth it,
-    or the time is over.
+    or the time is over. ``scale`` (M,): how far the prices move; where weights differ their roots make the
+    bound rise much faster.
     """
     best, waited = None, 0
     for _ in range(steps):
@@ -56,12 +58,13 @@ def best_bound(
             if waited == PATIENCE:
                 agility, waited = agility / 2, 0
         goal = upper(relaxed)
-        square = float(relaxed.gradient @ relaxed.gradient)
+        slope = scale * relaxed.gradient
+        square = float(slope @ slope)
         reached = goal - best.bound <= 1e-9 * abs(goal) or best.bound >= enough()
         if square == 0 or reached or agility < SHORTEST or not clock.left:
             break
         step = agility * max(goal - relaxed.bound, 1e-6 * abs(goal)) / square
-        prices = np.maximum(prices + step * relaxed.gradient, lowest)
+        prices = np.maximum(prices + step * scale * slope, lowest)
     return best
 
 

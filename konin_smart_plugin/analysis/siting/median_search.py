@@ -19,13 +19,15 @@ BIG = 1e15
 class Costs:
     """What serving each of M demands from each of N candidates costs, ``table`` (M, N).
 
-    ``base`` (M,) is what it costs from what exists (infinite: nothing). The candidates of each demand are
-    sorted once, because every step of the search looks only at those cheaper than some limit.
+    ``base`` (M,) is what it costs from what exists (infinite: nothing), ``weights`` (M,) how much larger one
+    demand's costs are than another's. The candidates of each demand are sorted once, because every step of
+    the search looks only at those cheaper than some limit.
     """
 
-    def __init__(self, table: np.ndarray, base: np.ndarray) -> None:
+    def __init__(self, table: np.ndarray, base: np.ndarray, weights: np.ndarray) -> None:
         self.table = table
         self.base = base
+        self.weights = weights
         self._order = np.argsort(table, axis=1, kind="stable").astype(np.int32)
         self._sorted = np.take_along_axis(table, self._order, axis=1)
 
@@ -40,6 +42,18 @@ class Costs:
         while width < self.candidates and (self._sorted[:, width] < limit).any():
             width *= 2
         return self._order[:, :width], self._sorted[:, :width]
+
+    @property
+    def scale(self) -> np.ndarray:
+        """Return how far prices move, (M,): between the same for all and in proportion to the costs."""
+        return np.sqrt(self.weights)
+
+    def worth(self, prices: np.ndarray) -> np.ndarray:
+        """Return what opening each candidate saves where demands pay ``prices`` (M,): (N,), at most 0."""
+        candidates, values = self.below(prices)
+        if 4 * candidates.shape[1] < self.candidates:
+            return self.sums(candidates, np.minimum(values - prices[:, None], 0))
+        return np.minimum(self.table - prices[:, None], 0).sum(axis=0)
 
     def sums(self, candidates: np.ndarray, values: np.ndarray) -> np.ndarray:
         """Return the sum of ``values`` (M, m) by candidate, (N,)."""
@@ -114,7 +128,7 @@ def search(
 ) -> np.ndarray:
     """Improve the choice among the candidates of the lowest ``values`` (N,) until it meets ``bound``."""
     among = np.union1d(np.argsort(values)[: max(50, 2 * len(start))], start)
-    small = Costs(costs.table[:, among], costs.base)
+    small = Costs(costs.table[:, among], costs.base, costs.weights)
     own = replace(limits, costs=None if limits.costs is None else limits.costs[among])
     best = first = np.searchsorted(among, start)
     for seed in range(STARTS):

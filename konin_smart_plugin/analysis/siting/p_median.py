@@ -30,7 +30,7 @@ def p_median(
     base = np.full(len(distances), np.inf)
     if existing is not None:
         base[np.isfinite(existing)] = existing[np.isfinite(existing)] * weights[np.isfinite(existing)]
-    costs = Costs(distances * weights[:, None], base)
+    costs = Costs(distances * weights[:, None], base, weights)
     chosen, bound = _solve(costs, limits, clock)
     total = costs.total(chosen)
     return Answer(np.sort(chosen), total, min(bound, total))
@@ -47,6 +47,7 @@ def _solve(costs: Costs, limits: Limits, clock: Clock) -> tuple[np.ndarray, floa
         -np.inf,
         clock.part(0.3),
         steps=1000,
+        scale=costs.scale,
     )
     bound = _rounded(relaxed.bound, step)
     best = interchange(costs, limits, tracker.best, clock.part(0.3))
@@ -66,7 +67,8 @@ def _prove(
     inside, outside = ruled(relaxed, limits, costs.total(best), step)
     count = costs.candidates if limits.count is None else limits.count
     root = Node(relaxed.bound, np.zeros(0, int), count, np.flatnonzero(~outside), costs.base, relaxed.prices)
-    tree = Tree(np.ascontiguousarray(costs.table.T), root, Known(best, costs.total(best)), step)
+    known = Known(best, costs.total(best))
+    tree = Tree(np.ascontiguousarray(costs.table.T), costs.scale, root, known, step)
     tree.grow(clock.part(1.0, HEAD_START))
     if tree.done or not clock.left:
         return tree.known.chosen, tree.bound
@@ -127,12 +129,11 @@ def _first_prices(costs: Costs) -> np.ndarray:
 
 def _relax(costs: Costs, limits: Limits, prices: np.ndarray) -> Relaxed:
     """Price the condition that every demand is served once; each site then serves whom it is paid for."""
-    candidates, values = costs.below(prices)
-    paid = np.minimum(values - prices[:, None], 0)
-    worth = costs.sums(candidates, paid)
+    worth = costs.worth(prices)
     x, total = limits.cheapest(worth)
+    opened = np.flatnonzero(x)
     kept = np.minimum(np.minimum(costs.base, BIG) - prices, 0)
-    served = np.where(paid < 0, x[candidates], 0).sum(axis=1) + (kept < 0)
+    served = (costs.table[:, opened] < prices[:, None]) @ x[opened] + (kept < 0)
     return Relaxed(float(prices.sum() + kept.sum()) + total, 1.0 - served, worth, prices)
 
 

@@ -11,8 +11,9 @@ from konin_smart_plugin.analysis.siting.problem import Clock
 
 def tree(costs, count, base, step):
     """A tree that knows nothing yet but to choose nothing."""
+    demands = costs.shape[1]
     root = Node(-np.inf, np.zeros(0, int), count, np.arange(len(costs)), base, costs.min(axis=0) + 1)
-    return Tree(costs, root, Known(np.zeros(0, int), float(base.sum())), step)
+    return Tree(costs, np.ones(demands), root, Known(np.zeros(0, int), float(base.sum())), step)
 
 
 @settings(max_examples=25, deadline=None)

@@ -77,7 +77,7 @@ def test_p_median_and_p_center(seed, by_budget, with_existing):
     there = t["there"] if with_existing else np.full(15, np.inf)
     allowed = [choice for choice in CHOICES if choice and limits.allows(np.array(choice, int))]
     weights, distances = t["weights"] + 1, t["distances"]
-    costs = Costs(distances * weights[:, None], there * weights)
+    costs = Costs(distances * weights[:, None], there * weights, weights)
     best = min(costs.total(choice) for choice in allowed)
     answer = p_median(distances, weights, limits, Clock(20), there)
     assert answer.objective == pytest.approx(best)
