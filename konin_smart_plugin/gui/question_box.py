@@ -88,6 +88,7 @@ class QuestionBox(QWidget):
     def _distance_box(self) -> QSpinBox:
         box = QSpinBox(self)
         box.setObjectName("KoninDistance")
+        box.setAccessibleName(tr("Distance"))
         box.setRange(STEP_M, FARTHEST_M)
         box.setSingleStep(STEP_M)
         box.setSuffix(" m")
@@ -96,6 +97,7 @@ class QuestionBox(QWidget):
     def _kind_box(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("KoninSensorKind")
+        box.setAccessibleName(tr("Kind of sensor"))
         for code, title in sensor_kinds().items():
             box.addItem(title, code)
         return box
