@@ -12,6 +12,7 @@ from .shapes import GRID, straight
 
 _JUST_SHORT = 40.0
 """A dead end this near to a street of another block is led on to it."""
+_ROUNDS = 3
 _SLIVER = 25.0
 _WALK_TO_MAIN = 150.0
 """Nobody beside a main road walks farther than this to get onto it."""
@@ -21,10 +22,9 @@ def lay_short_ways(
     graph: Graph, roads: shapely.Geometry, forbidden: shapely.Geometry
 ) -> list[shapely.LineString]:
     """Return links from dead ends to the streets they just miss, and from streets to a main road nearby."""
-    ways = found = _closings(graph, forbidden)
-    while found:
-        found = _to_main_roads(noded([*graph.edges, *ways]), roads, forbidden)
-        ways = ways + found
+    ways = _closings(graph, forbidden)
+    for _ in range(_ROUNDS):
+        ways += _to_main_roads(noded([*graph.edges, *ways]), roads, forbidden)
     return ways
 
 
