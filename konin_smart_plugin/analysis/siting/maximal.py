@@ -43,8 +43,9 @@ def maximal_covering(
 def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tuple[np.ndarray, float]:
     whole = bool((problem.weights == np.rint(problem.weights)).all())
     best = improve(problem, limits, greedy(problem, limits), clock.part(0.3, SEARCH))
+    by_candidate = problem.matrix.T.tocsr()
     relaxed = best_bound(
-        lambda prices: _relax(problem, limits, prices),
+        lambda prices: _relax(problem, by_candidate, limits, prices),
         problem.weights / problem.need / 2,
         lambda _relaxed: -problem.covered(best),
         0.0,
@@ -92,10 +93,13 @@ def _whole(bound: float, whole: bool) -> float:
     )
 
 
-def _relax(problem: Cover, limits: Limits, prices: np.ndarray) -> Relaxed:
-    """Price the condition that a covered demand has enough sites, need·y ≤ A x; minimised −weights @ y."""
+def _relax(problem: Cover, by_candidate: csr_array, limits: Limits, prices: np.ndarray) -> Relaxed:
+    """Price the condition that a covered demand has enough sites, need·y ≤ A x; minimised −weights @ y.
+
+    ``by_candidate`` (N, M): the transposed matrix.
+    """
     worth = -problem.weights + problem.need * prices
-    values = -(problem.matrix.T @ prices)
+    values = -(by_candidate @ prices)
     x, total = limits.cheapest(values)
     gradient = problem.need * (worth < 0) - problem.matrix @ x
     return Relaxed(float(np.minimum(worth, 0).sum()) + total, gradient, values, prices)
