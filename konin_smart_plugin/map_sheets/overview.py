@@ -33,8 +33,8 @@ OUTLINE = 0.25  # millimetres at A3
 class Overview:
     """The overview item of a sheet; without a boundary in the project there is none.
 
-    The frame of the main map is drawn as a layer, in the template's symbol: QGIS's own would
-    not be turned with the map's CRS, and has an English name among the layers of a GeoPDF.
+    The frame of the main map is drawn as a layer, in the template's symbol: QGIS's own
+    has an English name among the layers of a GeoPDF.
     """
 
     def __init__(self, item: QgsLayoutItemMap | None, project: QgsProject, design: SheetDesign) -> None:
@@ -59,6 +59,12 @@ class Overview:
     def ratio(self) -> float:
         """Width by height of what is shown; 0 for no overview."""
         return self.area.width() / self.area.height() if self.item else 0.0
+
+    def hand_over(self) -> None:
+        """Let the template's own frame mark the extent: the layer that does it stays in this project."""
+        if self.item and self.item.overviews().size():
+            self.item.setLayers([layer for layer in self.item.layers() if layer != self.frame])
+            self.item.overviews().overview(0).setEnabled(True)
 
     def show(self, ground: QgsGeometry) -> None:
         """Mark ``ground`` on the overview, which grows where the main map shows more than the city."""

@@ -92,6 +92,7 @@ class ExportSheets(KoninAlgorithm):
         """Write the page's layout, filled, to the file LAYOUT."""
         sheet, file = Sheets(job, call.feedback).of(page), call.text("LAYOUT")
         fill_page(sheet, page, call.feedback)
+        sheet.overview.hand_over()
         if not sheet.layout.saveAsTemplate(file, QgsReadWriteContext()):
             raise PlanError("{file} cannot be written.", file=file)
         return {"LAYOUT": file}

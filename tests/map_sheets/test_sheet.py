@@ -2,6 +2,8 @@ import pytest
 from filled_sheets import filled, sheet_of
 from invented_project import CENTRE, CREDIT, KIND_NAMES
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLegendStyle,
@@ -11,6 +13,7 @@ from qgis.core import (
     QgsProperty,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsRendererCategory,
     QgsSymbolLayer,
     QgsVectorLayer,
 )
@@ -182,6 +185,47 @@ def test_a_title_of_300_characters_is_cut_and_said(project):
     sheet = check_page(project, "A4", "landscape", title=LONG[:300])
     assert text_of(sheet, "title").endswith("…")
     assert sheet.shortened == [LONG[:300].replace(" i ", f" i{NO_BREAK}").replace(" w ", f" w{NO_BREAK}")]
+
+
+@pytest.fixture
+def many_kinds(project):
+    """Return a function that puts a layer of so many categories, all drawn, on the map for this test."""
+    added = []
+
+    def add(count):
+        layer = QgsVectorLayer("Point?crs=EPSG:2177&field=kind:string", "Rodzaje", "memory")
+        symbol = QgsMarkerSymbol.createSimple({"size": "2"})
+        kinds = [f"rodzaj czujnika lub urządzenia numer {n}" for n in range(count)]
+        layer.setRenderer(
+            QgsCategorizedSymbolRenderer(
+                "kind", [QgsRendererCategory(kind, symbol.clone(), kind) for kind in kinds]
+            )
+        )
+        features = []
+        for n, kind in enumerate(kinds):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([kind])
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(CENTRE[0] + 10 * n, CENTRE[1])))
+            features.append(feature)
+        assert layer.dataProvider().addFeatures(features)[0]
+        layer.updateExtents()
+        added.append(project.addMapLayer(layer).id())
+
+    yield add
+    project.removeMapLayers(added)
+
+
+@pytest.mark.parametrize(("name", "orientation"), QUICK)
+def test_a_long_legend_fits_with_all_its_entries(project, many_kinds, name, orientation):
+    many_kinds(40)
+    sheet = check_page(project, name, orientation)
+    assert sum(text.startswith("rodzaj") for text in legend_texts(sheet)) == 40
+
+
+def test_a_legend_that_cannot_fit_is_an_error_not_a_cut_legend(project, many_kinds):
+    many_kinds(250)
+    with pytest.raises(PlanError, match="The legend has too many entries"):
+        filled(project, "A4")
 
 
 def test_text_stands_out_from_its_background(project):

@@ -21,6 +21,7 @@ from qgis.core import (
 from konin_smart_plugin import paths
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
 from konin_smart_plugin.processing_provider.export_sheets import ExportSheets
+from konin_smart_plugin.processing_provider.sheet_index import SheetIndex
 
 PDF, GEOPDF, PNG, SVG, TIFF = range(5)
 ENGLISH = ("Legend", "Scale", "Sheet", "sources", "Coordinate", "made on", "Grid north", "invented", "Note")
@@ -236,6 +237,17 @@ def test_all_sheets_in_one_pdf(export, quarters):
     assert "Zachód" in pages[0] and "Wschód" in pages[1]
     with pytest.raises(QgsProcessingException, match="Only a PDF"):
         export(COVERAGE=quarters, SINGLE_FILE=True, FORMAT=PNG)
+
+
+def test_official_map_sheets_make_an_atlas(export, run):
+    # Worked example 9: E 6,517,083.9, N 5,787,406.6 lies on sheet 6.173.23 of 1:10,000.
+    extent = "6517000,6517100,5787400,5787500 [EPSG:2177]"
+    sheets = run(SheetIndex, {"EXTENT": extent, "SYSTEM": 0, "SCALE": 10_000, "OUTPUT": "memory:"})[0]
+    (row,), _ = export(COVERAGE=sheets["OUTPUT"], THEME=THEME, PAPER="A1", SCALE=10_000)
+    assert (row["title"], row["scale"], row["state"]) == ("6.173.23", 10_000, "made")
+    # In the middle lies that of the sheet's 8 km by 5 km: E 332 + 23·8 + 4 km, N 4920 + 173·5 + 2.5 km.
+    middle = ((row["xmin"] + row["xmax"]) / 2, (row["ymin"] + row["ymax"]) / 2)
+    assert middle == pytest.approx((6_520_000, 5_787_500))
 
 
 def test_points_make_pages_too(export, make_layer):
