@@ -11,6 +11,7 @@ With --large one town (CLIP on) is read from a large file, which holds many more
 
 import argparse
 import json
+import resource
 import statistics
 import subprocess
 import sys
@@ -46,11 +47,11 @@ def one_import(osm: Path, town: bool) -> None:
             parameters["BOUNDARY"] = str(_outline(Path(folder) / "town.gpkg"))
         made, _ = CreateWorkspace().create().run(parameters, context, feedback, {}, False)
         parameters = {"INPUT": str(osm), "WORKSPACE": made["WORKSPACE"], "CLIP": town}
-        before, start = peak_kb(), time.perf_counter()
+        before, start, cpu = peak_kb(), time.perf_counter(), time.process_time()
         found, _ = ImportOsm().create().run(parameters, context, feedback, {}, False)
-        seconds = time.perf_counter() - start
+        seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
     rows = sum(count for name, count in found.items() if name.startswith("COUNT"))
-    print("RESULT", json.dumps([seconds, before, peak_kb(), rows]))
+    print("RESULT", json.dumps([seconds, before, peak_kb(), rows, cpu]))
 
 
 def _outline(target: Path) -> Path:
@@ -72,8 +73,8 @@ def ours(osm: Path, *more: str) -> list[float]:
     return json.loads(next(line for line in lines if line.startswith("RESULT")).removeprefix("RESULT"))
 
 
-def ogr2ogr(osm: Path) -> tuple[float, int]:
-    """Return the seconds and the peak memory of ogr2ogr."""
+def ogr2ogr(osm: Path) -> tuple[float, int, float]:
+    """Return the seconds, the peak memory and the seconds of processor time of ogr2ogr."""
     with tempfile.TemporaryDirectory() as folder:
         start, peak = time.perf_counter(), 0
         command = ["ogr2ogr", "-f", "GPKG", str(Path(folder) / "out.gpkg"), str(osm)]
@@ -81,7 +82,14 @@ def ogr2ogr(osm: Path) -> tuple[float, int]:
         while process.poll() is None:
             peak = max(peak, peak_kb(str(process.pid)))
             time.sleep(0.005)
-        return time.perf_counter() - start, peak
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return time.perf_counter() - start, peak, used.ru_utime + used.ru_stime
+
+
+def _alone(osm: Path) -> list[float]:
+    """Run ogr2ogr from a process of its own, whose only child it is."""
+    command = [sys.executable, __file__, "--osm", str(osm), "--peer"]
+    return json.loads(subprocess.check_output(command, text=True).splitlines()[-1])
 
 
 def main() -> None:
@@ -90,23 +98,29 @@ def main() -> None:
     parser.add_argument("--osm", type=Path, default=OSM)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--once", action="store_true", help="one import of ours alone")
+    parser.add_argument("--peer", action="store_true", help="one run of ogr2ogr alone")
     parser.add_argument("--town", action="store_true", help="with --once: one town of the file")
     parser.add_argument("--large", type=Path, help="one town from this large file")
     options = parser.parse_args()
     if options.once:
         one_import(options.osm, options.town)
         return
+    if options.peer:
+        print("\n" + json.dumps(ogr2ogr(options.osm)))
+        return
     if options.large:
         for file in (OSM, options.large):
-            seconds, before, peak, rows = ours(file, "--town")
+            seconds, before, peak, rows, cpu = ours(file, "--town")
             print(
-                f"one town from {file.stat().st_size / 1e6:.0f} MB: {seconds:.1f} s, {rows} rows; "
+                f"one town from {file.stat().st_size / 1e6:.0f} MB: {seconds:.1f} s (processor {cpu:.1f} s), "
+                f"{rows} rows; "
                 f"QGIS alone {before / 1024:.0f} MB, peak {peak / 1024:.0f} MB"
             )
         return
-    runs = [(ours(options.osm), ogr2ogr(options.osm)) for _ in range(options.rounds)]
+    runs = [(ours(options.osm), _alone(options.osm)) for _ in range(options.rounds)]
     seconds = statistics.median(own[0] for own, _ in runs)
-    before, peak, rows = runs[0][0][1:]
+    before, peak, rows = runs[0][0][1:4]
+    cpu, peer_cpu = (statistics.median(run[-1] for run in side) for side in zip(*runs, strict=True))
     peer_seconds = statistics.median(peer[0] for _, peer in runs)
     peer_peak = max(peer[1] for _, peer in runs)
     print(
@@ -115,6 +129,7 @@ def main() -> None:
     print(
         f"ogr2ogr  {peer_seconds:.2f} s, peak {peer_peak / 1024:.0f} MB; ratio {seconds / peer_seconds:.1f}"
     )
+    print(f"processor time: {cpu:.2f} s and {peer_cpu:.2f} s; ratio {cpu / peer_cpu:.1f}")
 
 
 if __name__ == "__main__":

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ..layer_io.crs import reproject
+from ..layer_io.gpkg_file import quoted
 from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
@@ -35,6 +37,8 @@ class Changes:
 
 def read_for_comparison(workspace: Workspace, spec: LayerSpec) -> Table:
     """Return the layer's rows as they are now, with the fields that ``compare`` looks at."""
+    if not workspace.query(f"SELECT 1 FROM {quoted(spec.name)} LIMIT 1"):  # noqa: S608 (the name is quoted)
+        return Table(np.empty(0, object), {}, QgsCoordinateReferenceSystem())  # nothing to open it for
     layer = workspace.layer(spec.name)
     fields = [
         name for name in (spec.key, "name", "synthetic") if name and layer.fields().lookupField(name) >= 0
@@ -44,6 +48,8 @@ def read_for_comparison(workspace: Workspace, spec: LayerSpec) -> Table:
 
 def compare(spec: LayerSpec, before: Table, after: Table) -> Changes:
     """Return what changes when the rows ``after`` take the place of ``before``."""
+    if not len(before):
+        return Changes(len(after), len(after), 0, 0)
     marked = before.columns.get("synthetic", np.ma.zeros(len(before), bool))
     invented = marked.filled(False).astype(bool)
     old = before.take(~invented)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from qgis.core import Qgis, QgsLayerMetadata, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerMetadata, QgsProject, QgsVectorLayer
 
 from ..analysis.errors import PlanError
 from ..layer_io.gpkg_metadata import LayerCredit
@@ -55,20 +55,6 @@ def _content(name: str, filling: Filling, language: str) -> TableContent:
         attribution=filling.source.attribution[language],
     )
     return TableContent(filling.rows, credit=credit)
-
-
-def workspace_language(workspace: Workspace) -> str:
-    """Return the language of the workspace's project, Polish where there is none."""
-    project = QgsProject()
-    quick = Qgis.ProjectReadFlag
-    found = project.read(
-        str(workspace.project_file),
-        quick.DontResolveLayers
-        | quick.DontLoadLayouts
-        | quick.DontLoadProjectStyles
-        | quick.DontStoreOriginalStyles,
-    )
-    return project_language(project) if found else "pl"
 
 
 def refresh_project(workspace: Workspace, accounts: Mapping[str, str]) -> None:

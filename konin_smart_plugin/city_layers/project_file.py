@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,9 @@ from ..translation import tr
 from .layer_tree import add_result, build_layer_tree
 
 SCOPE = "konin_smart_plan"
+WRITTEN_LANGUAGE = re.compile(
+    rb"<konin_smart_plan>\s*(?:<(?!language).*?>\s*)*<language[^>]*>(\w+)<", re.DOTALL
+)
 MARGIN = 1.05
 SNAPPING_PIXELS = 12
 
@@ -93,6 +98,20 @@ def project_language(project: QgsProject) -> str:
     """Return the language of the workspace's names and legends: "pl" or "en"."""
     language, _ = project.readEntry(SCOPE, "language", "pl")
     return language
+
+
+def written_language(file: Path) -> str:
+    """Return the language that the project in ``file`` keeps, Polish where it keeps none.
+
+    It is looked up in the project's text: opening a project reads all its styles.
+    """
+    try:
+        with zipfile.ZipFile(file) as packed:
+            name = next((name for name in packed.namelist() if name.endswith(".qgs")), "")
+            found = WRITTEN_LANGUAGE.search(packed.read(name)) if name else None
+    except (OSError, zipfile.BadZipFile):
+        return "pl"
+    return found[1].decode() if found else "pl"
 
 
 def _snapping(project: QgsProject) -> QgsSnappingConfig:

@@ -18,8 +18,8 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..city_layers.changes import Changes
-from ..city_layers.fill_layers import workspace_language
 from ..city_layers.official_sources import SOURCES, Brought, find_source
+from ..city_layers.project_file import written_language
 from ..city_layers.sources.source import Order, city_area
 from ..layer_io.http import Web
 from ..layer_io.workspace import open_workspace
@@ -67,7 +67,7 @@ class DownloadLayer(KoninAlgorithm):
         workspace = open_workspace(call.text("WORKSPACE"))
         order = Order(
             area=city_area(workspace),
-            language=workspace_language(workspace),
+            language=written_language(workspace.project_file),
             web=Web(feedback),
             file=Path(call.text("INPUT")) if call.given("INPUT") else None,
             progress=call.progress(0, 95),

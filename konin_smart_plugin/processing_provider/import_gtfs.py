@@ -19,7 +19,8 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..analysis.gtfs.timetable import Timetable, read_timetable
-from ..city_layers.fill_layers import Filling, refuse_to_lose, workspace_language
+from ..city_layers.fill_layers import Filling, refuse_to_lose
+from ..city_layers.project_file import written_language
 from ..city_layers.sources.gtfs_layers import (
     Origin,
     frequencies_table,
@@ -88,7 +89,7 @@ class ImportGtfs(FillingAlgorithm):
         return _written(call, stops, frequencies_table(timetable), timetable)
 
     def _fill_workspace(self, call: Call, workspace: Workspace, timetable: Timetable, file: Path) -> None:
-        language = workspace_language(workspace)
+        language = written_language(workspace.project_file)
         fetched_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         tables = gtfs_layers(timetable, Origin(language, fetched_at, timetable.day.isoformat()))
         if not self.parameterAsBool(call.parameters, "REPLACE", call.context):

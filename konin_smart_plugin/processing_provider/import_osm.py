@@ -16,7 +16,8 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
-from ..city_layers.fill_layers import Filling, refuse_to_lose, workspace_language
+from ..city_layers.fill_layers import Filling, refuse_to_lose
+from ..city_layers.project_file import written_language
 from ..city_layers.sources.osm_import import (
     coverage_remarks,
     destination,
@@ -87,7 +88,7 @@ class ImportOsm(FillingAlgorithm):
         if not self.parameterAsBool(parameters, "REPLACE", context):
             refuse_to_lose(workspace, [spec.name for spec in specs], [SOURCE])
         clip = self.parameterAsBool(parameters, "CLIP", context)
-        language = workspace_language(workspace)
+        language = written_language(workspace.project_file)
         to = destination(workspace, language, clip, residents)
         file, origin = self._input(call, specs, to)
         tables = osm_tables(file, specs, to, call.progress(30, 80))

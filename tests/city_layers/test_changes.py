@@ -82,6 +82,7 @@ def test_a_polygon_and_a_multi_polygon_of_it_are_the_same(qgis_app):
 
 
 def test_what_is_read_for_it(workspace):
-    found = read_for_comparison(workspace, load_specs()["zones"])
-    assert set(found.columns) == {"zone_id", "name", "synthetic"}
-    assert set(read_for_comparison(workspace, load_specs()["buildings"]).columns) == {"synthetic"}
+    found = read_for_comparison(workspace, load_specs()["boundary"])
+    assert set(found.columns) == {"name", "synthetic"}
+    assert len(found) == 1
+    assert len(read_for_comparison(workspace, load_specs()["zones"])) == 0

@@ -9,7 +9,7 @@ from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers import new_workspace
 from konin_smart_plugin.city_layers.first_contents import konin_outline, outline_contents
 from konin_smart_plugin.city_layers.new_workspace import NewWorkspace, create_workspace
-from konin_smart_plugin.city_layers.project_file import project_language
+from konin_smart_plugin.city_layers.project_file import project_language, written_language
 from konin_smart_plugin.city_layers.specs import load_specs
 from konin_smart_plugin.layer_io.table import Table
 
@@ -73,6 +73,7 @@ def test_project_opens_with_relative_paths_after_the_folder_is_moved(wanted, tmp
     assert all(layer.isValid() for layer in project.mapLayers().values())
     assert project.crs() == CRS_2177
     assert project_language(project) == "pl"
+    assert written_language(moved / "konin.qgz") == "pl"
 
 
 def test_names_follow_the_language(wanted):
@@ -153,3 +154,22 @@ def test_change_log_is_kept_from_the_start(wanted):
     workspace = create_workspace(wanted, overwrite=False)
     layer = QgsVectorLayer(f"{workspace.gpkg}|layername=projects", "projects", "ogr")
     assert "version" in layer.fields().names()
+
+
+@pytest.mark.usefixtures("qgis_app")
+def test_the_language_is_found_in_the_projects_text(tmp_path):
+    project = QgsProject()
+    for name, value in (("aaa", "x"), ("language", "en"), ("workspace", "service=miasto")):
+        project.writeEntry("konin_smart_plan", name, value)
+    project.writeEntry("another_plugin", "language", "de")
+    file = tmp_path / "konin.qgz"
+    assert project.write(str(file))
+    assert written_language(file) == "en"
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no zip"])
+def test_without_a_project_it_is_polish(tmp_path, content):
+    file = tmp_path / "konin.qgz"
+    if content is not None:
+        file.write_bytes(content)
+    assert written_language(file) == "pl"
