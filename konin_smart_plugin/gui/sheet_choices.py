@@ -13,6 +13,7 @@ from ..map_sheets.export import FORMATS
 from ..map_sheets.paper import ORIENTATIONS, PAPERS
 from ..map_sheets.templates import template_files
 from ..translation import number, tr, translatable
+from .project_memory import keep, kept
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -64,6 +65,20 @@ class SheetChoices(QWidget):
             self.offered = workspace.folder / FOLDER
             self.folder.setFilePath(str(self.offered))
 
+    def remember(self) -> None:
+        """Keep the sheet in the project, which QGIS is saving."""
+        for name, box in self._boxes().items():
+            keep(f"sheet/{name}", str(box.currentData()))
+        keep("sheet/title", self.title.text())
+
+    def recall(self) -> None:
+        """Choose the sheet that the open project keeps."""
+        for name, box in self._boxes().items():
+            values = [str(box.itemData(row)) for row in range(box.count())]
+            if kept(f"sheet/{name}") in values:
+                box.setCurrentIndex(values.index(kept(f"sheet/{name}")))
+        self.title.setText(kept("sheet/title"))
+
     def fill_in(self, title: str, template: str) -> None:
         """Choose the template for what is switched on, with this title."""
         self.template.setCurrentIndex(self.template.findData(template))
@@ -84,6 +99,10 @@ class SheetChoices(QWidget):
             "FORMAT": self.format.currentData(),
             "OUTPUT_FOLDER": self.folder.filePath(),
         }
+
+    def _boxes(self) -> dict[str, QComboBox]:
+        names = ("template", "theme", "extent", "scale", "paper", "orientation", "format")
+        return {name: getattr(self, name) for name in names}
 
     def _seen(self) -> str:
         seen, crs = self.canvas.extent(), self.canvas.mapSettings().destinationCrs().authid()

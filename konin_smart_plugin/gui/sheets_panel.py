@@ -40,6 +40,7 @@ class SheetsPanel(QWidget):
     def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
         super().__init__(parent)
         self.iface = iface
+        self.workspace: Workspace | None = None
         self._save_agreed = False
         self.choices = SheetChoices(iface.mapCanvas(), self)
         self.look_button = self._button("KoninPreviewSheet", "preview", LOOK, self.preview)
@@ -58,10 +59,14 @@ class SheetsPanel(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.answer)
         layout.addStretch(1)
+        QgsProject.instance().writeProject.connect(self._remember)
 
     def show_workspace(self, workspace: Workspace) -> None:
-        """Print this workspace's project from now on."""
+        """Print this workspace's project from now on, as it was printed before."""
         self.choices.show_workspace(workspace)
+        if self.workspace != workspace:
+            self.workspace = workspace
+            self.choices.recall()
 
     def fill_in(self, asked: Asked) -> None:
         """Fill in the sheet of an answer that is on the map."""
@@ -70,7 +75,8 @@ class SheetsPanel(QWidget):
         self.answer.clear()
 
     def close_down(self) -> None:
-        """Let go of nothing: a sheet is finished before anything else happens."""
+        """Let go of the project."""
+        QgsProject.instance().writeProject.disconnect(self._remember)
 
     def make(self) -> None:
         """Make the sheet of the saved project; unsaved changes are saved at a second press only."""
@@ -89,6 +95,10 @@ class SheetsPanel(QWidget):
             if results:
                 self.answer.clear()
                 open_layout(self.iface, Path(results["LAYOUT"]), tr("Preview of the sheet"))
+
+    def _remember(self) -> None:
+        if self.workspace is not None:
+            self.choices.remember()
 
     def _saved(self, button: QPushButton, offer: str) -> bool:
         """Return whether the project is saved; unsaved changes are saved if that was offered before."""

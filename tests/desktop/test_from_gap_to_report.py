@@ -63,6 +63,11 @@ def test_sheet_of_the_answer_is_filled_in_looked_at_and_made(polish):
     assert sheet["files"] == [".pdf"]
 
 
+def test_project_file_remembers_the_sheet(polish):
+    remembered = polish.answers["sheet"]["remembered"]
+    assert remembered == {"paper": "A4", "title": polish.answers["question"]}
+
+
 def test_no_error_was_logged(polish):
     assert polish.errors() == []
     assert polish.returncode == 0

@@ -93,8 +93,25 @@ def _sheet(window, panels):
     window.wait((window.folder / "sheets").is_dir, what="the sheet")
     window.rest(0.5)
     window.picture(f"{window.facts['name']}_sheets")
+    seen["remembered"] = _remembered(window)
     seen["files"] = sorted(file.suffix for file in (window.folder / "sheets").iterdir())
     return seen
+
+
+def _remembered(window):
+    """Open the saved project again in a QGIS that was elsewhere in the meantime."""
+    panels = window.panels()
+    file, choices = QgsProject.instance().fileName(), panels.sheets.choices
+    window.iface.newProject()
+    window.wait(
+        lambda: window.dock().pages.currentWidget() is window.dock().start_page, what="the start page"
+    )
+    choices.paper.setCurrentIndex(choices.paper.count() - 1)
+    choices.title.clear()
+    panels.sheets.workspace = None  # as in a QGIS that has not seen this workspace yet
+    window.iface.addProject(file)
+    window.wait(choices.title.text, what="the sheet that the project keeps")
+    return {"paper": choices.paper.currentData(), "title": choices.title.text()}
 
 
 def _designer():
