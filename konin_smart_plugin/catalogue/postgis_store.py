@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+import numpy as np
 import shapely
 from shapely import Geometry
 
 from ..analysis.errors import PlanError
 from ..layer_io.postgis import Database, Service, quoted, reading, transaction
 from ..layer_io.postgis_refusals import NOTHING_STORED
+from ..layer_io.postgis_tables import hexadecimal
 from .conflicts import Conflict, ConflictError, refuse_conflicts
 from .model import (
     CHANGE_LOG,
@@ -93,25 +95,20 @@ class PostgisStore:
             gone = [site.site_id for _, change in changes for site in change.removed if site.layer == layer]
             if gone:
                 database.run(f"DELETE FROM {layer} WHERE site_id = ANY (%s)", (gone,))
-            added = [(project, site) for project, change in changes for site in change.added]
-            changed = [(project, site) for project, change in changes for site in change.changed]
-            _insert(database, layer, SITE_ROW, self._rows(added, layer))
-            _update(database, layer, "site_id", SITE_ROW, self._rows(changed, layer))
+            added = [(one, site) for one, change in changes for site in change.added if site.layer == layer]
+            changed = [
+                (one, site) for one, change in changes for site in change.changed if site.layer == layer
+            ]
+            _insert(database, layer, SITE_ROW, self._rows(added))
+            _update(database, layer, "site_id", SITE_ROW, self._rows(changed))
 
-    def _rows(self, sites: Iterable[tuple[Project, Site]], layer: str) -> list[dict[str, object]]:
+    def _rows(self, sites: Sequence[tuple[Project, Site]]) -> list[dict[str, object]]:
+        shapes = hexadecimal(
+            np.array([None, *(collected(site.geometry) for _, site in sites)])[1:], self._srid
+        )
         return [
-            {
-                **{name: getattr(site, name) for name in SITE_COLUMNS},
-                "code": project.code,
-                "geom": shapely.to_wkb(
-                    shapely.set_srid(collected(site.geometry), self._srid),
-                    hex=True,
-                    output_dimension=2,
-                    include_srid=True,
-                ),
-            }
-            for project, site in sites
-            if site.layer == layer
+            {**{name: getattr(site, name) for name in SITE_COLUMNS}, "code": project.code, "geom": shape}
+            for (project, site), shape in zip(sites, shapes, strict=True)
         ]
 
     def _came_second(self, projects: Sequence[Project]) -> ConflictError:
