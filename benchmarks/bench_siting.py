@@ -101,7 +101,7 @@ def compare(kind: str, sites: int, places: int, count: int, options: argparse.Na
 def pmed(folder: Path, limit: float) -> None:
     lines = [line.split() for line in (folder / "pmedopt.txt").read_text().splitlines()]
     optima = {words[0]: int(words[1]) for words in lines if len(words) == 2 and words[1].isdigit()}
-    found, proven, total = 0, 0, 0.0
+    found, proven, total, waited = 0, 0, 0.0, 0.0
     for name, optimum in optima.items():
         numbers = np.array((folder / f"{name}.txt").read_text().split(), int)
         nodes, edges, sites = numbers[:3]
@@ -116,11 +116,15 @@ def pmed(folder: Path, limit: float) -> None:
             )
         )
         answer, seconds, wall = run
-        found, proven, total = found + (answer.objective == optimum), proven + answer.proven, total + wall
+        found, proven = found + (answer.objective == optimum), proven + answer.proven
+        total, waited = total + seconds, waited + wall
         print(
             f"{name}: {answer.objective:,.0f} of {optimum:,}, at least {answer.bound:,.0f}, {seconds:.2f} s"
         )
-    print(f"pmed: {found} of {len(optima)} optima found, {proven} proven, {total:.0f} s in all (wall)")
+    print(
+        f"pmed: {found} of {len(optima)} optima found, {proven} proven, "
+        f"{total:.0f} s in all (wall {waited:.0f} s)"
+    )
 
 
 def main() -> None:
@@ -128,7 +132,7 @@ def main() -> None:
     parser.add_argument("--spopt")
     parser.add_argument("--pmed", type=Path, default=PMED)
     parser.add_argument("--limit", type=float, default=20.0)
-    parser.add_argument("--pmed-limit", type=float, default=1.5)
+    parser.add_argument("--pmed-limit", type=float, default=20.0)
     options = parser.parse_args()
     compare("maximal", 500, 7298, 20, options)
     compare("cover", 500, 7298, 0, options)
