@@ -82,6 +82,16 @@ def test_the_budget_of_worked_example_7():
     assert found == [40, 45, 50]
 
 
+def test_twofold_covering():
+    # Only r2 at 100 is reached by two, A and B; r1 and r3 by one each.
+    result, _ = run(COUNT=2, K=2)
+    assert (result["OBJECTIVE"], result["COVERED"], result["PROVEN_OPTIMAL"]) == (20, 20, True)
+    assert rows(result["SITES"], "rank", "gain") == [(1, 0), (2, 20)]
+    # An old sensor where B stands reaches r2 and r3: with B both are reached twice (35), with A only r2 (20).
+    old = layer("Point", "field=sensor_id:string", [(point(150), "old")])
+    assert rows(run(COUNT=1, K=2, EXISTING=old)[0]["SITES"], "site_id", "gain") == [("B", 35)]
+
+
 def test_existing_sensors_count():
     old = layer("Point", "field=sensor_id:string", [(point(150), "old")])
     result, _ = run(COUNT=1, EXISTING=old)

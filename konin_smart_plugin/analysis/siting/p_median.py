@@ -13,6 +13,7 @@ from .problem import Answer, Clock, Limits
 
 SEARCH = 3.0  # seconds of search, at most, before the proof
 HEAD_START = 5.0  # seconds of branching before HiGHS is started beside it
+LARGE = 1_000_000  # pairs of demand and candidate beyond which HiGHS does not even begin in time
 
 
 def p_median(
@@ -69,7 +70,8 @@ def _prove(
     root = Node(relaxed.bound, np.zeros(0, int), count, np.flatnonzero(~outside), costs.base, relaxed.prices)
     known = Known(best, costs.total(best))
     tree = Tree(np.ascontiguousarray(costs.table.T), costs.scale, root, known, step)
-    tree.grow(clock.part(1.0, HEAD_START))
+    large = len(costs.table) * len(root.columns) > LARGE
+    tree.grow(clock if large else clock.part(1.0, HEAD_START))
     if tree.done or not clock.left:
         return tree.known.chosen, tree.bound
     model = median_model(costs, limits, inside, outside)
