@@ -55,11 +55,12 @@ class MapPicture:
 def draw_map(canvas: Canvas, result: Result, marks: Sequence[QgsVectorLayer] = ()) -> MapPicture:
     """Draw the result over the city, under ``marks``; call it on the main thread."""
     _dress(result, canvas.language)
+    legend = _legend(result.layer)
     if result.kind in OF_BUILDINGS:
         _as_dots(result.layer)
     extent = _extent(canvas.workspace, result.layer)
     image = canvas.picture([result.layer], marks, extent)
-    return MapPicture(_uri(image, JPEG), _legend(result.layer), _bar(image, extent))
+    return MapPicture(_uri(image, JPEG), legend, _bar(image, extent))
 
 
 def draw_marks(canvas: Canvas, groups: Sequence[tuple[str, str, Sequence[QgsVectorLayer]]]) -> MapPicture:
