@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +18,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -28,9 +25,7 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime
 
-from .. import paths
 from ..city_layers.distance_styles import apply_distances
 from ..city_layers.specs import LayerSpec, load_specs
 from ..city_layers.styling import apply_fields, apply_raster_style, apply_style
@@ -39,6 +34,7 @@ from ..layer_io.destinations import table_names
 from ..layer_io.table import Table
 from ..translation import tr, user_language
 from .call import Call
+from .result_metadata import Account, result_metadata, result_title
 
 KINDS = {
     "text": np.dtype(object),
@@ -56,20 +52,6 @@ LONGEST_NAME = 30  # of a style in a GeoPackage
 _waiting: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=100)
 
 
-@dataclass(frozen=True)
-class Account:
-    """How a result came about: the method in a sentence, its counts by name.
-
-    ``distances``: the classes (metres) of a result that is coloured by distance. ``title``: what the result
-    is called, where its kind's own title says too little.
-    """
-
-    method: str
-    counts: Mapping[str, float | str] = field(default_factory=dict)
-    distances: Sequence[float] = ()
-    title: str = ""
-
-
 def finish(call: Call, name: str, destination: str | None, spec_name: str, account: Account) -> None:
     """Give the written output ``name`` its style (``layers/results/<spec_name>``) and its metadata.
 
@@ -79,7 +61,7 @@ def finish(call: Call, name: str, destination: str | None, spec_name: str, accou
         return
     layer = QgsProcessingUtils.mapLayerFromString(destination, call.context)
     spec = load_specs().get(spec_name)
-    metadata = _metadata(call, name, spec, layer.crs(), account)
+    metadata = result_metadata(call, name, spec, layer.crs(), account)
     inputs = _input_spec(call)
     _dress(layer, spec, inputs, metadata, account)
     if layer.providerType() in ("ogr", "gdal"):
@@ -141,7 +123,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         _dress(layer, self.spec, self.inputs, self.metadata, self.account)
         if self.spec:
-            layer.setName(_title(self.spec, self.account))
+            layer.setName(result_title(self.spec, self.account))
 
 
 def _dress(
@@ -217,58 +199,3 @@ def _store(call: Call, layer: QgsMapLayer, metadata: QgsLayerMetadata) -> None:
     else:
         layer.saveDefaultMetadata()
         layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)
-
-
-def _metadata(
-    call: Call, name: str, spec: LayerSpec | None, crs: QgsCoordinateReferenceSystem, account: Account
-) -> QgsLayerMetadata:
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(_title(spec, account) if spec else name)
-    metadata.setType("dataset")
-    metadata.setLanguage(user_language())
-    metadata.setCrs(crs)
-    metadata.setIdentifier(f"konin:{call.algorithm.name()}:{name}")
-    metadata.setAbstract(account.method)
-    metadata.setHistory(list(_history(call, account)))
-    metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
-    return metadata
-
-
-def _title(spec: LayerSpec, account: Account) -> str:
-    return account.title or spec.title[user_language()]
-
-
-def _history(call: Call, account: Account) -> Iterable[str]:
-    """Yield the lines that say how the result was made: with what, from what, how many, when."""
-    yield tr("Algorithm: {name}, Konin Smart Plan {version}").format(
-        name=f"konin:{call.algorithm.name()}", version=plugin_version()
-    )
-    yield tr("Date: {date}").format(date=QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm"))
-    for definition in call.algorithm.parameterDefinitions():
-        if not definition.isDestination() and _used(call, definition) not in (None, ""):
-            yield f"{definition.name()} = {_value(call, definition)}"
-    for key, count in account.counts.items():
-        yield f"{key}: {count}"
-
-
-def _value(call: Call, definition: QgsProcessingParameterDefinition) -> str:
-    """Return the parameter's value as text; of a layer its name and, where it lies in a file, its address."""
-    value = _used(call, definition)
-    if isinstance(definition, QgsProcessingParameterEnum) and not definition.allowMultiple():
-        return f"{value} ({definition.options()[call.choice(definition.name())]})"
-    if not isinstance(definition, QgsProcessingParameterFeatureSource):
-        return str(value)
-    layer = call.algorithm.parameterAsVectorLayer(call.parameters, definition.name(), call.context)
-    if layer is None or layer.providerType() == "memory":
-        return call.layer_name(definition.name())
-    return f"{call.layer_name(definition.name())} ({layer.publicSource()})"
-
-
-def _used(call: Call, definition: QgsProcessingParameterDefinition) -> object:
-    return call.parameters.get(definition.name(), definition.defaultValue())
-
-
-def plugin_version() -> str:
-    """Return the plugin's version as ``metadata.txt`` states it."""
-    lines = paths.METADATA.read_text(encoding="utf-8").splitlines()
-    return next(line.split("=", 1)[1].strip() for line in lines if line.startswith("version="))
