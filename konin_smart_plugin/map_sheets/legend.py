@@ -48,6 +48,7 @@ _FACTORS = (*_WHOLE_LAYERS, 0.75, 0.7, 0.65, 0.6)
 _NARROWEST_COLUMN, _EASY_COLUMN = 34.0, 58.0
 _SPARE = 0.8  # millimetres at A3 that a line of the legend never fills
 _WRAP = "\n"
+_OF_THE_PLACE = "GeometryGenerator"
 
 
 class SheetLegend:
@@ -217,11 +218,14 @@ def swatch(symbol: QgsSymbol, size: float, largest: float) -> QgsSymbol:
 
     On the map the size of a marker may follow the scale, in the legend it does not; ``largest``
     bounds it, in millimetres before ``size``. Sizes in other units than millimetres are kept.
+    What a marker draws of its place, such as a field of view, is left out.
     """
     copy = symbol.clone()
     if isinstance(copy, QgsMarkerSymbol) and copy.outputUnit() == Qgis.RenderUnit.Millimeters:
         for layer in copy.symbolLayers():
             layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, QgsProperty())
+            if layer.layerType() == _OF_THE_PLACE and copy.symbolLayerCount() > 1:
+                layer.setEnabled(False)
         copy.setSize(min(copy.size(), largest) * size)
     elif isinstance(copy, QgsLineSymbol) and copy.outputUnit() == Qgis.RenderUnit.Millimeters:
         copy.setWidth(copy.width() * size)

@@ -49,7 +49,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,7,3), 5)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -99,7 +99,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,7,3), 5)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -149,7 +149,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,7,3), 5)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>

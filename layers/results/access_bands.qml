@@ -46,7 +46,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -91,7 +91,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -136,7 +136,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -181,7 +181,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.8,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.8,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -226,7 +226,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.6,0.7), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,0.7)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -271,7 +271,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.8,0.9), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.8,0.9)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>

@@ -45,7 +45,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" value="true" type="bool"/>
-                  <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.55), 2.2)" type="QString"/>
+                  <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.55)" type="QString"/>
                   <Option name="type" value="3" type="int"/>
                 </Option>
               </Option>
@@ -90,7 +90,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" value="true" type="bool"/>
-                  <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.55), 2.2)" type="QString"/>
+                  <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.55)" type="QString"/>
                   <Option name="type" value="3" type="int"/>
                 </Option>
               </Option>
@@ -135,7 +135,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" value="true" type="bool"/>
-                  <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.8,0.8), 2.2)" type="QString"/>
+                  <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.8,0.8)" type="QString"/>
                   <Option name="type" value="3" type="int"/>
                 </Option>
               </Option>
@@ -180,7 +180,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" value="true" type="bool"/>
-                  <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.6,0.7), 2.2)" type="QString"/>
+                  <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.6,0.7)" type="QString"/>
                   <Option name="type" value="3" type="int"/>
                 </Option>
               </Option>
@@ -225,7 +225,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" value="true" type="bool"/>
-                  <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.8,0.9), 2.2)" type="QString"/>
+                  <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.8,0.9)" type="QString"/>
                   <Option name="type" value="3" type="int"/>
                 </Option>
               </Option>

@@ -49,7 +49,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -94,7 +94,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -139,7 +139,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -184,7 +184,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -229,7 +229,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -274,7 +274,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -319,7 +319,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -364,7 +364,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>
@@ -409,7 +409,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" value="true" type="bool" />
-         <Option name="expression" value="if(@legend_title IS NULL, scale_linear(@map_scale,3000,50000,2.4,0.8), 2.2)" type="QString" />
+         <Option name="expression" value="scale_linear(@map_scale,3000,50000,2.4,0.8)" type="QString" />
          <Option name="type" value="3" type="int" />
         </Option>
        </Option>

@@ -53,7 +53,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -103,7 +103,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -153,7 +153,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -203,7 +203,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -304,7 +304,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -405,7 +405,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -455,7 +455,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
@@ -505,7 +505,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option value="true" name="active" type="bool" />
-         <Option value="if(@legend_title IS NULL, scale_linear(@map_scale,4000,60000,5.2,2), 4)" name="expression" type="QString" />
+         <Option value="scale_linear(@map_scale,4000,60000,5.2,2)" name="expression" type="QString" />
          <Option value="3" name="type" type="int" />
         </Option>
        </Option>
