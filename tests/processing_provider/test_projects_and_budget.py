@@ -237,3 +237,15 @@ def test_two_thousand_projects(run, rows, inputs, workspace, tmp_path):
     # one stop serves 1000 and 1600 (around 1300), one 1600 and 2200, one 3500: 50 for three
     assert results["NEWLY_SERVED"] == 50
     assert results["PROVEN_OPTIMAL"]
+
+
+def test_whatever_demo_projects_add_has_a_standard_and_conventions_are_called_so():
+    adds = "bus_stops rail_stations cycle_paths bike_parking ev_chargers green_areas trees sensors schools"
+    specs = load_specs()
+    for name in adds.split():
+        standard = specs[name].standard
+        assert standard.metres > 0
+        assert ("convention of this plugin" in standard.reference["en"]) == standard.convention
+        assert ("umowa tej wtyczki" in standard.reference["pl"]) == standard.convention
+        assert ("straight line" in standard.reference["en"]) == standard.straight
+        assert all(specs[name].field(field) for field in standard.only)
