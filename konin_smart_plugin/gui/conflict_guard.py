@@ -88,9 +88,15 @@ class ConflictGuard(QObject):
     def _settle(self, number: int, stored: Project, given_up: Sequence[Difference]) -> None:
         """Take the stored values where I gave mine up."""
         for one in given_up:
-            self.layer.changeAttributeValue(number, self.layer.fields().indexOf(one.field), one.theirs)
+            self._set(number, one.field, one.theirs)
         self._say_version(number, stored)
 
     def _say_version(self, number: int, known: Project) -> None:
         """Let the row say which version it was made from: the database's trigger reads that below zero."""
-        self.layer.changeAttributeValue(number, self.layer.fields().indexOf("version"), -(known.version or 0))
+        self._set(number, "version", -(known.version or 0))
+
+    def _set(self, number: int, field: str, value: object) -> None:
+        index = self.layer.fields().indexOf(field)
+        if not self.layer.changeAttributeValue(number, index, value):
+            # Without its version the row would be saved over that of others.
+            self.layer.undoStack().undo()

@@ -309,9 +309,11 @@ def _outcome(run, name, workspace, files, folder):
         _write_result(run, workspace, files, folder)
     results, _ = run(type(algorithm), given)
     found = {key: _content(value) for key, value in results.items() if key != "WORKSPACE"}
-    return found | {
-        "workspace": {table: _content(workspace.layer(table)) for table in workspace.layer_names()}
-    }
+    found |= {f"@{table}": _content(workspace.layer(table)) for table in workspace.layer_names()}
+    # Projects added and projects changed in one save are logged in another order.
+    log, names = found["@change_log"]
+    found["@change_log"] = sorted(repr(values[1:]) for _, values in log), names
+    return found
 
 
 def _value(value, workspace, files, folder):
