@@ -3036,6 +3036,10 @@
             <translation>Pole per_hour w tabeli częstości kursów nie zawiera liczb.</translation>
         </message>
         <message>
+            <source>The field {field} could not be set: check what was saved.</source>
+            <translation>Nie udało się ustawić pola {field}: sprawdź, co zostało zapisane.</translation>
+        </message>
+        <message>
             <source>The field {field} holds no known value.</source>
             <translation>Pole {field} nie zawiera żadnej znanej wartości.</translation>
         </message>
