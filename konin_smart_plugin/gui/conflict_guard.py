@@ -13,6 +13,7 @@ from ..catalogue.conflicts import Conflict, Difference, differences
 from ..catalogue.model import PROJECT_CONTENT, Project
 from ..catalogue.store import CatalogueStore
 from ..layer_io.columns import without_null
+from ..translation import tr
 
 Ask = Callable[[Sequence[tuple[Conflict, Sequence[Difference]]]], "set[tuple[str, str, str]] | None"]
 
@@ -98,5 +99,5 @@ class ConflictGuard(QObject):
     def _set(self, number: int, field: str, value: object) -> None:
         index = self.layer.fields().indexOf(field)
         if not self.layer.changeAttributeValue(number, index, value):
-            # Without its version the row would be saved over that of others.
-            self.layer.undoStack().undo()
+            text = tr("The field {field} could not be set: check what was saved.")
+            self.layer.raiseError.emit(text.format(field=field))

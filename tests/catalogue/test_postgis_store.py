@@ -309,7 +309,7 @@ def test_no_schema(postgis):
 
 
 def test_a_wrong_password_is_told_and_shown_nowhere(postgis):
-    postgis.add_service("wrong", passfile="", password="not-the-one")
+    postgis.add_service("wrong", passfile="", password="not-the-one")  # pragma: allowlist secret
     with pytest.raises(PlanError, match="does not accept the login") as refused:
         open_workspace("service=wrong")
     assert "not-the-one" not in str(refused.value)
