@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -53,11 +54,8 @@ def seen_ground(canvas: QgsMapCanvas, crs: str) -> shapely.Polygon:
     to_crs = QgsCoordinateTransform(
         settings.destinationCrs(), QgsCoordinateReferenceSystem(crs), QgsProject.instance()
     )
-    corners = settings.visiblePolygon()
-    corners.append(corners.first())
-    ground = QgsGeometry.fromQPolygonF(corners)
-    ground.transform(to_crs)
-    return shapely.from_wkb(bytes(ground.asWkb()))
+    corners = [to_crs.transform(QgsPointXY(corner)) for corner in settings.visiblePolygon()]
+    return shapely.Polygon([(corner.x(), corner.y()) for corner in corners])
 
 
 def zoom_to_layers(canvas: QgsMapCanvas, layers: Sequence[QgsVectorLayer]) -> None:

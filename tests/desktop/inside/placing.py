@@ -40,6 +40,7 @@ VIEW = QgsRectangle(6500000, 5781200, 6502000, 5782800)
 
 def drive(window):
     window.drawn()
+    window.panels()
     desk = Desk(window)
     desk.choose(CODE)
     return {

@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListView,
 
 
 def drive(window):
+    window.panels()
     window.drawn()
     listed = window.find(QListView, "KoninCatalogueList")
     listed.setFocus()
