@@ -82,6 +82,9 @@ def _write(output: Path, page: str) -> None:
         unfinished.write_text(page, encoding="utf-8")
         unfinished.replace(output)
     except OSError as error:
-        raise PlanError("{file} cannot be written: {reason}.", file=output, reason=error.strerror) from error
+        raise PlanError(
+            "{file} cannot be written. Check that its folder exists and that you may write there.",
+            file=output,
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)

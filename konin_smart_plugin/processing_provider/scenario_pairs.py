@@ -120,11 +120,12 @@ def _keys(call: Call, first: Table, second: Table) -> tuple[tuple[str, ...], lis
                 "The field {field} holds the same value twice: rows cannot be matched.",
                 field=", ".join(fields),
             )
-    if wanted or first.geometry is None or second.geometry is None:
-        tried = wanted or dict.fromkeys(field for fields in KEYS for field in fields)
+    if wanted:
         raise PlanError(
-            "The two layers have no field {fields} in common. Give KEY_FIELD.", fields=", ".join(tried)
+            "The two layers have no field {fields} in common. Give KEY_FIELD.", fields=", ".join(wanted)
         )
+    if first.geometry is None or second.geometry is None:
+        raise PlanError("Nothing tells which rows of the two layers belong together. Give KEY_FIELD.")
     call.say(tr("Rows are matched by their place."))
     return (), [place_keys(table.geometry) for table in (first, second)]
 

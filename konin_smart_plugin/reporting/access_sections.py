@@ -93,6 +93,11 @@ def access_by_zone(result: Result, language: str) -> Section:
                 high=n(total["link_200"], 1),
             )
         )
+    totals = [row for row in rows if cases[row] == "standard" and not zones[row]]
+    for estimated in result.numbers("estimated_pct")[totals]:
+        if estimated > 0:
+            text = translatable("{share} % of the residents counted are estimates, not known numbers.")
+            answer.append(say(text, language, share=n(estimated, 1)))
     own = [row for row in rows if cases[row] == "standard" and zones[row]]
     fields = ("zone", "residents", "within", "share_pct", "median_m", "p90_m")
     return Section(
@@ -102,7 +107,7 @@ def access_by_zone(result: Result, language: str) -> Section:
         method="",
         limits=[],
         table=table_of(result, fields, language, sorted(own, key=lambda row: percent[row])),
-        short=[(SURE, sentence) for sentence in answer[:1]],
+        short=[(SURE, sentence) for sentence in (*answer[:1], *answer[2:])],
     )
 
 

@@ -155,6 +155,9 @@ def test_what_cannot_be_matched_is_refused(run, inputs, make_layer):
     far = make_layer("Polygon", {"index": float}, [(square(5000), 1.0)])
     with pytest.raises(QgsProcessingException, match="no cell in common"):
         run(CompareScenarios, {**inputs, "SECOND": far, "CELL_SIZE": 100})
+    table = make_layer("None", {"index": float}, [("", 1.0)])
+    with pytest.raises(QgsProcessingException, match="Nothing tells which rows"):
+        run(CompareScenarios, {**inputs, "SECOND": table})
     other = result(make_layer, "x", (0, "z", 1.0, 1.0))
     with pytest.raises(QgsProcessingException, match="in common"):
         run(CompareScenarios, {**inputs, "SECOND": other})

@@ -144,8 +144,7 @@ def test_every_number_equals_the_layers(run, workspace, results, tmp_path):
     assert "17 of 57 residents (29.8 %) have more than 500 m to go (Bus stops)." in plain
     assert (
         "With 5,000 PLN: 17 residents newly served, everybody once in each standard; projects selected: 1, "
-        "cost: 1,000 PLN."
-        in plain
+        "cost: 1,000 PLN." in plain
     )
 
 
@@ -207,3 +206,10 @@ def test_a_layer_of_somebody_else_gets_its_table(run, workspace, tmp_path, make_
 def test_no_results_are_refused(run, workspace, tmp_path):
     with pytest.raises(QgsProcessingException):
         report(run, workspace, [], tmp_path)
+
+
+def test_a_page_that_cannot_be_written_is_said_so(run, workspace, tmp_path, make_layer):
+    layer = make_layer("Point", {"value": float}, [(f"POINT ({X} {Y})", 12.5)], name="Other")
+    nowhere = {"WORKSPACE": str(workspace), "RESULTS": [layer], "OUTPUT": str(tmp_path / "no" / "x.html")}
+    with pytest.raises(QgsProcessingException, match="Check that its folder exists"):
+        run(GapReport, nowhere)

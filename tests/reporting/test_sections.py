@@ -83,6 +83,12 @@ def test_access_under_other_assumptions(result):
         "Homes may lie at most 100 m from a street; with 50 m the share is 65.0 %, with 200 m 71.0 %.",
     ]
     assert cells(section) == [["Starówka", "10"], ["Zatorze", "80"]]
+    columns = dict(zip(names, map(list, zip(*rows, strict=True)), strict=True))
+    columns["estimated_pct"] = [12.5] + [0.0] * (len(rows) - 1)
+    estimated = section_of(result("access_summary", columns), "en")
+    assert plain(estimated.answer)[2:] == [
+        "12.5 % of the residents counted are estimates, not known numbers."
+    ]
     assert [what for what, _ in section.short] == [SURE]
 
 
