@@ -1772,6 +1772,10 @@
             <translation>Żaden obiekt z {what} nie leży w mieście. Sprawdź granicę w obszarze roboczym i układ współrzędnych danych.</translation>
         </message>
         <message>
+            <source>Nothing tells which rows of the two layers belong together. Give KEY_FIELD.</source>
+            <translation>Nie wiadomo, które wiersze obu warstw do siebie pasują. Należy podać KEY_FIELD.</translation>
+        </message>
+        <message>
             <source>Nothing was changed in the database {service} ({reason}).</source>
             <translation>W bazie danych {service} niczego nie zmieniono ({reason}).</translation>
         </message>
@@ -4672,6 +4676,10 @@
             <translation>Nie można zapisać pliku {file}.</translation>
         </message>
         <message>
+            <source>{file} cannot be written. Check that its folder exists and that you may write there.</source>
+            <translation>Nie można zapisać pliku {file}. Należy sprawdzić, czy folder istnieje i czy można w nim zapisywać.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: the file or its folder is read-only.</source>
             <translation>Nie można zapisać pliku {file}: plik albo jego folder jest tylko do odczytu.</translation>
         </message>
@@ -5074,6 +5082,10 @@
         <message>
             <source>{share} % of the cells hold a value.</source>
             <translation>Komórki z wartością: {share} %.</translation>
+        </message>
+        <message>
+            <source>{share} % of the residents counted are estimates, not known numbers.</source>
+            <translation>{share} % uwzględnionych mieszkańców to szacunek, a nie znana liczba.</translation>
         </message>
         <message>
             <source>{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.</source>
