@@ -13,6 +13,9 @@ from konin_smart_plugin.analysis.errors import PlanError
         ("300 500", [300, 500]),
         ("0.5 km", [500]),
         ("250.5", [250.5]),
+        ("0,5 km; 300", [300, 500]),
+        ("500, 1,5 km", [500, 1500]),
+        ("300,500,1 km", [300, 500, 1000]),
     ],
 )
 def test_distances_as_people_type_them(text, expected):
@@ -26,6 +29,7 @@ def test_distances_as_people_type_them(text, expected):
         (" , ", "No distance"),
         ("0", "not above zero"),
         ("-5", "-5"),
+        ("0,300", "not above zero"),
         ("abc", "“abc”"),
         ("300, abc", "“abc”"),
         ("300 feet", "300 feet"),
