@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    Qgis,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
@@ -11,12 +10,7 @@ from qgis.core import (
     QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
-    QgsLineSymbol,
     QgsMapLayerLegendUtils,
-    QgsMarkerSymbol,
-    QgsProperty,
-    QgsSymbol,
-    QgsSymbolLayer,
     QgsSymbolLegendNode,
     QgsTextFormat,
 )
@@ -28,6 +22,7 @@ from ..translation import tr
 from .arrangement import Box
 from .drawn import Drawn
 from .measuring import text_width
+from .swatches import swatch
 
 STYLES = (
     QgsLegendStyle.Style.Title,
@@ -48,7 +43,6 @@ _FACTORS = (*_WHOLE_LAYERS, 0.75, 0.7, 0.65, 0.6)
 _NARROWEST_COLUMN, _EASY_COLUMN = 34.0, 58.0
 _SPARE = 0.8  # millimetres at A3 that a line of the legend never fills
 _WRAP = "\n"
-_OF_THE_PLACE = "GeometryGenerator"
 
 
 class SheetLegend:
@@ -211,25 +205,6 @@ class SheetLegend:
         renderer = QgsLegendRenderer(self.item.model(), self.item.legendSettings())
         context = QgsLayoutUtils.createRenderContextForLayout(self.item.layout(), None, self.dpi)
         return renderer.minimumSize(context)  # at another resolution the columns break elsewhere
-
-
-def swatch(symbol: QgsSymbol, size: float, largest: float) -> QgsSymbol:
-    """Return a symbol as the legend shows it: ``size`` times as large as its style says.
-
-    On the map the size of a marker may follow the scale, in the legend it does not; ``largest``
-    bounds it, in millimetres before ``size``. Sizes in other units than millimetres are kept.
-    What a marker draws of its place, such as a field of view, is left out.
-    """
-    copy = symbol.clone()
-    if isinstance(copy, QgsMarkerSymbol) and copy.outputUnit() == Qgis.RenderUnit.Millimeters:
-        for layer in copy.symbolLayers():
-            layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, QgsProperty())
-            if layer.layerType() == _OF_THE_PLACE and copy.symbolLayerCount() > 1:
-                layer.setEnabled(False)
-        copy.setSize(min(copy.size(), largest) * size)
-    elif isinstance(copy, QgsLineSymbol) and copy.outputUnit() == Qgis.RenderUnit.Millimeters:
-        copy.setWidth(copy.width() * size)
-    return copy
 
 
 def wrapped(text: str, style: QgsTextFormat, width: float) -> str:

@@ -23,10 +23,10 @@ from sheet_checks import box_of, contrast, off_page, overlaps, shown_items, text
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.analysis.typography import NO_BREAK, THIN
-from konin_smart_plugin.map_sheets.legend import swatch
 from konin_smart_plugin.map_sheets.page import Listed, Page
 from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS
 from konin_smart_plugin.map_sheets.projects import area_to_show
+from konin_smart_plugin.map_sheets.swatches import swatch
 from konin_smart_plugin.map_sheets.symbol_size import enlarge_symbols
 from konin_smart_plugin.map_sheets.title_page import in_parts
 
