@@ -195,7 +195,9 @@ def _store(call: Call, layer: QgsMapLayer, metadata: QgsLayerMetadata) -> None:
         saved, problem = registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", uri), metadata)
         if not saved:
             call.warn(tr("The result's metadata could not be stored: {problem}").format(problem=problem))
-        layer.saveStyleToDatabase(layer.name()[:LONGEST_NAME], "", True, "")
+        new_name = "saveStyleToDatabaseV2"  # newer releases of QGIS warn of the old one
+        save_style = getattr(layer, new_name if hasattr(layer, new_name) else "saveStyleToDatabase")
+        save_style(layer.name()[:LONGEST_NAME], "", True, "")
     else:
         layer.saveDefaultMetadata()
         layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)
