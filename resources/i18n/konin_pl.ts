@@ -1792,6 +1792,10 @@
             <translation>W pliku {file} nic nie zmieniono ({reason}).</translation>
         </message>
         <message>
+            <source>Nothing was saved: somebody else has changed {projects} in the meantime. Read the catalogue again and repeat your change.</source>
+            <translation>Niczego nie zapisano: ktoś inny zmienił w międzyczasie {projects}. Wczytaj katalog ponownie i powtórz zmianę.</translation>
+        </message>
+        <message>
             <source>Number of new sensors</source>
             <translation>Liczba nowych czujników</translation>
         </message>
