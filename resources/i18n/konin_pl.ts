@@ -3269,7 +3269,7 @@
         </message>
         <message>
             <source>The layer {layer} is missing in {file}.</source>
-            <translation type="unfinished" />
+            <translation>W pliku {file} brakuje warstwy {layer}.</translation>
         </message>
         <message>
             <source>The layer's standard measured again with each project's sites added.</source>
