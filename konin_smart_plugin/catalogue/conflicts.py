@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 from ..analysis.errors import PlanError
+from ..translation import translatable
 from .model import PROJECT_CONTENT, Project, Site
 
 SITE_CONTENT = tuple(field.name for field in fields(Site) if field.name != "site_id")
@@ -57,8 +58,10 @@ class ConflictError(PlanError):
 
     def __init__(self, conflicts: Sequence[Conflict]) -> None:
         super().__init__(
-            "Nothing was saved: somebody else has changed {projects} in the meantime. "
-            "Read the catalogue again and repeat your change.",
+            translatable(
+                "Nothing was saved: somebody else has changed {projects} in the meantime. "
+                "Read the catalogue again and repeat your change."
+            ),
             projects=", ".join(conflict.mine.code for conflict in conflicts),
         )
         self.conflicts = conflicts

@@ -44,7 +44,7 @@ def fill_layers(workspace: Workspace, fillings: Mapping[str, Filling], language:
 
     Raises PlanError, with the workspace as it was, if they cannot be written.
     """
-    workspace.write({name: _content(name, filling, language) for name, filling in fillings.items()})
+    workspace.write_tables({name: _content(name, filling, language) for name, filling in fillings.items()})
 
 
 def _content(name: str, filling: Filling, language: str) -> TableContent:

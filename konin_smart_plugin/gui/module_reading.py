@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from threading import Event, Thread
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..processing_provider.contents import one_at_a_time
 
 PACKAGE = __package__.rpartition(".")[0]
 PANELS = tuple(f"gui.{name}" for name in ("catalogue_panel", "layers_panel", "gaps_panel", "sheets_panel"))
@@ -32,10 +35,8 @@ class ModuleReading(QObject):
         for name in self.names:
             if self.stopped.is_set():
                 return
-            try:
+            with one_at_a_time, suppress(ImportError):
                 import_module(f"{PACKAGE}.{name}")
-            except ImportError:
-                continue
         read_declarations()
         self.read.emit()
 

@@ -113,7 +113,7 @@ class PostgisWorkspace:
                 return database.rows(sql)
             return database.rows(sql.replace("%", "%%").replace("?", "%s"), values)
 
-    def write(self, tables: Mapping[str, TableContent]) -> None:
+    def write_tables(self, tables: Mapping[str, TableContent]) -> None:
         """Write rows into existing tables, all or nothing."""
         from .postgis_tables import describe_tables, write_rows
 

@@ -74,7 +74,7 @@ class Workspace(Protocol):
         Moments are ISO 8601 text in UTC. Raises PlanError where the data cannot be read.
         """
 
-    def write(self, tables: Mapping[str, TableContent]) -> None:
+    def write_tables(self, tables: Mapping[str, TableContent]) -> None:
         """Write rows into existing tables, all or nothing, as ``writing.write_tables`` says."""
 
 
@@ -141,7 +141,7 @@ class GeoPackageWorkspace:
         with reading(self.gpkg) as database:
             return database.execute(sql, values).fetchall()
 
-    def write(self, tables: Mapping[str, TableContent]) -> None:
+    def write_tables(self, tables: Mapping[str, TableContent]) -> None:
         """Write rows into existing tables, all or nothing."""
         from .writing import write_tables  # numpy and shapely, which looking at a map can do without
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from ..translation import translatable
 
 if TYPE_CHECKING:
     from .algorithm import KoninAlgorithm
+
+one_at_a_time = RLock()
+"""Held while a module is read: one that fails in one thread would leave another thread half of it."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,8 @@ class Entry:
 
     def load(self) -> KoninAlgorithm:
         """Read the module and return the algorithm; ImportError where a library is missing."""
-        module = import_module(f".{self.name}", __package__)
+        with one_at_a_time:
+            module = import_module(f".{self.name}", __package__)
         return getattr(module, self.class_name)()
 
 

@@ -152,7 +152,7 @@ def town():
 def made(qgis_app, tmp_path_factory):
     """The town's workspace, with a table of the office's own, rasters and two projects."""
     workspace = make_workspace(tmp_path_factory.mktemp("made") / "city", OUTLINE)
-    workspace.write(town())
+    workspace.write_tables(town())
     _add_frequencies(workspace.gpkg)
     store = GeoPackageStore(workspace.gpkg)
     store.save(
