@@ -110,7 +110,8 @@ def _files_of(workspace: Workspace, project: QgsProject) -> list[Path]:
     layers = {Path(layer.source().partition("|")[0]) for layer in project.mapLayers().values()}
     photos = {workspace.folder / one.photo for one in open_store(workspace).read().values() if one.photo}
     files = {*workspace.folder.glob("*.tif"), *layers, *photos} - {workspace.data_file}
-    return sorted(file for file in files if workspace.folder in file.parents and file.is_file())
+    inside = (file for file in files if workspace.folder in file.parents and ".." not in file.parts)
+    return sorted(file for file in inside if file.is_file())
 
 
 def _is_of(layer: QgsMapLayer, workspace: Workspace) -> bool:

@@ -38,7 +38,7 @@ class Asked:
 def destinations(workspace: Workspace, question: Question) -> dict[str, Any]:
     """Return a new file for each output of the question; no file that is there is written over."""
     folder = workspace.folder / FOLDER
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     outputs = {**question.outputs, **question.tables}
     return {
         output: str(_free(folder, f"{question.name}_{spec}_{_moment()}", ".gpkg"))
@@ -49,7 +49,7 @@ def destinations(workspace: Workspace, question: Question) -> dict[str, Any]:
 def report_file(workspace: Workspace) -> Path:
     """Return a new file for a report."""
     folder = workspace.folder / REPORTS
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     return _free(folder, f"{tr('report')}_{_moment()}", ".html")
 
 

@@ -59,6 +59,7 @@ class BackgroundRun(QObject):
         QgsApplication.taskManager().addTask(self.task)
 
     def _finish(self, succeeded: bool, results: dict[str, Any]) -> None:
+        self.task = None  # QGIS deletes it now
         if succeeded:
             self.done.emit(results)
         else:

@@ -85,6 +85,12 @@ def test_an_update_logs_old_and_new_values_and_counts_the_version(gpkg):
     assert set(lines) == {"code", "budget_pln", "status"}
 
 
+def test_the_history_of_a_code_with_an_underscore_is_of_no_other_project(gpkg):
+    store = GeoPackageStore(gpkg)
+    store.save([a_project("P_1", sites=(Site(POINT),)), a_project("PA1", sites=(Site(POINT),))], "anna")
+    assert [change.row_key for change in store.history("P_1")] == ["P_1", "P_1/P1"]
+
+
 def test_saving_without_a_change_leaves_version_and_history(gpkg):
     store = GeoPackageStore(gpkg)
     store.save([a_project(sites=(Site(POINT),))], "anna")

@@ -189,3 +189,19 @@ def test_the_history_by_project_day_and_editor(run, workspace, tmp_path, rows):
         run(ExportHistory, given | {"CODE": "SM-77"})
     assert open_workspace(workspace.address)
     assert len(day) == 10
+
+
+def test_a_photo_outside_the_workspace_stays_where_it_is(run, made, tmp_path):
+    """A photo's address may lead to a folder beside the workspace, where the copy's own would be the same."""
+    folder = Path(shutil.copytree(made.folder, tmp_path / "city"))
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "photos" / "a.jpg").write_bytes(b"photo")
+    (folder / "b.jpg").write_bytes(b"photo")
+    open_store(open_workspace(str(folder))).save(
+        [Project("SM-01", "Stops", photo="../photos/a.jpg"), Project("SM-02", "App", photo="b.jpg")], "anna"
+    )
+    run(ExportFieldCopy, {"WORKSPACE": str(folder), "FOLDER": str(tmp_path / "field" / "copy")})
+    assert (tmp_path / "field" / "copy" / "b.jpg").is_file()
+    assert not (tmp_path / "field" / "photos").exists()
+    run(ExportFieldCopy, {"WORKSPACE": str(folder), "FOLDER": str(tmp_path / "copy")})
+    assert (tmp_path / "photos" / "a.jpg").read_bytes() == b"photo"
