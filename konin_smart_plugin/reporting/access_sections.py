@@ -14,6 +14,12 @@ from .section import MISSING, SURE, WHERE, Section, table_of
 WORST = 10
 
 
+def _of_services(title: str, result: Result, language: str) -> str:
+    """Return the title with the services it is about: a report often holds several kinds."""
+    services = result.source_title("SERVICES", language)
+    return f"{title}: {services}" if services else title
+
+
 def access(result: Result, language: str) -> Section:
     """Who reaches a service within the first distance."""
     n = writer(language)
@@ -39,7 +45,7 @@ def access(result: Result, language: str) -> Section:
         answer.append(say(text, language, count=n(unknown)))
     names = [f"≤ {limit:g} m" for limit in limits]
     return Section(
-        title=tr("Access to services", language),
+        title=_of_services(tr("Access to services", language), result, language),
         question=tr("Who lives too far away?", language),
         answer=answer,
         method=tr(
@@ -53,7 +59,7 @@ def access(result: Result, language: str) -> Section:
             )
         ],
         figures=[
-            (tr("Residents of known number", language), n(total)),
+            (tr("Residents counted", language), n(total)),
             (tr("Residents beyond the first distance", language), n(far)),
         ],
         chart=charts.bars(names, within, language, tr("Residents within each distance", language)),
@@ -73,9 +79,10 @@ def access_by_zone(result: Result, language: str) -> Section:
     if {"standard", "distance_x0.8", "distance_x1.2"} <= total.keys():
         answer.append(
             say(
-                "How sure is it: within {distance} m live {share} % of residents; {low} % if it were a fifth "
+                "{services}: within {distance} m live {share} % of residents; {low} % if it were a fifth "
                 "shorter, {high} % if a fifth longer.",
                 language,
+                services=result.source_title("SERVICES", language),
                 distance=n(np.nanmin(metres[np.isin(cases, "standard")])),
                 share=n(total["standard"], 1),
                 low=n(total["distance_x0.8"], 1),
@@ -101,7 +108,7 @@ def access_by_zone(result: Result, language: str) -> Section:
     own = [row for row in rows if cases[row] == "standard" and zones[row]]
     fields = ("zone", "residents", "within", "share_pct", "median_m", "p90_m")
     return Section(
-        title=tr("Access to services: zones and assumptions", language),
+        title=_of_services(tr("Access by zone and assumption", language), result, language),
         question=tr("How sure is it, and which zones are worst off?", language),
         answer=answer,
         method="",
@@ -126,17 +133,24 @@ def gaps(result: Result, language: str) -> Section:
             people=n(residents[biggest].sum()),
         )
     ]
+    services = result.source_title("SERVICES", language)
     named = [(row, place) for row, place in zip(biggest, where, strict=True) if place][:3]
     short = [
         (
             WHERE,
-            say("{place}: {people} residents too far away.", language, place=place, people=n(residents[row])),
+            say(
+                "{place}: {people} residents too far away ({services}).",
+                language,
+                place=place,
+                people=n(residents[row]),
+                services=services,
+            ),
         )
         for row, place in named
     ]
     fields = ("gap_id", "residents", "places", "unreached", "area_ha")
     return Section(
-        title=tr("Gaps in access", language),
+        title=_of_services(tr("Gaps in access", language), result, language),
         question=tr("Where do they live?", language),
         answer=answer,
         method=tr("Cells with residents beyond the first distance, merged where they touch.", language),

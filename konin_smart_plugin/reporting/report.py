@@ -99,7 +99,8 @@ def _short(sections: Sequence[Section], language: str) -> list[tuple[str, list[M
         SURE: tr("How sure we are", language),
     }
     found = {
-        answer: [sentence for one in sections for what, sentence in one.short if what == answer]
+        # results often share a reservation: it is said once
+        answer: list(dict.fromkeys(said for one in sections for what, said in one.short if what == answer))
         for answer in SHORT
     }
     return [(titles[answer], sentences) for answer, sentences in found.items() if sentences]

@@ -11,6 +11,7 @@ from .results import Result
 from .section import MISSING, WHERE, Section, numbered, table_of
 
 WORST = 10
+ONE_PLACE = 100.0  # hectares: a larger area is no one place that a street could name
 
 
 def coverage(result: Result, language: str) -> Section:
@@ -96,7 +97,8 @@ def sensor_gaps(result: Result, language: str) -> Section:
     n = writer(language)
     residents = np.nan_to_num(result.numbers("residents"))
     biggest = [int(row) for row in np.argsort(-residents, kind="stable")[:WORST] if residents[row] > 0]
-    where = result.where(biggest)
+    small = result.numbers("area_ha")[biggest] <= ONE_PLACE
+    where = [place if one else "" for place, one in zip(result.where(biggest), small, strict=True)]
     answer = [
         say(
             "Areas without a sensor: {count}; {people} residents live in them.",

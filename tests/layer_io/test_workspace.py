@@ -48,7 +48,8 @@ def test_a_file_of_another_kind(tmp_path):
 
 
 def test_a_password_in_the_name_of_a_database_is_refused():
-    for text in ("service=konin password=secret", "postgresql://anna:secret@server/konin"):
+    address = "postgresql://anna:secret@server/konin"  # pragma: allowlist secret
+    for text in ("service=konin password=secret", address):
         with pytest.raises(PlanError, match="the login belongs into the PostgreSQL service file") as refusal:
             open_workspace(text)
         assert "secret" not in str(refusal.value)
