@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>3 trees in view, 30 % canopy in the neighbourhood, 300 m to green of at least 1 ha (Konijnendijk 2022, doi 10.1007/s11676-022-01523-z).</source>
-            <translation>3 widoczne drzewa, 30 % koron drzew w okolicy, 300 m do terenu zieleni o powierzchni co najmniej 1 ha (Konijnendijk 2022, doi 10.1007/s11676-022-01523-z).</translation>
+            <translation>3 widoczne drzewa, 30% koron drzew w okolicy, 300 m do terenu zieleni o powierzchni co najmniej 1 ha (Konijnendijk 2022, doi 10.1007/s11676-022-01523-z).</translation>
         </message>
         <message>
             <source>3 trees in view: {trees} % of buildings; {cover}: {canopy} %; 300 m to green: {green} %.</source>
-            <translation>3 widoczne drzewa: {trees} % budynków; {cover}: {canopy} %; 300 m do zieleni: {green} %.</translation>
+            <translation>3 widoczne drzewa: {trees}% budynków; {cover}: {canopy}%; 300 m do zieleni: {green}%.</translation>
         </message>
         <message>
             <source>3-30-300 rule</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>30 % canopy</source>
-            <translation>30 % koron drzew</translation>
+            <translation>30% koron drzew</translation>
         </message>
         <message>
             <source>30 % canopy around</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>30 % vegetation, grass included</source>
-            <translation>30 % roślinności, wliczając trawę</translation>
+            <translation>30% roślinności, wliczając trawę</translation>
         </message>
         <message>
             <source>300 m to green</source>
@@ -88,6 +88,10 @@
             <translation>Przestrzeń robocza to folder z danymi miasta i projektem QGIS: warstwami mapy, katalogiem projektów i wynikami analiz.</translation>
         </message>
         <message>
+            <source>Access by zone and assumption</source>
+            <translation>Dostęp według stref i założeń</translation>
+        </message>
+        <message>
             <source>Access index of Transport for London (2015): walk, wait and frequency in the morning peak.</source>
             <translation>Wskaźnik dostępności Transport for London (2015): dojście, oczekiwanie i częstotliwość w porannym szczycie.</translation>
         </message>
@@ -98,10 +102,6 @@
         <message>
             <source>Access to services</source>
             <translation>Dostępność usług</translation>
-        </message>
-        <message>
-            <source>Access to services: zones and assumptions</source>
-            <translation>Dostęp do usług: strefy i założenia</translation>
         </message>
         <message>
             <source>Access to services…</source>
@@ -989,7 +989,7 @@
         </message>
         <message>
             <source>Gaps: {count}; in the largest {most} of them live {people} residents.</source>
-            <translation>Luki: {count}; w największych ({most}) mieszka {people} osób.</translation>
+            <translation>Luki: {count}; w największych ({most}): {people} mieszkańców.</translation>
         </message>
         <message>
             <source>Gaussian</source>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Homes may lie at most {link} m from a street; with 50 m the share is {low} %, with 200 m {high} %.</source>
-            <translation>Dom może leżeć najwyżej {link} m od ulicy; przy 50 m udział wynosi {low} %, przy 200 m {high} %.</translation>
+            <translation>Dom może leżeć najwyżej {link} m od ulicy; przy 50 m udział wynosi {low}%, przy 200 m {high}%.</translation>
         </message>
         <message>
             <source>How much green do people have within reach?</source>
@@ -1162,10 +1162,6 @@
         <message>
             <source>How sure is it: of the {tenth} cells in the worst tenth, {steady} stay there in at least 9 of 10 random draws of the weights.</source>
             <translation>Na ile to pewne: spośród {tenth} komórek najgorszej dziesiątej części {steady} pozostaje w niej w co najmniej 9 na 10 losowań wag.</translation>
-        </message>
-        <message>
-            <source>How sure is it: within {distance} m live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
-            <translation>Na ile to pewne: w odległości do {distance} m mieszka {share} % osób; gdyby próg był o jedną piątą mniejszy, {low} %, a o jedną piątą większy, {high} %.</translation>
         </message>
         <message>
             <source>How sure we are</source>
@@ -1769,7 +1765,7 @@
         </message>
         <message>
             <source>Nothing of {what} lies in the city. Check the workspace's boundary and the CRS of the data.</source>
-            <translation>Żaden obiekt z {what} nie leży w mieście. Sprawdź granicę w obszarze roboczym i układ współrzędnych danych.</translation>
+            <translation>Żaden obiekt z {what} nie leży w mieście. Sprawdź granicę w przestrzeni roboczej i układ współrzędnych danych.</translation>
         </message>
         <message>
             <source>Nothing tells which rows of the two layers belong together. Give KEY_FIELD.</source>
@@ -1813,7 +1809,7 @@
         </message>
         <message>
             <source>Objective {objective}, not proven: no choice can do better than {bound} (gap {gap} %).</source>
-            <translation>Wynik {objective}, bez dowodu: żaden wybór nie może być lepszy niż {bound} (luka {gap} %).</translation>
+            <translation>Wynik {objective}, bez dowodu: żaden wybór nie może być lepszy niż {bound} (luka {gap}%).</translation>
         </message>
         <message>
             <source>Objective {objective}, proven to be optimal.</source>
@@ -2205,7 +2201,7 @@
         </message>
         <message>
             <source>QGIS project (none: the workspace's)</source>
-            <translation>Projekt QGIS (brak: projekt obszaru roboczego)</translation>
+            <translation>Projekt QGIS (brak: projekt przestrzeni roboczej)</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -2334,6 +2330,10 @@
         <message>
             <source>Residents by square kilometre (census 2021)</source>
             <translation>Mieszkańcy w siatce 1 km (NSP 2021)</translation>
+        </message>
+        <message>
+            <source>Residents counted</source>
+            <translation>Mieszkańcy uwzględnieni w obliczeniu</translation>
         </message>
         <message>
             <source>Residents covered</source>
@@ -2561,7 +2561,7 @@
         </message>
         <message>
             <source>Sensors cover {ground} % of the area; {left} of {total} residents ({share} %) live out of their range.</source>
-            <translation>Czujniki obejmują {ground} % obszaru; poza ich zasięgiem mieszka {left} z {total} osób ({share} %).</translation>
+            <translation>Czujniki obejmują {ground}% obszaru; poza ich zasięgiem mieszka {left} z {total} mieszkańców ({share}%).</translation>
         </message>
         <message>
             <source>Sensors left out: {outside} outside the surface model, {unknown} where it has no height.</source>
@@ -2589,7 +2589,7 @@
         </message>
         <message>
             <source>Several things are missing at once for {people} residents of the worst tenth of cells, most of them at: {places}.</source>
-            <translation>W najgorszej dziesiątej części komórek, gdzie brakuje kilku rzeczy naraz, mieszka {people} osób, najwięcej tu: {places}.</translation>
+            <translation>W najgorszej dziesiątej części komórek, gdzie brakuje kilku rzeczy naraz, jest {people} mieszkańców, najwięcej tu: {places}.</translation>
         </message>
         <message>
             <source>Shape of the cells</source>
@@ -3233,11 +3233,11 @@
         </message>
         <message>
             <source>The layer boundary of the workspace is empty, so there is nothing to clip to. Draw the city's outline in it, or turn CLIP off.</source>
-            <translation>Warstwa boundary obszaru roboczego jest pusta, więc nie ma do czego przyciąć. Narysuj w niej granicę miasta albo wyłącz CLIP.</translation>
+            <translation>Warstwa boundary przestrzeni roboczej jest pusta, więc nie ma do czego przyciąć. Narysuj w niej granicę miasta albo wyłącz CLIP.</translation>
         </message>
         <message>
             <source>The layer boundary of the workspace is empty. Draw the city's outline in it.</source>
-            <translation>Warstwa boundary w obszarze roboczym jest pusta. Narysuj w niej granicę miasta.</translation>
+            <translation>Warstwa boundary w przestrzeni roboczej jest pusta. Narysuj w niej granicę miasta.</translation>
         </message>
         <message>
             <source>The layer given as {name} holds no polygon.</source>
@@ -4209,11 +4209,11 @@
         </message>
         <message>
             <source>Zone where the fewest buildings meet the 3-30-300 rule: {zone} ({value} %).</source>
-            <translation>Strefa, w której najmniej budynków spełnia zasadę 3-30-300: {zone} ({value} %).</translation>
+            <translation>Strefa, w której najmniej budynków spełnia zasadę 3-30-300: {zone} ({value}%).</translation>
         </message>
         <message>
             <source>Zone where the fewest parcels meet art. 13f: {zone} ({value} %).</source>
-            <translation>Strefa, w której najmniej działek spełnia art. 13f: {zone} ({value} %).</translation>
+            <translation>Strefa, w której najmniej działek spełnia art. 13f: {zone} ({value}%).</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -4525,7 +4525,7 @@
         </message>
         <message>
             <source>{below} residents ({share} %) have less than the {required} m² asked for.</source>
-            <translation>Mniej niż wymagane {required} m² ma {below} mieszkańców ({share} %).</translation>
+            <translation>Mniej niż wymagane {required} m² ma {below} mieszkańców ({share}%).</translation>
         </message>
         <message>
             <source>{cells} cells, {ranked} of them inhabited and ranked.</source>
@@ -4661,11 +4661,11 @@
         </message>
         <message>
             <source>{far} of {total} residents ({share} %) have more than {distance} m to go ({services}).</source>
-            <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m ({services}).</translation>
+            <translation>{far} z {total} mieszkańców ({share}%) ma dalej niż {distance} m ({services}).</translation>
         </message>
         <message>
             <source>{far} of {total} residents ({share} %) have more than {distance} m to go.</source>
-            <translation>{far} z {total} mieszkańców ({share} %) ma dalej niż {distance} m.</translation>
+            <translation>{far} z {total} mieszkańców ({share}%) ma dalej niż {distance} m.</translation>
         </message>
         <message>
             <source>{field}: {count} values are not known and count as unknown, not as zero.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>{file} covers only {share} % of the city: what lies beyond its edge is missing.</source>
-            <translation>Plik {file} obejmuje tylko {share} % powierzchni miasta: tego, co leży za jego krawędzią, brakuje.</translation>
+            <translation>Plik {file} obejmuje tylko {share}% powierzchni miasta: tego, co leży za jego krawędzią, brakuje.</translation>
         </message>
         <message>
             <source>{file} does not hold the rows that were written to it: {found} instead of {expected}.</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>{layer}: not served today {gap} of {residents} ({share} %), with all projects {left} ({reference}).</source>
-            <translation>{layer}: dziś bez dostępu {gap} z {residents} osób ({share} %), po wszystkich projektach {left} ({reference}).</translation>
+            <translation>{layer}: dziś bez dostępu {gap} z {residents} osób ({share}%), po wszystkich projektach {left} ({reference}).</translation>
         </message>
         <message>
             <source>{layer}: {count} features</source>
@@ -4833,7 +4833,7 @@
         </message>
         <message>
             <source>{met} of {count} buildings ({share} %) meet all of the 3-30-300 rule.</source>
-            <translation>Całą zasadę 3-30-300 spełnia {met} z {count} budynków ({share} %).</translation>
+            <translation>Całą zasadę 3-30-300 spełnia {met} z {count} budynków ({share}%).</translation>
         </message>
         <message>
             <source>{met} of {count} parcels meet all standards.</source>
@@ -4845,7 +4845,7 @@
         </message>
         <message>
             <source>{missed} of {count} parcels ({share} %) do not meet all three standards of art. 13f of the planning act.</source>
-            <translation>{missed} z {count} działek ({share} %) nie spełnia wszystkich trzech standardów z art. 13f ustawy o planowaniu.</translation>
+            <translation>{missed} z {count} działek ({share}%) nie spełnia wszystkich trzech standardów z art. 13f ustawy o planowaniu.</translation>
         </message>
         <message>
             <source>{missed} of {total} parcels do not meet all standards of art. 13f.</source>
@@ -4865,7 +4865,7 @@
         </message>
         <message>
             <source>{none} of {total} residents ({share} %) have no public green within {distance} m.</source>
-            <translation>{none} z {total} mieszkańców ({share} %) nie ma publicznej zieleni w odległości do {distance} m.</translation>
+            <translation>{none} z {total} mieszkańców ({share}%) nie ma publicznej zieleni w odległości do {distance} m.</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes</source>
@@ -5009,7 +5009,7 @@
         </message>
         <message>
             <source>{people} residents, at least nine tenths of them, are served from {budget} PLN on.</source>
-            <translation>Już od {budget} zł obsłużonych będzie {people} osób, czyli co najmniej dziewięć dziesiątych z nich.</translation>
+            <translation>Już od {budget} zł obsłużonych będzie {people} mieszkańców, czyli co najmniej dziewięć dziesiątych z nich.</translation>
         </message>
         <message>
             <source>{placed} sites placed, {missing} not.</source>
@@ -5020,12 +5020,12 @@
             <translation>{place}. {code} ({title}): {people} mieszkańców za {cost} zł.</translation>
         </message>
         <message>
-            <source>{place}: {people} residents too far away.</source>
-            <translation>{place}: za daleko mieszka {people} osób.</translation>
+            <source>{place}: {people} residents too far away ({services}).</source>
+            <translation>{place}: za daleko ma {people} mieszkańców ({services}).</translation>
         </message>
         <message>
             <source>{poor} of {total} residents ({share} %) have very poor public transport or none (PTAL 0–1b).</source>
-            <translation>{poor} z {total} mieszkańców ({share} %) ma bardzo słabą komunikację albo nie ma jej wcale (PTAL 0–1b).</translation>
+            <translation>{poor} z {total} mieszkańców ({share}%) ma bardzo słabą komunikację albo nie ma jej wcale (PTAL 0–1b).</translation>
         </message>
         <message>
             <source>{projects} projects written in {rows} rows.</source>
@@ -5046,6 +5046,10 @@
         <message>
             <source>{served} residents newly served; not proven, at most {bound} are possible.</source>
             <translation>Nowo obsłużeni mieszkańcy: {served}; nie udowodniono, możliwe najwyżej {bound}.</translation>
+        </message>
+        <message>
+            <source>{services}: within {distance} m live {share} % of residents; {low} % if it were a fifth shorter, {high} % if a fifth longer.</source>
+            <translation>{services}: w odległości do {distance} m mieszka {share}% osób; gdyby próg był o jedną piątą mniejszy, {low}%, a o jedną piątą większy, {high}%.</translation>
         </message>
         <message>
             <source>{service} answered with a web page instead of data. The service may be out of order, or your network asks you to log in. Try again later.</source>
@@ -5085,11 +5089,11 @@
         </message>
         <message>
             <source>{share} % of the cells hold a value.</source>
-            <translation>Komórki z wartością: {share} %.</translation>
+            <translation>Komórki z wartością: {share}%.</translation>
         </message>
         <message>
             <source>{share} % of the residents counted are estimates, not known numbers.</source>
-            <translation>{share} % uwzględnionych mieszkańców to szacunek, a nie znana liczba.</translation>
+            <translation>{share}% uwzględnionych mieszkańców to szacunek, a nie znana liczba.</translation>
         </message>
         <message>
             <source>{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.</source>
