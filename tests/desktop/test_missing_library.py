@@ -40,14 +40,14 @@ def test_without_rasterio_only_rasters_are_refused(without):
     assert set(seen["refused"]) == NEEDS_RASTERS
     assert seen["projects"] == 4
     assert seen["missing"] == []
-    assert seen["answer"] == "80 z 100 mieszkańców (80,0 %) ma dalej niż 400 m."
+    assert seen["answer"] == "80 z 100 mieszkańców (80,0%) ma dalej niż 400 m."
 
 
 def test_without_matplotlib_only_the_report_is_refused(without):
     seen = without("matplotlib").answers
     assert set(seen["refused"]) == WRITES_CHARTS
     assert seen["report"].startswith(advice("matplotlib"))
-    assert seen["answer"] == "80 z 100 mieszkańców (80,0 %) ma dalej niż 400 m."
+    assert seen["answer"] == "80 z 100 mieszkańców (80,0%) ma dalej niż 400 m."
 
 
 def test_without_scipy_the_catalogue_is_there_and_the_question_says_what_it_needs(without):

@@ -61,7 +61,7 @@ def test_checkbox_and_layer_tree_follow_each_other(seen):
 
 
 def test_question_is_answered_with_the_number(gaps):
-    assert gaps["bus_stops"] == "80 z 100 mieszkańców (80,0 %) ma dalej niż 400 m."
+    assert gaps["bus_stops"] == "80 z 100 mieszkańców (80,0%) ma dalej niż 400 m."
 
 
 def test_answer_lies_on_the_map(gaps):

@@ -74,11 +74,15 @@ def test_access_under_other_assumptions(result):
     ]
     names = ("zone_id", "zone", "case", "distance_m", "share_pct")
     section = section_of(
-        result("access_summary", dict(zip(names, map(list, zip(*rows, strict=True)), strict=True))), "en"
+        result(
+            "access_summary",
+            dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)),
+            {"SERVICES": "bus_stops (/plan/konin.gpkg|layername=bus_stops)"},
+        ),
+        "en",
     )
     assert plain(section.answer) == [
-        "How sure is it: within 500 m live 70.0 % of residents; 60.0 % if it were a fifth shorter, 75.0 "
-        "% if a "
+        "Bus stops: within 500 m live 70.0 % of residents; 60.0 % if it were a fifth shorter, 75.0 % if a "
         "fifth longer.",
         "Homes may lie at most 100 m from a street; with 50 m the share is 65.0 %, with 200 m 71.0 %.",
     ]
@@ -97,10 +101,12 @@ def test_gaps_are_named_by_zone_and_street(result):
         [shapely.box(0, 40, 10, 60), shapely.box(150, 0, 160, 10), shapely.box(900, 0, 910, 9)], object
     )
     columns = {"gap_id": [1, 2, 3], "residents": [5.0, 50.0, 1.0], "area_ha": [0.02, 0.01, 0.01]}
-    section = section_of(result("access_gaps", columns, geometry=places), "en")
+    facts = {"SERVICES": "bus_stops (/plan/konin.gpkg|layername=bus_stops)"}
+    section = section_of(result("access_gaps", columns, facts, geometry=places), "en")
+    assert section.title == "Gaps in access: Bus stops"
     assert plain(text for _, text in section.short) == [
-        "Starówka, ul. Długa: 50 residents too far away.",  # the street is 65 m away
-        "Zatorze, ul. Długa: 5 residents too far away.",
+        "Starówka, ul. Długa: 50 residents too far away (Bus stops).",  # the street is 65 m away
+        "Zatorze, ul. Długa: 5 residents too far away (Bus stops).",
     ]
     assert section.marks == [(1, "2"), (0, "1"), (2, "3")]
     assert [row[:3] for row in cells(section)][-1] == ["3", "", "1"]  # far from everything with a name
@@ -219,6 +225,10 @@ def test_sensors(result):
     assert plain(section.answer) == ["Areas without a sensor: 2; 43 residents live in them."]
     assert section.marks == [(1, "1"), (0, "2")]
     assert cells(section)[0] == ["40", "1", "Starówka, ul. Długa", "2"]
+    # 100 ha and more is no one place: neither the summary nor the table names a street for it
+    large = result("sensor_gaps", {"residents": [3.0, 40.0], "area_ha": [1.0, 101.0]}, geometry=places)
+    assert section_of(large, "en").short == []
+    assert [row[2] for row in cells(section_of(large, "en"))] == ["", "Zatorze, ul. Długa"]
 
 
 def test_two_scenarios(result):
