@@ -82,7 +82,9 @@ class GeoPackageStore:
 
     def history(self, code: str | None = None) -> list[Change]:
         """Return the changes of one project and its sites, or of all, oldest first."""
-        of_project = "row_key = :code OR substr(row_key, 1, length(:code) + 1) = :code || '/'" if code else "1"
+        of_project = (
+            "row_key = :code OR substr(row_key, 1, length(:code) + 1) = :code || '/'" if code else "1"
+        )
         with reading(self.gpkg) as database:
             rows = database.execute(
                 f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} WHERE {of_project} ORDER BY rowid", {"code": code}
