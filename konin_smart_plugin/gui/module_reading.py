@@ -32,13 +32,18 @@ class ModuleReading(QObject):
         self.thread_of_python = Thread(target=self._run, name="Konin Smart Plan: modules")
 
     def _run(self) -> None:
+        try:
+            self._import()
+        finally:  # a library may be damaged, not missing: whoever waits will meet that error, and can show it
+            self.read.emit()
+
+    def _import(self) -> None:
         for name in self.names:
             if self.stopped.is_set():
                 return
             with one_at_a_time, suppress(ImportError):
                 import_module(f"{PACKAGE}.{name}")
         read_declarations()
-        self.read.emit()
 
 
 def read_declarations() -> None:

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsLayerMetadata,
+    QgsMapLayer,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QDateTime
 
@@ -70,16 +73,22 @@ def _history(call: Call, account: Account) -> Iterable[str]:
 
 
 def _value(call: Call, definition: QgsProcessingParameterDefinition) -> str:
-    """Return the parameter's value as text; of a layer its name and, where it lies in a file, its address."""
+    """Return the parameter's value as text, without any password; of a layer its name and its address."""
     value = _used(call, definition)
     if isinstance(definition, QgsProcessingParameterEnum) and not definition.allowMultiple():
         return f"{value} ({definition.options()[call.choice(definition.name())]})"
+    if isinstance(definition, QgsProcessingParameterMultipleLayers):
+        layers = call.algorithm.parameterAsLayerList(call.parameters, definition.name(), call.context)
+        return "; ".join(_address(layer.name(), layer) for layer in layers)
     if not isinstance(definition, QgsProcessingParameterFeatureSource):
-        return str(value)
+        return QgsDataSourceUri.removePassword(str(value))
     layer = call.algorithm.parameterAsVectorLayer(call.parameters, definition.name(), call.context)
-    if layer is None or layer.providerType() == "memory":
-        return call.layer_name(definition.name())
-    return f"{call.layer_name(definition.name())} ({layer.publicSource()})"
+    return _address(call.layer_name(definition.name()), layer)
+
+
+def _address(name: str, layer: QgsMapLayer | None) -> str:
+    in_memory = layer is None or layer.providerType() == "memory"
+    return name if in_memory else f"{name} ({layer.publicSource()})"
 
 
 def _used(call: Call, definition: QgsProcessingParameterDefinition) -> object:

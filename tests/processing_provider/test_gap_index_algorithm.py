@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import rasterio
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 from rasterio.transform import from_bounds
 
 from konin_smart_plugin.processing_provider.gap_index import GapIndexAlgorithm
@@ -93,6 +93,13 @@ def test_the_ground_around_points_and_the_share_of_a_raster(run, rows, inputs, t
         run(GapIndexAlgorithm, {**inputs, "LAYERS": layers, "INDICATORS": [2, "share", "", 1, 100, 0, ""]})
     with pytest.raises(QgsProcessingException, match="has no distance"):
         run(GapIndexAlgorithm, {**inputs, "LAYERS": layers, "INDICATORS": [2, "distance", "", 1, 1, 0, ""]})
+
+
+def test_the_metadata_name_the_layers(run, inputs, tmp_path):
+    file = str(tmp_path / "index.gpkg")
+    run(GapIndexAlgorithm, {**inputs, "OUTPUT": file})
+    history = QgsVectorLayer(file, "index", "ogr").metadata().history()
+    assert "LAYERS = Usługi i zieleń" in history
 
 
 def test_other_sizes_are_compared(run, inputs):
