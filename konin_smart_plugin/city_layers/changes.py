@@ -24,7 +24,7 @@ NEAR_M = 50.0
 class Changes:
     """How many rows there are now, and how many came, went and moved.
 
-    Where a layer has a key, rows of the same key are the same object. Elsewhere it is the shape; of what is
+    Rows of the same key are the same object. Where a row has no key it is the shape; of what is
     left, a row that went and one that came are one object that moved, if they bear the same name, lie within
     50 m and none lies nearer to either. Invented rows never moved: they go.
     """
@@ -54,16 +54,27 @@ def compare(spec: LayerSpec, before: Table, after: Table) -> Changes:
     invented = marked.filled(False).astype(bool)
     old = before.take(~invented)
     new = Table(reproject(after.geometry, after.crs, before.crs), after.columns, before.crs)
-    added, removed, moved = _by_key(spec.key, old, new) if spec.key else _by_shape(old, new)
+    keyed = spec.key in old.columns and spec.key in new.columns
+    added, removed, moved = _by_key(spec.key, old, new) if keyed else _by_shape(old, new)
     return Changes(len(after), added, removed + int(invented.sum()), moved)
 
 
 def _by_key(key: str, old: Table, new: Table) -> tuple[int, int, int]:
     """Return how many rows came, went and moved."""
-    before = dict(zip(old.columns[key].tolist(), _marks(old.geometry), strict=True))
-    after = dict(zip(new.columns[key].tolist(), _marks(new.geometry), strict=True))
-    moved = sum(before[row] != after[row] for row in before.keys() & after.keys())
-    return len(after.keys() - before.keys()), len(before.keys() - after.keys()), moved
+    (before, left), (after, new_left) = _keyed(key, old), _keyed(key, new)
+    added, removed, moved = _by_shape(left, new_left)
+    added += len(after.keys() - before.keys())
+    removed += len(before.keys() - after.keys())
+    moved += sum(before[row] != after[row] for row in before.keys() & after.keys())
+    return added, removed, moved
+
+
+def _keyed(key: str, table: Table) -> tuple[dict[object, bytes], Table]:
+    """Return the shapes by key, and the rows that have no key."""
+    keys = table.columns[key].tolist()
+    nameless = np.array([value is None for value in keys], bool)
+    marks = zip(keys, _marks(table.geometry), strict=True)
+    return {value: mark for value, mark in marks if value is not None}, table.take(nameless)
 
 
 def _by_shape(old: Table, new: Table) -> tuple[int, int, int]:

@@ -86,3 +86,20 @@ def test_what_is_read_for_it(workspace):
     assert set(found.columns) == {"name", "synthetic"}
     assert len(found) == 1
     assert len(read_for_comparison(workspace, load_specs()["zones"])) == 0
+
+
+def test_rows_without_a_key_are_known_by_their_shape(qgis_app):
+    """S1 moves, S2 goes; of the two without a number one stays, and one comes."""
+    sensors = load_specs()["sensors"]
+
+    def numbered(*rows):
+        keys, east = zip(*rows, strict=True)
+        columns = {sensors.key: masked_column(list(keys), np.dtype(object))}
+        shapes = shapely.points(np.array([(X + x, Y) for x in east], float))
+        return Table(shapes, columns, QgsCoordinateReferenceSystem("EPSG:2177"))
+
+    before = numbered(("S1", 0), ("S2", 100), (None, 200), (None, 300))
+    after = numbered(("S1", 10), (None, 200), (None, 300), (None, 900))
+    assert compare(sensors, before, after) == Changes(count=4, added=1, removed=1, moved=1)
+    unnumbered = Table(after.geometry, {}, after.crs)
+    assert compare(sensors, before, unnumbered).count == 4
