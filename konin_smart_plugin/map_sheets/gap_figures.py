@@ -23,23 +23,23 @@ INK, ACCENT = "#1c2b33", "#0f5f73"
 Gaps = list[tuple[float, float]]
 
 
-def gaps_shown(layers: Iterable[QgsMapLayer]) -> Gaps:
-    """Return residents and hectares of every gap in the first layer shown that holds gaps, the largest first.
-
-    Raises PlanError where none does, or where it is empty.
-    """
+def layer_of_gaps(layers: Iterable[QgsMapLayer]) -> QgsVectorLayer:
+    """Return the first layer shown that holds gaps; raises PlanError where none does."""
     for layer in layers:
         if isinstance(layer, QgsVectorLayer) and _holds_gaps(layer):
-            gaps = [(_number(f["residents"]), _number(f["area_ha"])) for f in layer.getFeatures()]
-            if not gaps:
-                raise PlanError(
-                    "The layer {layer} holds no gaps: there is nothing to show.", layer=layer.name()
-                )
-            return sorted(gaps, reverse=True)
+            return layer
     raise PlanError(
         "The template gap_map needs a layer of gaps (polygons with the fields residents and area_ha) among "
         "the layers shown. Compute one with Access to services or Sensor coverage and switch it on."
     )
+
+
+def gaps_of(layer: QgsVectorLayer) -> Gaps:
+    """Return residents and hectares of every gap, the largest first; raises PlanError where there is none."""
+    gaps = [(_number(f["residents"]), _number(f["area_ha"])) for f in layer.getFeatures()]
+    if not gaps:
+        raise PlanError("The layer {layer} holds no gaps: there is nothing to show.", layer=layer.name())
+    return sorted(gaps, reverse=True)
 
 
 def key_figures(gaps: Gaps, language: str) -> tuple[tuple[str, str], ...]:

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..map_sheets.atlas import AtlasOptions, atlas_pages
-from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_shown, key_figures
+from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_of, key_figures, layer_of_gaps
 from ..map_sheets.page import TITLE_INDEX, Page
 from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob, Sheets, fill_page
@@ -117,14 +117,14 @@ class ExportSheets(KoninAlgorithm):
         return title_page(title, subtitle, listed, [str(page.number) for page in listed], city)
 
     def _page(self, call: Call, job: SheetJob, title: str) -> Page:
-        return Page(
+        page = Page(
             title=title,
             subtitle=call.text("SUBTITLE") or theme_subtitle(job.language),
             area=self._area(call, job),
             scale=int(call.number("SCALE")),
             note=call.text("NOTE"),
-            **self._gaps(call, job),
         )
+        return self._with_gaps(call, job, page) if call.text("TEMPLATE") == GAP_MAP else page
 
     def _area(self, call: Call, job: SheetJob) -> QgsRectangle:
         """Return EXTENT, or without it the city."""
@@ -136,12 +136,16 @@ class ExportSheets(KoninAlgorithm):
         return area
 
     @staticmethod
-    def _gaps(call: Call, job: SheetJob) -> dict[str, Any]:
-        """Return figures and chart of the gaps shown, where the template is the gap map."""
-        if call.text("TEMPLATE") != GAP_MAP:
-            return {}
-        gaps = gaps_shown(job.design.layers)
-        return {"figures": key_figures(gaps, job.language), "chart": chart_of_gaps(gaps, job.language)}
+    def _with_gaps(call: Call, job: SheetJob, page: Page) -> Page:
+        """Return the page with the figures and the chart of the gaps shown, and which gaps they are."""
+        layer = layer_of_gaps(job.design.layers)
+        gaps = gaps_of(layer)
+        return replace(
+            page,
+            subtitle=call.text("SUBTITLE") or layer.metadata().title() or layer.name(),
+            figures=key_figures(gaps, job.language),
+            chart=chart_of_gaps(gaps, job.language),
+        )
 
     def _atlas(self, call: Call, job: SheetJob, title: str) -> list[Page]:
         options = AtlasOptions(

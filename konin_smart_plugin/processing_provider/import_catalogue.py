@@ -86,8 +86,9 @@ class ImportCatalogue(KoninAlgorithm):
             add_only=call.choice("MODE") == 1,
         )
         remember_headings(explained)
-        tell(call, plan.problems)
-        problems = call.write("PROBLEMS", problems_table(plan.problems))
+        in_order = sorted(plan.problems, key=lambda problem: problem.row or 0)  # as one reads the file
+        tell(call, in_order)
+        problems = call.write("PROBLEMS", problems_table(in_order))
         if self.parameterAsBool(parameters, "DRY_RUN", context):
             call.say(tr("Only checked: nothing was written."))
         elif plan.to_save:

@@ -286,6 +286,7 @@ def test_a_gap_map_needs_gaps_and_says_their_figures(export, run, tmp_path):
     lines = lines_of(row["file"])
     assert all(figure in lines for figure in ("12 000", "2", "76"))
     assert "mieszkańców poza zasięgiem" in text and "hektarów" in text
+    assert "Luki" in lines  # which gaps the figures count: the layer's name, as it has no title of its own
     images = subprocess.run(["pdfimages", "-list", row["file"]], capture_output=True, check=True)
     assert b"image" not in images.stdout.split(b"\n", 2)[2]  # the chart is drawn, not a picture of pixels
 
