@@ -10,12 +10,12 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsMapLayerStyle,
     QgsProject,
-    QgsProviderRegistry,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 
+from ..layer_io.workspace import table_of
 from ..translation import tr
 from .marks import mark_layer, show_marks
 from .page import SheetDesign
@@ -80,12 +80,10 @@ def layer_of_table(
     project: QgsProject, table: str, geometry: Qgis.GeometryType = Qgis.GeometryType.Polygon
 ) -> QgsVectorLayer | None:
     """Return the project's layer of a geometry type that reads the workspace table of this name, or None."""
-    registry = QgsProviderRegistry.instance()
     for layer in project.mapLayers().values():
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
             continue
-        parts = registry.decodeUri(layer.providerType(), layer.source())
-        if parts.get("layerName") == table and layer.geometryType() == geometry:
+        if table_of(layer.source()) == table and layer.geometryType() == geometry:
             return layer
     return None
 

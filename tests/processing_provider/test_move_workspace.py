@@ -15,6 +15,7 @@ from konin_smart_plugin.catalogue.model import Project, Site
 from konin_smart_plugin.catalogue.stores import open_store
 from konin_smart_plugin.layer_io.gpkg_file import transaction
 from konin_smart_plugin.layer_io.workspace import open_workspace
+from konin_smart_plugin.map_sheets.overview import layer_of_table
 from konin_smart_plugin.processing_provider.make_project import MakeProject
 from konin_smart_plugin.processing_provider.move_workspace import MoveWorkspace
 from konin_smart_plugin.processing_provider.update_workspace import UpdateWorkspace
@@ -227,3 +228,13 @@ def test_a_colleague_makes_a_project_of_their_own(run, postgis, gpkg):
     assert all(layer.isValid() for layer in project.mapLayers().values())
     with pytest.raises(QgsProcessingException, match="already a project"):
         run(MakeProject, {"WORKSPACE": "service=konin_guest", "LANGUAGE": "en"})
+
+
+def test_sheets_find_the_layers_of_a_database(run, postgis, gpkg):
+    """The overview, the calm map of the index and the grey neighbours are made of these."""
+    there, _ = run(MoveWorkspace, {"FROM": str(gpkg), "TO": "service=konin", "LANGUAGE": "pl"})
+    project = QgsProject()
+    assert project.read(there["PROJECT"])
+    assert layer_of_table(project, "boundary").providerType() == "postgres"
+    assert layer_of_table(project, "project_points", Qgis.GeometryType.Point) is not None
+    assert layer_of_table(project, "project_points", Qgis.GeometryType.Line) is None
