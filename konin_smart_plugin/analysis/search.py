@@ -36,11 +36,6 @@ def nearest_service(network: Network, demand: Links, services: Links) -> tuple[n
     return distance, nearest
 
 
-def node_distances(network: Network, services: Links) -> np.ndarray:
-    """Return the way from every network node to the nearest service, (N,) metres, inf where none leads."""
-    return _from_all(network, services)[0]
-
-
 def _from_all(network: Network, services: Links) -> tuple[np.ndarray, np.ndarray]:
     """Return for each node the way to the nearest service (inf: none) and that service (-1: none)."""
     nodes = len(network.nodes)

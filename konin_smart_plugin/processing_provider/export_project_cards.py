@@ -39,7 +39,7 @@ class ExportProjectCards(KoninAlgorithm):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
-        workspace = QgsProcessingParameterString("WORKSPACE", tr("Workspace (konin.gpkg or its folder)"))
+        workspace = QgsProcessingParameterString("WORKSPACE", tr("Workspace (konin.gpkg or service=NAME)"))
         for parameter in (
             workspace,
             QgsProcessingParameterString("FILTER", tr("Projects to print (expression)"), optional=True),

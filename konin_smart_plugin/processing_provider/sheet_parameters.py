@@ -47,7 +47,7 @@ def project_parameters() -> list[QgsProcessingParameterDefinition]:
     file = QgsProcessingParameterFile("PROJECT", tr("QGIS project (none: the workspace's)"), optional=True)
     file.setFileFilter("QGIS (*.qgz *.qgs)")
     workspace = QgsProcessingParameterString(
-        "WORKSPACE", tr("Workspace (konin.gpkg or its folder)"), optional=True
+        "WORKSPACE", tr("Workspace (konin.gpkg or service=NAME)"), optional=True
     )
     return [file, workspace]
 

@@ -17,7 +17,6 @@ _RIVER_LEVEL = 83.0
 _STOREY = 3.1
 _ROOF = 1.5
 _CANOPY = 17.0
-_CROWN = 3.0
 _NDVI = {"forest": 0.78, "park": 0.62, "meadow": 0.58, "allotments": 0.55, "cemetery": 0.5, "playground": 0.4}
 
 
