@@ -86,7 +86,7 @@ def green_rule_met(results: Results, _setting: Setting) -> Answer:
     text = tr("{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.")
     return Answer(
         text.format(share=number(city["rule_300_pct"], 1), count=number(city["buildings"])),
-        bars=tuple(Bar(title, share, f"{number(share, 1)} %") for title, share in known.items()),
+        bars=tuple(Bar(title, share, f"{number(share, 1)}%") for title, share in known.items()),
     )
 
 

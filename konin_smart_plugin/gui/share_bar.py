@@ -49,4 +49,4 @@ class ShareBar(QWidget):
 
 
 def _percent(word: str, share: float) -> str:
-    return f"{word}: {number(100 * share, 1)} %"
+    return f"{word}: {number(100 * share, 1)}%"
