@@ -16,7 +16,7 @@ from ..layer_io.postgis import SCHEMA, Database, quoted
 from ..layer_io.postgis_tables import PostgisTable, describe_tables
 from ..layer_io.postgis_workspace import SCHEMA_VERSION
 from .model import CHANGE_LOG, PROJECTS, SITE_LAYERS
-from .schema import KEYS, NOT_LOGGED, broken_rules
+from .schema import KEYS, NOT_LOGGED, broken_rules, text_in_sql
 
 NOW = "date_trunc('milliseconds', clock_timestamp())"
 MOMENT_FORMAT = """'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'"""
@@ -203,7 +203,7 @@ def _log_delete(table: PostgisTable, key: str) -> str:
 def _log_values(table: PostgisTable, start: str, rows: str, sides: Callable[[str], tuple[str, str]]) -> str:
     """Return the INSERT of one line for each value whose two ``sides`` differ."""
     values = ", ".join(
-        f"({number}, '{column}', {old}, {new})"
+        f"({number}, {text_in_sql(column)}, {old}, {new})"
         for number, column in enumerate(_logged(table))
         for old, new in [sides(column)]
     )

@@ -79,7 +79,10 @@ class PostgisStore:
         except PlanError as error:
             if getattr(error.__cause__, "pgcode", "") != ALREADY_THERE:
                 raise
-            raise self._came_second(projects) from error
+            conflicts = self._came_second(projects)
+            if not conflicts:  # another rule than that of codes
+                raise
+            raise ConflictError(conflicts) from error
 
     def history(self, code: str | None = None) -> list[Change]:
         """Return the changes of one project and its sites, or of all, oldest first."""
@@ -111,16 +114,14 @@ class PostgisStore:
             for (project, site), shape in zip(sites, shapes, strict=True)
         ]
 
-    def _came_second(self, projects: Sequence[Project]) -> ConflictError:
-        """Return the conflict of a new project whose code somebody has just taken."""
+    def _came_second(self, projects: Sequence[Project]) -> list[Conflict]:
+        """Return the conflicts of the new projects whose code somebody has just taken."""
         stored = self.read()
-        return ConflictError(
-            [
-                Conflict(project, stored.get(project.code))
-                for project in projects
-                if project.version is None and project.code in stored
-            ]
-        )
+        return [
+            Conflict(project, stored[project.code])
+            for project in projects
+            if project.version is None and project.code in stored
+        ]
 
 
 @contextmanager

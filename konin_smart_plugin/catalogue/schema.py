@@ -155,8 +155,13 @@ def _log_line(table: str, columns: list[str], column: str, old: str, new: str, r
     by = f"{row}.updated_by" if "updated_by" in columns and row == "NEW" else "NULL"
     return (
         f"INSERT INTO {CHANGE_LOG} (changed_by, changed_at, table_name, row_key, field_name, old_value, "
-        f"new_value) SELECT {by}, {NOW}, '{table}', {row}.{KEYS[table]}, '{column}', {old}, {new}"
+        f"new_value) SELECT {by}, {NOW}, '{table}', {row}.{KEYS[table]}, {text_in_sql(column)}, {old}, {new}"
     )
+
+
+def text_in_sql(text: str) -> str:
+    """Return a text as SQL writes it, for a trigger, which takes no values."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 def _keeping_project(logged: list[str]) -> dict[str, str]:

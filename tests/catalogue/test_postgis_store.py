@@ -11,7 +11,9 @@ from konin_smart_plugin.catalogue.conflicts import ConflictError
 from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
 from konin_smart_plugin.catalogue.model import Project, Site
 from konin_smart_plugin.catalogue.postgis_store import PostgisStore
+from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
 from konin_smart_plugin.layer_io import postgis as connecting
+from konin_smart_plugin.layer_io.gpkg_file import transaction
 from konin_smart_plugin.layer_io.postgis import Service
 from konin_smart_plugin.layer_io.workspace import open_workspace
 
@@ -111,6 +113,30 @@ def test_two_who_add_the_same_code_meet_in_a_conflict(either):
     with pytest.raises(ConflictError) as refused:
         either.save([a_project(title="Second")], "jan")
     assert refused.value.conflicts[0].theirs.title == "First"
+
+
+def test_a_site_number_that_another_project_has_is_no_conflict_of_projects(either):
+    either.save([a_project(sites=(Site(POINT, site_id="SM-01/P1"),))], "anna")
+    with pytest.raises(PlanError, match="Nothing was changed") as refused:
+        either.save([a_project("SM-02", sites=(Site(POINT, site_id="SM-01/P1"),))], "jan")
+    assert not isinstance(refused.value, ConflictError)
+    assert set(either.read()) == {"SM-01"}
+
+
+def test_a_field_with_an_apostrophe_is_logged_under_its_name(gpkg, postgis):
+    with transaction(gpkg) as file:
+        file.execute('ALTER TABLE projects ADD COLUMN "ward\'s" TEXT')
+    apply_catalogue_schema(gpkg)
+    postgis.take(gpkg)
+    change = """UPDATE projects SET "ward's" = 'Chorzeń' WHERE code = 'SM-01'"""
+    for store in (GeoPackageStore(gpkg), PostgisStore(Service("konin_anna"))):
+        store.save([a_project()], "anna")
+    with transaction(gpkg) as file:
+        file.execute(change)
+    postgis.run(change.replace("projects", "konin.projects"))
+    for store in (GeoPackageStore(gpkg), PostgisStore(Service("konin_anna"))):
+        last = store.history("SM-01")[-1]
+        assert (last.field_name, last.old_value, last.new_value) == ("ward's", None, "Chorzeń")
 
 
 def test_a_project_that_breaks_a_rule_takes_the_whole_batch_back(either):
