@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
@@ -134,7 +135,7 @@ class GapsPanel(QWidget):
         return [load_specs()[name].title[user_language()] for name in empty]
 
     def _show(self, question: Question, setting: Setting, results: Results) -> None:
-        """Put the answer on the map, layer by layer, and then say it."""
+        """Put the answer on the map, layer by layer, and then say it; a cancel in between ends that."""
         layers: list[QgsVectorLayer] = []
         model = self.iface.layerTreeView().layerTreeModel()
         add = [
@@ -142,7 +143,8 @@ class GapsPanel(QWidget):
         ]
         say = partial(self._say, question, setting, results)
         zoom = partial(zoom_to_layers, self.iface.mapCanvas(), layers)
-        take_turns([partial(show_map, question.map, model), *add, zoom, say], self)
+        run, steps = self.run, [partial(show_map, question.map, model), *add, zoom, say]
+        take_turns(takewhile(lambda _step: self.run is run, steps), self)
 
     def _say(self, question: Question, setting: Setting, results: Results) -> None:
         self._rest()
