@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
+from math import isnan
 
 import numpy as np
 import shapely
@@ -212,7 +213,7 @@ def _definition(field: FieldSchema) -> str:
 
 
 def _copy_text(value: object) -> str:
-    if value is None:
+    if value is None or (isinstance(value, float) and isnan(value)):  # both are NULL in a GeoPackage
         return "\\N"
     if isinstance(value, str):
         return value.translate(ESCAPED)

@@ -5,6 +5,7 @@ import zipfile
 from contextlib import closing
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import shapely
 from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsProject
@@ -14,7 +15,9 @@ from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
 from konin_smart_plugin.catalogue.model import Project, Site
 from konin_smart_plugin.catalogue.stores import open_store
 from konin_smart_plugin.layer_io.gpkg_file import transaction
+from konin_smart_plugin.layer_io.table import Table
 from konin_smart_plugin.layer_io.workspace import open_workspace
+from konin_smart_plugin.layer_io.writing import TableContent
 from konin_smart_plugin.map_sheets.overview import layer_of_table
 from konin_smart_plugin.processing_provider.make_project import MakeProject
 from konin_smart_plugin.processing_provider.move_workspace import MoveWorkspace
@@ -238,3 +241,12 @@ def test_sheets_find_the_layers_of_a_database(run, postgis, gpkg):
     assert layer_of_table(project, "boundary").providerType() == "postgres"
     assert layer_of_table(project, "project_points", Qgis.GeometryType.Point) is not None
     assert layer_of_table(project, "project_points", Qgis.GeometryType.Line) is None
+
+
+def test_what_is_no_number_is_null_in_both_stores(run, postgis, gpkg):
+    run(MoveWorkspace, {"FROM": str(gpkg), "TO": "service=konin", "LANGUAGE": "pl"})
+    heights = np.ma.array([2.5, np.nan])
+    for workspace in (open_workspace(str(gpkg)), open_workspace("service=konin")):
+        points = shapely.points([[6518000, 5789000], [6518001, 5789000]])
+        workspace.write_tables({"trees": TableContent(Table(points, {"height_m": heights}, workspace.crs))})
+        assert workspace.query("SELECT height_m FROM trees ORDER BY fid") == [(2.5,), (None,)]
