@@ -4180,10 +4180,6 @@
             <translation>Przestrzeń robocza</translation>
         </message>
         <message>
-            <source>Workspace (konin.gpkg or its folder)</source>
-            <translation>Przestrzeń robocza (konin.gpkg lub jego folder)</translation>
-        </message>
-        <message>
             <source>Workspace (konin.gpkg or service=NAME)</source>
             <translation>Przestrzeń robocza (konin.gpkg lub service=NAZWA)</translation>
         </message>
