@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
 _ENLARGED_BY_US = "konin/enlarged"
-_NOT_ENLARGED = re.compile(r'referencescale="-1(?:\.0*)?"')
+_NOT_ENLARGED = re.compile(r'\b(symbologyReferenceScale|referencescale)="-1(?:\.0*)?"')
 
 
 def enlarge_symbols(layers: Iterable[QgsMapLayer], denominator: int, unit: float) -> None:
@@ -25,5 +25,8 @@ def enlarge_symbols(layers: Iterable[QgsMapLayer], denominator: int, unit: float
 
 
 def enlarged_style(style: str, denominator: int, unit: float) -> str:
-    """Return a style as QGIS keeps it, which draws a layer ``unit`` times as large."""
-    return _NOT_ENLARGED.sub(f'referencescale="{denominator * unit}"', style)
+    """Return a style as QGIS keeps it, which draws a layer ``unit`` times as large.
+
+    QGIS writes the reference scale with the renderer and with the layer, and the layer's counts.
+    """
+    return _NOT_ENLARGED.sub(rf'\1="{denominator * unit}"', style)

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLegendStyle,
     QgsLineSymbol,
+    QgsMapLayerStyle,
     QgsMarkerSymbol,
     QgsPointXY,
     QgsProperty,
@@ -27,7 +28,7 @@ from konin_smart_plugin.map_sheets.page import Listed, Page
 from konin_smart_plugin.map_sheets.paper import ORIENTATIONS, PAPERS
 from konin_smart_plugin.map_sheets.projects import area_to_show
 from konin_smart_plugin.map_sheets.swatches import swatch
-from konin_smart_plugin.map_sheets.symbol_size import enlarge_symbols
+from konin_smart_plugin.map_sheets.symbol_size import enlarge_symbols, enlarged_style
 from konin_smart_plugin.map_sheets.title_page import in_parts
 
 QUICK = [("A4", "portrait"), ("A3", "landscape"), ("A1", "portrait")]
@@ -346,6 +347,14 @@ def test_symbols_grow_with_the_paper_but_less_than_type(project):
     own.renderer().setReferenceScale(1234)
     enlarge_symbols([own], 10_000, 2.0)
     assert own.renderer().referenceScale() == 1234
+
+
+def test_a_kept_style_draws_a_layer_larger(qgis_app):
+    layer = QgsVectorLayer("Point?crs=EPSG:2177", "stops", "memory")
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    QgsMapLayerStyle(enlarged_style(style.xmlData(), 10_000, 1.5)).writeToLayer(layer)
+    assert layer.renderer().referenceScale() == 15_000
 
 
 def test_legends_show_symbols_in_their_styles_own_size(qgis_app):
