@@ -3084,6 +3084,10 @@
             <translation>Pole {field} warstwy CANDIDATES zawiera ujemne koszty.</translation>
         </message>
         <message>
+            <source>The figures and the chart are those of the whole city.</source>
+            <translation>Liczby i wykres dotyczą całego miasta.</translation>
+        </message>
+        <message>
             <source>The file has no sheet {sheet}. Its sheets are: {names}.</source>
             <translation>W pliku nie ma arkusza {sheet}. Są w nim arkusze: {names}.</translation>
         </message>
