@@ -140,8 +140,10 @@ class ExportSheets(KoninAlgorithm):
         """Return the page with the figures and the chart of the gaps shown, and which gaps they are."""
         layer = layer_of_gaps(job.design.layers)
         gaps = gaps_of(layer)
+        in_all = tr("The figures and the chart are those of the whole city.", job.language)
         return replace(
             page,
+            note=" ".join(filter(None, (page.note, in_all if call.given("EXTENT") else ""))),
             subtitle=call.text("SUBTITLE") or layer.metadata().title() or layer.name(),
             figures=key_figures(gaps, job.language),
             chart=chart_of_gaps(gaps, job.language),

@@ -289,6 +289,11 @@ def test_a_gap_map_needs_gaps_and_says_their_figures(export, run, tmp_path):
     assert "Luki" in lines  # which gaps the figures count: the layer's name, as it has no title of its own
     images = subprocess.run(["pdfimages", "-list", row["file"]], capture_output=True, check=True)
     assert b"image" not in images.stdout.split(b"\n", 2)[2]  # the chart is drawn, not a picture of pixels
+    whole_city = "Liczby i wykres dotyczą całego miasta."
+    assert whole_city not in text
+    part = "6517000,6517900,5788000,5788900 [EPSG:2177]"
+    (row,), _ = export(PROJECT=str(file), TEMPLATE="gap_map", TITLE="Część miasta", EXTENT=part)
+    assert whole_city in " ".join(lines_of(row["file"]))
 
 
 def test_the_zone_atlas_counts_what_lies_in_each_zone(export, quarters, project_file):
