@@ -12,9 +12,10 @@ import struct
 from collections.abc import Callable
 
 from ..analysis.errors import PlanError
-from ..layer_io.postgis import SCHEMA, Database, quoted
+from ..layer_io.postgis import SCHEMA, Database
 from ..layer_io.postgis_tables import PostgisTable, describe_tables
 from ..layer_io.postgis_workspace import SCHEMA_VERSION
+from ..layer_io.sql_names import quoted
 from .model import CHANGE_LOG, PROJECTS, SITE_LAYERS
 from .schema import KEYS, NOT_LOGGED, broken_rules, text_in_sql
 

@@ -13,9 +13,10 @@ import shapely
 from shapely import Geometry
 
 from ..analysis.errors import PlanError
-from ..layer_io.postgis import Database, Service, quoted, reading, transaction
+from ..layer_io.postgis import Database, Service, reading, transaction
 from ..layer_io.postgis_refusals import NOTHING_STORED
 from ..layer_io.postgis_tables import hexadecimal
+from ..layer_io.sql_names import quoted
 from .conflicts import Conflict, ConflictError, refuse_conflicts
 from .model import (
     CHANGE_LOG,

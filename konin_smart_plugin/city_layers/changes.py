@@ -10,8 +10,8 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..layer_io.crs import reproject
-from ..layer_io.gpkg_file import quoted
 from ..layer_io.reading import read_layer
+from ..layer_io.sql_names import quoted
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
 from .specs import LayerSpec

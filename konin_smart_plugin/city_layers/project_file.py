@@ -11,11 +11,10 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject, QgsReferencedRectangle, QgsSnappingConfig, QgsVectorLayer
 
 from ..analysis.errors import PlanError
-from ..layer_io.workspace import Workspace
+from ..layer_io.workspace import SCOPE, Workspace
 from ..translation import tr
 from .layer_tree import add_result, build_layer_tree
 
-SCOPE = "konin_smart_plan"
 WRITTEN_LANGUAGE = re.compile(
     rb"<konin_smart_plan>\s*(?:<(?!language).*?>\s*)*<language[^>]*>(\w+)<", re.DOTALL
 )

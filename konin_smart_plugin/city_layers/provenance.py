@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 
-from ..layer_io.gpkg_file import quoted
+from ..layer_io.sql_names import quoted
 from ..layer_io.workspace import Workspace
 from ..translation import LANGUAGES, tr, translatable
 from .specs import SourceSpec, load_sources

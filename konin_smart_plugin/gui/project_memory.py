@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 
-from .workspaces import SCOPE
+from ..layer_io.workspace import SCOPE
 
 
 def keep(name: str, value: str) -> None:

@@ -9,14 +9,13 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..analysis.errors import PlanError
-from ..layer_io.workspace import DATA_FILE, Workspace, open_workspace
+from ..layer_io.workspace import DATA_FILE, SCOPE, Workspace, open_workspace
 from ..preferences import preferences
 from ..translation import sentence, tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-SCOPE = "konin_smart_plan"
 ENTRY = "workspace"
 
 

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .columns import field_dtype, masked, masked_column
 from .features import geometries
-from .gpkg_file import quoted
+from .sql_names import quoted
 from .table import Table
 
 PLAIN_TYPES = {

@@ -11,7 +11,8 @@ from osgeo import gdal, ogr, osr
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
-from .gpkg_file import quoted, reading
+from .gpkg_file import reading
+from .sql_names import quoted
 from .table import Table
 from .writing import TableContent, write_tables
 

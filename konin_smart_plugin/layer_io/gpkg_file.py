@@ -51,11 +51,6 @@ def sentences(gpkg: Path) -> Iterator[None]:
         raise _sentence(error, gpkg) from error
 
 
-def quoted(name: str) -> str:
-    """Return the name of a table or column for use in SQL."""
-    return '"' + name.replace('"', '""') + '"'
-
-
 def _connect(gpkg: Path, mode: str) -> sqlite3.Connection:
     if not gpkg.is_file():
         raise PlanError("There is no GeoPackage at {file}.", file=gpkg)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from .gpkg_blobs import envelope
-from .gpkg_file import quoted
+from .sql_names import quoted
 
 # What OGR names the triggers that keep index and number of features; others, like those of a change
 # log, stay on.

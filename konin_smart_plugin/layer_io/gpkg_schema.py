@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..analysis.errors import PlanError
 from .creating import FieldSchema, TableSchema
-from .gpkg_file import quoted
+from .sql_names import quoted
 
 GEOMETRIES = {"POINT": "point", "MULTILINESTRING": "line", "MULTIPOLYGON": "polygon"}
 TYPES = {

@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
 from .crs import reproject
-from .gpkg_file import quoted
+from .sql_names import quoted
 from .table import Table
 
 SINGLES = {

@@ -124,11 +124,6 @@ def connect(service: Service) -> Connection:
     return connection
 
 
-def quoted(name: str) -> str:
-    """Return the name of a table or column for use in SQL."""
-    return '"' + name.replace('"', '""') + '"'
-
-
 @contextmanager
 def sentences(service: Service) -> Iterator[None]:
     """Turn what the database refuses into a sentence."""

@@ -18,7 +18,7 @@ from .gpkg_file import reading as reading_file
 from .gpkg_file import transaction as changing_file
 from .gpkg_metadata import LayerCredit, put_credit
 from .gpkg_schema import describe_geopackage, read_columns
-from .postgis import SCHEMA, Database, Service, quoted, reading
+from .postgis import SCHEMA, Database, Service, reading
 from .postgis_tables import (
     DTYPES,
     METADATA_TABLE,
@@ -30,6 +30,7 @@ from .postgis_tables import (
     number_after,
     read_rows,
 )
+from .sql_names import quoted
 from .table import Table
 
 Progress = Callable[[float], None]

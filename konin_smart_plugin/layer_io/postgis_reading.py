@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .bulk import PLAIN_TYPES, is_linear
 from .columns import field_dtype
-from .postgis import Service, quoted, reading
+from .postgis import Service, reading
+from .sql_names import quoted
 from .table import Table
 
 MOMENT = "timestamptz"

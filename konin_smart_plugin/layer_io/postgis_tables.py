@@ -18,7 +18,8 @@ from .columns import masked_column
 from .creating import FieldSchema, TableSchema
 from .features import geometries
 from .gpkg_tables import Target
-from .postgis import SCHEMA, Database, quoted
+from .postgis import SCHEMA, Database
+from .sql_names import quoted
 from .table import Table
 from .writing import TableContent, sql_values
 

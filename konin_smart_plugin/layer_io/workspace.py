@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DATA_FILE = "konin.gpkg"
 PROJECT_FILE = "konin.qgz"
+SCOPE = "konin_smart_plan"
+"""Where a project file keeps the plugin's own entries."""
 
 
 class Workspace(Protocol):

@@ -20,10 +20,11 @@ import numpy as np
 
 from ..analysis.errors import PlanError
 from .gpkg_blobs import to_blobs
-from .gpkg_file import quoted, reading, sentences, transaction
+from .gpkg_file import reading, sentences, transaction
 from .gpkg_index import refresh_index, without_upkeep
 from .gpkg_metadata import LayerCredit, put_credit
 from .gpkg_tables import Target, find_target
+from .sql_names import quoted
 from .table import Table
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..city_layers.specs import load_specs
-from ..layer_io.gpkg_file import quoted
+from ..layer_io.sql_names import quoted
 from ..layer_io.workspace import Workspace
 
 
