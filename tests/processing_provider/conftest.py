@@ -1,15 +1,13 @@
 """Layers made on the spot, and algorithms run as the toolbox runs them."""
 
 import pytest
+from memory_layers import layer as memory_layer
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
-    QgsVectorLayer,
 )
 
 from konin_smart_plugin.processing_provider.provider import KoninProvider
@@ -40,17 +38,8 @@ def make_layer(qgis_app):
 
     def make(kind, fields, rows, crs="EPSG:2177", name="layer"):
         columns = "&".join(f"field={field}:{KINDS[kind]}" for field, kind in fields.items())
-        layer = QgsVectorLayer(f"{kind}?crs={crs}&{columns}", name, "memory")
+        layer = memory_layer(kind, columns, rows, crs, name)
         layer.setCrs(QgsCoordinateReferenceSystem(crs))
-        features = []
-        for wkt, *values in rows:
-            feature = QgsFeature(layer.fields())
-            feature.setAttributes(values)
-            if wkt:
-                feature.setGeometry(QgsGeometry.fromWkt(wkt))
-            features.append(feature)
-        assert layer.dataProvider().addFeatures(features)[0]
-        layer.updateExtents()
         return layer
 
     return make
