@@ -492,8 +492,8 @@
             <translation>Kliknij miejsce na mapie. Escape przerywa.</translation>
         </message>
         <message>
-            <source>Click the vertices; right click ends, Backspace takes one back, Esc cancels.</source>
-            <translation>Klikaj wierzchołki; prawy przycisk kończy, Backspace cofa, Esc przerywa.</translation>
+            <source>Click the vertices. A right click ends, Esc cancels.</source>
+            <translation>Klikaj wierzchołki. Prawy przycisk kończy, Esc przerywa.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>DEMO: invented data</source>
-            <translation>DEMO – dane zmyślone</translation>
+            <translation>DEMO – dane fikcyjne</translation>
         </message>
         <message>
             <source>DISTANCES names the layer {layer}, which does not exist.</source>
@@ -885,7 +885,7 @@
         </message>
         <message>
             <source>Fill it with the invented demo city</source>
-            <translation>Wypełnij zmyślonym miastem demonstracyjnym</translation>
+            <translation>Wypełnij fikcyjnym miastem demonstracyjnym</translation>
         </message>
         <message>
             <source>Find the projects' sites by their address or parcel</source>
@@ -1633,7 +1633,7 @@
         </message>
         <message>
             <source>No layer holds invented data.</source>
-            <translation>Żadna warstwa nie zawiera danych zmyślonych.</translation>
+            <translation>Żadna warstwa nie zawiera danych fikcyjnych.</translation>
         </message>
         <message>
             <source>No layer is switched on in this project or theme: there is nothing to print.</source>
@@ -1650,6 +1650,10 @@
         <message>
             <source>No project can be measured; the field reason says why.</source>
             <translation>Żadnego projektu nie można zmierzyć; pole reason mówi dlaczego.</translation>
+        </message>
+        <message>
+            <source>No project fits the search and the filters.</source>
+            <translation>Żaden projekt nie pasuje do szukanych słów i filtrów.</translation>
         </message>
         <message>
             <source>No project is selected: none that helps can be paid (the cheapest costs {cost} PLN).</source>
@@ -1757,7 +1761,7 @@
         </message>
         <message>
             <source>Nothing in the workspace is marked as invented.</source>
-            <translation>Nic w przestrzeni roboczej nie jest oznaczone jako wymyślone.</translation>
+            <translation>Nic w przestrzeni roboczej nie jest oznaczone jako fikcyjne.</translation>
         </message>
         <message>
             <source>Nothing lies on the sheet {title}: it is not printed.</source>
@@ -3805,7 +3809,7 @@
         </message>
         <message>
             <source>This report rests on invented data (DEMO). It says nothing about the real Konin.</source>
-            <translation>Ten raport opiera się na danych wymyślonych (DEMO). Nie mówi nic o prawdziwym Koninie.</translation>
+            <translation>Ten raport opiera się na danych fikcyjnych (DEMO). Nie mówi nic o prawdziwym Koninie.</translation>
         </message>
         <message>
             <source>This text is too long for the sheet and was cut: {text}</source>
@@ -3861,7 +3865,7 @@
         </message>
         <message>
             <source>To have a look around, take the demo city: Konin's real outline and river, with an invented city that is marked as DEMO everywhere.</source>
-            <translation>Na początek wybierz miasto demonstracyjne: prawdziwe granice Konina i Warta, a reszta zmyślona i wszędzie oznaczona jako DEMO.</translation>
+            <translation>Na początek wybierz miasto demonstracyjne: prawdziwe granice Konina i Warta, a reszta fikcyjna i wszędzie oznaczona jako DEMO.</translation>
         </message>
         <message>
             <source>To: service=NAME or a new folder</source>
@@ -4009,7 +4013,7 @@
         </message>
         <message>
             <source>What is invented</source>
-            <translation>Co jest wymyślone</translation>
+            <translation>Co jest fikcyjne</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -4821,7 +4825,7 @@
         </message>
         <message>
             <source>{layer}: {invented} of {count} are invented.</source>
-            <translation>{layer}: wymyślone obiekty: {invented} z {count}.</translation>
+            <translation>{layer}: fikcyjne obiekty: {invented} z {count}.</translation>
         </message>
         <message>
             <source>{measured} of {count} projects can be measured.</source>
@@ -4886,9 +4890,9 @@
         <message numerus="yes">
             <source>{n} layers hold invented data (DEMO). Replace them by real data.</source>
             <translation>
-                <numerusform>{n} warstwa zawiera dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
-                <numerusform>{n} warstwy zawierają dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
-                <numerusform>{n} warstw zawiera dane zmyślone (DEMO). Zastąp je prawdziwymi.</numerusform>
+                <numerusform>{n} warstwa zawiera dane fikcyjne (DEMO). Zastąp je prawdziwymi.</numerusform>
+                <numerusform>{n} warstwy zawierają dane fikcyjne (DEMO). Zastąp je prawdziwymi.</numerusform>
+                <numerusform>{n} warstw zawiera dane fikcyjne (DEMO). Zastąp je prawdziwymi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
