@@ -26,7 +26,7 @@ WAYS_OF_A_JUNCTION = 3
 BETWEEN_JUNCTIONS_M = 300
 BETWEEN_PARCELS_M = 400
 HOMES_NEAR_M = 60
-INVENTED = "DEMO – dane zmyślone"
+INVENTED = "DEMO – dane fikcyjne"
 HEADINGS = {
     "number": "Lp.",
     "code": "Kod",
@@ -52,7 +52,7 @@ HEADINGS = {
     "crs": "Układ",
     "accuracy": "Dokładność",
     "source": "Źródło danych",
-    "synthetic": "Dane wymyślone (DEMO)",
+    "synthetic": "Dane fikcyjne (DEMO)",
 }
 AREAS = {
     "A1": "Partycypacja społeczna i zintegrowane zarządzanie miastem",
@@ -270,7 +270,7 @@ def write(rows: list[Row]) -> None:
     TARGET.unlink(missing_ok=True)
     dataset = ogr.GetDriverByName("XLSX").CreateDataSource(str(TARGET))
     layer = dataset.CreateLayer("Katalog projektów")
-    title = "Katalog projektów Planu Smart City – Konin (projekty oznaczone DEMO są zmyślone)"
+    title = "Katalog projektów Planu Smart City – Konin (projekty oznaczone DEMO są fikcyjne)"
     layer.CreateField(ogr.FieldDefn(title))
     for column in range(1, len(HEADINGS)):
         layer.CreateField(ogr.FieldDefn(" " * column))

@@ -33,7 +33,7 @@ CRS = "EPSG:2177"
 CENTRE = (6_518_000.0, 5_788_000.0)
 THEME = "Mobilność"
 EMPTY_THEME = "Pusto"
-CREDIT = "Dane wymyślone do testu"
+CREDIT = "Dane fikcyjne do testu"
 KINDS = ("air", "noise", "water", "weather")
 KIND_NAMES = ("powietrze", "hałas", "woda", "pogoda")
 

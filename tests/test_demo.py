@@ -65,5 +65,5 @@ def test_sheet_is_one_page_as_pdf_and_png(demo):
     assert "Pages:           1" in information
     assert pdf.stem == png.stem
     text = subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout
-    assert "DEMO – dane zmyślone" in text
+    assert "DEMO – dane fikcyjne" in text
     assert "Luki w dostępności" in text

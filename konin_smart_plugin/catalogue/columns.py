@@ -131,7 +131,7 @@ COLUMNS = (
     Column("photo", "Zdjęcie", "Photo", ("Fotografia", "Wizualizacja", "Picture")),
     Column("source", "Źródło danych", "Data source", ("Źródło", "Source")),
     Column("fetched_at", "Pobrano", "Fetched at", ("Data pobrania",)),
-    Column("synthetic", "Dane wymyślone (DEMO)", "Invented data (DEMO)", ("DEMO", "Dane wymyślone")),
+    Column("synthetic", "Dane fikcyjne (DEMO)", "Invented data (DEMO)", ("DEMO", "Dane fikcyjne")),
     Column("version", "Wersja", "Version"),
     Column("site_id", "Numer miejsca", "Site number", ("ID miejsca", "Site ID")),
     Column(
@@ -173,7 +173,7 @@ COLUMNS = (
     Column("origin", "Pochodzenie położenia", "Origin of the place", ("Pochodzenie",)),
     Column("site_source", "Źródło danych miejsca", "Data source of the site"),
     Column("site_fetched_at", "Miejsce pobrano", "Site fetched at"),
-    Column("site_synthetic", "Miejsce wymyślone (DEMO)", "Invented site (DEMO)"),
+    Column("site_synthetic", "Miejsce fikcyjne (DEMO)", "Invented site (DEMO)"),
 )
 BY_FIELD = {column.field: column for column in COLUMNS}
 BY_WORD = {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 DSM_FILE = "dsm.tif"
 NDVI_FILE = "ndvi.tif"
-DEMO_TAG = {"SYNTHETIC": "DEMO – dane zmyślone / invented data"}
+DEMO_TAG = {"SYNTHETIC": "DEMO – dane fikcyjne / invented data"}
 
 
 def demo_rasters(seed: int, city: dict[str, DemoLayer]) -> Callable[[Path], None]:

@@ -38,7 +38,7 @@ LAYERS = {
 }
 PUBLIC_ROADS = ("primary", "secondary", "tertiary", "residential", "unclassified", "living_street")
 STATION_2177 = (6517252.014, 5788666.497)
-INVENTED = "DEMO – dane zmyślone"
+INVENTED = "DEMO – dane fikcyjne"
 
 # Measured from the public roads (PUBLIC_ROADS, 1,675 lines, 353 km) of liechtenstein.osm.pbf, a real region
 # of towns and villages with about as many streets; built area is what lies within 75 m of them:

@@ -84,7 +84,7 @@ def test_every_table_is_a_layer_of_the_tree_in_its_order(project, gpkg):
 def test_invented_layers_say_so_and_real_ones_do_not(project, gpkg):
     layers = build_layer_tree(project, GeoPackageWorkspace(gpkg), "pl")
     assert layers["bus_stops"].name() == "Przystanki autobusowe (DEMO)"
-    assert layers["bus_stops"].metadata().rights() == ["Dane wymyślone (DEMO), nie są danymi miasta Konina"]
+    assert layers["bus_stops"].metadata().rights() == ["Dane fikcyjne (DEMO), nie są danymi miasta Konina"]
     assert layers["sensors"].name() == "Czujniki"
     assert layers["sensors"].metadata().rights() == ["Urząd Miejski w Koninie"]
     assert layers["sensors"].metadata().title() == "Czujniki"

@@ -296,7 +296,7 @@ def test_a_page_with_nothing_on_it_draws_nothing(project):
 
 def test_invented_data_are_marked_and_only_they(project, honest_project):
     sheet = filled(project)
-    assert text_of(sheet, "demo") == "DEMO – dane zmyślone"
+    assert text_of(sheet, "demo") == "DEMO – dane fikcyjne"
     assert sheet.items["demo"].isVisible()
     honest = filled(honest_project)
     assert not honest.items["demo"].isVisible()

@@ -102,6 +102,6 @@ def test_real_facts_are_credited_as_their_own_source_says(demo):
         for layer in project.mapLayers().values()
     }
     assert rights["rail_stations"] == ["PLRailMap (CC0), nr 33100"]
-    assert rights["streets"] == ["Dane wymyślone (DEMO), nie są danymi miasta Konina"]
+    assert rights["streets"] == ["Dane fikcyjne (DEMO), nie są danymi miasta Konina"]
     assert len(rights["boundary"]) == 1
     assert "PRG" in rights["boundary"][0]

@@ -64,7 +64,7 @@ def test_a_polish_pdf_with_text_and_embedded_fonts(export):
     (row,), _ = export(THEME=THEME, NOTE="Stan na dziś")
     text = text_of(row["file"])
     for words in (
-        "Mobilność", "DEMO – dane zmyślone", "Legenda", "hałas", "Przystanki autobusowe", "Skala 1:50 000",
+        "Mobilność", "DEMO – dane fikcyjne", "Legenda", "hałas", "Przystanki autobusowe", "Skala 1:50 000",
         "1 cm na mapie to 500 m w terenie", "Źródła danych:",
         "Układ współrzędnych: PL-2000, strefa 6 (EPSG:2177)",
         "Arkusz 1 z 1", "Północ siatki", "Stan na dziś", "5 790 000",

@@ -164,8 +164,8 @@ def test_in_polish_with_what_is_invented(run, workspace, results, tmp_path):
     plain = re.sub("<[^>]*>", "", text)
     assert '<html lang="pl">' in text
     assert "17 z 57 mieszkańców (29,8%) ma dalej niż 500 m" in plain
-    assert "Ten raport opiera się na danych wymyślonych (DEMO)" in plain
-    assert "Przystanki autobusowe: wymyślone obiekty: 1 z 1." in plain
+    assert "Ten raport opiera się na danych fikcyjnych (DEMO)" in plain
+    assert "Przystanki autobusowe: fikcyjne obiekty: 1 z 1." in plain
     assert "obejmuje całe miasto" in plain
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-INVENTED = "DEMO – dane zmyślone"
+INVENTED = "DEMO – dane fikcyjne"
 
 
 @dataclass(frozen=True)
