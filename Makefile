@@ -59,6 +59,14 @@ package: setup ## Make dist/konin_smart_plugin-VERSION.zip of what is committed,
 pictures: build ## Take the pictures of docs/pictures from the real window
 	@dev/take_pictures
 
+.PHONY: bench-setup
+bench-setup: setup ## Install the peers that `make bench` measures ours against
+	@benchmarks/setup
+
+.PHONY: bench
+bench: build bench-setup ## Measure ours against every peer into benchmarks/RESULTS.md (ONLY=row measures one anew)
+	@xvfb-run -a -s "-screen 0 1920x1080x24" $(ENV) python benchmarks/run.py $(ONLY)
+
 .PHONY: strings
 strings: setup ## Bring the translation file up to date with the code
 	@$(VENV)/python dev/update_strings.py

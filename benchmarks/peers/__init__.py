@@ -1,0 +1,1 @@
+"""What peers do with a row's input, with none of our code."""
