@@ -63,6 +63,8 @@ class CataloguePanel(QWidget):
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
         self.summary.setObjectName("KoninCatalogueSummary")
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.summary.linkActivated.connect(lambda _link: self.filters.clear())
         self.for_project = ProjectRow(iface, self.chosen, self)
         self.for_project.changed.connect(self.read_again)
         self.list.selectionModel().currentChanged.connect(self.for_project.follow_choice)
@@ -166,6 +168,10 @@ class CataloguePanel(QWidget):
         shown, total = self.wanted.shown(), self.projects.rowCount()
         if not total:
             self.summary.setText(tr("The catalogue is empty. Import it from the office's spreadsheet."))
+            return
+        if not shown:
+            none = tr("No project fits the search and the filters.")
+            self.summary.setText(f'{none} <a href="all">{tr("Show every project again")}</a>')
             return
         count = (
             tr("{n} projects", n=total).format(n=total)

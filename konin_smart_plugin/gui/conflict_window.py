@@ -23,7 +23,7 @@ from ..catalogue.conflicts import Conflict, Difference
 from ..translation import tr, user_language
 
 WIDTH, HEIGHT = 1000, 420
-LINE = 20  # characters
+LINE = 28  # characters
 FIELD, BEFORE, MINE, THEIRS, CHOICE = range(5)
 
 
@@ -102,12 +102,22 @@ class ConflictWindow(QDialog):
             box.addItem(title, value)
         box.currentIndexChanged.connect(self._allow_saving)
         self.choices[difference.key] = box
-        self.table.setItemWidget(item, CHOICE, box)
+        self.table.setItemWidget(item, CHOICE, _at_the_top(box))
 
     def _allow_saving(self) -> None:
         """Let the user save when every choice is made."""
         open_ones = any(box.currentData() == FIELD for box in self.choices.values())
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setDisabled(open_ones)
+
+
+def _at_the_top(box: QComboBox) -> QWidget:
+    """Return a place for the box in which it does not grow as high as a row of several lines."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(box)
+    layout.addStretch(1)
+    return place
 
 
 def ask(

@@ -18,7 +18,9 @@ from ..analysis.errors import PlanError
 from ..catalogue.coordinates import KNOWN, CoordinateReader, Reading
 from ..catalogue.site_placing import typed_site
 from ..catalogue.vocabularies import ACCURACY
-from ..translation import sentence, tr, user_language
+from ..translation import number, sentence, tr, user_language
+
+EXAMPLE = (52.2230, 18.2510)
 
 
 class CoordinatesWindow(QDialog):
@@ -34,7 +36,7 @@ class CoordinatesWindow(QDialog):
         self.reader = reader
         self.text = QLineEdit(self)
         self.text.setObjectName("KoninCoordinatesText")
-        self.text.setPlaceholderText("52.2230; 18.2510")
+        self.text.setPlaceholderText("; ".join(number(value, 4) for value in EXAMPLE))
         self.crs = self._crs_choice()
         self.accuracy = self._accuracy_choice()
         self.answer = QLabel(self)

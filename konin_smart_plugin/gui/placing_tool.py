@@ -68,7 +68,7 @@ class PlacingTool(QgsMapToolDigitizeFeature):
         """Return what to do now, in a sentence."""
         if self.kind == Qgis.GeometryType.Point:
             return tr("Click the place on the map. Escape cancels.")
-        return tr("Click the vertices; right click ends, Backspace takes one back, Esc cancels.")
+        return tr("Click the vertices. A right click ends, Esc cancels.")
 
     def _complete(self, feature: QgsFeature) -> None:
         geometry = feature.geometry()

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 
+NARROWEST = 110  # characters: the titles of all tabs side by side
+
+
 def edit_project(iface: QgisInterface, code: str) -> None:
     """Open the form of the project ``code``. OK saves, unless the layer was being edited before."""
     layer = layer_of(QgsProject.instance(), PROJECTS)
@@ -38,6 +41,7 @@ def edit_project(iface: QgisInterface, code: str) -> None:
         iface.messageBar().pushInfo("Konin Smart Plan", text)
     form = QgsAttributeDialog(layer, feature, False, iface.mainWindow(), True, _context(iface))
     form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    form.resize(max(form.width(), NARROWEST * form.fontMetrics().averageCharWidth()), form.height())
     if begun:
         form.finished.connect(lambda: _save(iface, layer))
     form.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -55,6 +56,10 @@ class QuestionBox(QWidget):
         self.distance.valueChanged.connect(self._retitle)
         self.kind.currentIndexChanged.connect(self._retitle)
         self.list.setCurrentRow(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.doItemsLayout()
         self._fit_list()
 
     def setting(self) -> Setting:
@@ -103,7 +108,6 @@ class QuestionBox(QWidget):
         return box
 
     def _fit_list(self) -> None:
-        """Make the list as high as its questions, some of which take two lines."""
-        line = self.list.fontMetrics().height()
-        self.list.setMinimumHeight(6 * line)
-        self.list.setMaximumHeight(int(1.6 * line * self.list.count()))
+        """Make the list as high as its questions, some of which take two lines where it is narrow."""
+        last = self.list.visualItemRect(self.list.item(self.list.count() - 1))
+        self.list.setFixedHeight(last.bottom() + 1 + 2 * self.list.frameWidth())
