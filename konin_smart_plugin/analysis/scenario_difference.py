@@ -10,6 +10,7 @@ import shapely
 
 from .canopy import polygon_shares
 from .cells import HEXAGON, Cells, cells_over
+from .errors import PlanError
 from .geometry import inner_points, present
 from .indicators import SURFACE, cell_means, cell_sums
 
@@ -33,11 +34,15 @@ def matched(first: Sequence[object], second: Sequence[object]) -> tuple[np.ndarr
 
 
 def common_cells(places: Sequence[np.ndarray], size: float) -> Cells:
-    """Return hexagons of ``size`` metres over all geometries of both results, (N,) and (M,)."""
-    bounds = np.array([shapely.total_bounds(one[present(one)]) for one in places])
-    west, south = np.nanmin(bounds[:, :2], axis=0) - 1
-    east, north = np.nanmax(bounds[:, 2:], axis=0) + 1
-    return cells_over(shapely.box(west, south, east, north), size, HEXAGON)
+    """Return hexagons of ``size`` metres over all geometries of both results, (N,) and (M,).
+
+    One of the results may be without any; raises PlanError if both are.
+    """
+    together = np.concatenate(places)
+    if not present(together).any():
+        raise PlanError("The two layers have no cell in common.")
+    west, south, east, north = shapely.total_bounds(together)
+    return cells_over(shapely.box(west - 1, south - 1, east + 1, north + 1), size, HEXAGON)
 
 
 def in_cells(
