@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from array import array
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -129,7 +130,8 @@ def reproject(
     transform = _transformer(_definition(source), _definition(target))
 
     def to_target(xy: np.ndarray) -> np.ndarray:
-        return np.column_stack(transform(xy[:, 0], xy[:, 1]))
+        # Not as numpy's arrays: pyproj takes one of a single number for a number, and numpy warns of that.
+        return np.column_stack(transform(*(array("d", column.tobytes()) for column in xy.T)))
 
     moved = shapely.transform(geometry, to_target)
     if not np.isfinite(shapely.get_coordinates(moved)).all():

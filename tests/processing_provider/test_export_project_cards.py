@@ -163,7 +163,7 @@ def measured_workspace(run, make_layer, workspace, tmp_path):
     # The invented stops end 3.3 km north of the centre; this site lies 5 km north of it.
     site = {"code": "SM-03", "site_id": "SM-03/1"}
     add(data.GetLayerByName("project_points"), site, "Point(6518000 5793000)")
-    data.Destroy()
+    del data  # closes it
     photo = QImage(40, 30, QImage.Format.Format_RGB32)
     photo.fill(0x0F5F73)
     assert photo.save(str(folder / "north.png"))

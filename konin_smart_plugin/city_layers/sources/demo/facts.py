@@ -36,7 +36,7 @@ def _transformer() -> Transformer:
 def places(text: str) -> np.ndarray:
     """Return (N, 2) metres in EPSG:2177 of a text "easting northing, …" in EPSG:2180."""
     pairs = np.array([pair.split() for pair in text.split(",")], dtype=float)
-    return np.column_stack(_transformer().transform(pairs[:, 0], pairs[:, 1])).round(CENTIMETRE)
+    return np.column_stack(_transformer().transform(*pairs.T.tolist())).round(CENTIMETRE)
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
