@@ -140,16 +140,18 @@ def _sizes(area: shapely.Geometry | None, grid: Grid, surface: Surface, window: 
 
     The heights are read strip by strip and not kept. Raises PlanError if none is known.
     """
-    shape = (grid.rows, grid.columns)
-    sizes = np.ones(shape, np.float32) if area is None else shares_inside(area, grid)
+    shares = None if area is None else shares_inside(area, grid)
+    sizes = np.empty((grid.rows, grid.columns), np.float32)
     rows, columns = window
     found = False
     for first in range(0, grid.rows, STRIP):
-        last = min(first + STRIP, grid.rows)
-        heights = surface.read((slice(rows.start + first, rows.start + last), columns))
+        strip = slice(first, min(first + STRIP, grid.rows))
+        heights = surface.read((slice(rows.start + strip.start, rows.start + strip.stop), columns))
         known = np.isfinite(heights)
         found = found or known.any()
-        sizes[first:last] *= known * np.float32(grid.cell**2)
+        np.multiply(known, np.float32(grid.cell**2), out=sizes[strip])
+        if shares is not None:
+            sizes[strip] *= shares[strip]
     if not found:
         raise PlanError("The surface model has no heights in AREA.")
     return sizes

@@ -7,6 +7,7 @@ import math
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -50,11 +51,15 @@ class Surface:
             heights[i] = self._heights(library("rasterio.windows").Window(column[i], row[i], 1, 1))[0, 0]
         return heights
 
+    @cached_property
+    def _has_mask(self) -> bool:
+        return self.dataset.mask_flag_enums[0] != [library("rasterio.enums").MaskFlags.all_valid]
+
     def _heights(self, window: Any) -> np.ndarray:  # noqa: ANN401 (rasterio's classes)
-        if self.dataset.mask_flag_enums[0] == [library("rasterio.enums").MaskFlags.all_valid]:
-            heights = self.dataset.read(1, window=window, out_dtype="float32")
-        else:
+        if self._has_mask:
             heights = self.dataset.read(1, window=window, masked=True, out_dtype="float32").filled(np.nan)
+        else:
+            heights = self.dataset.read(1, window=window, out_dtype="float32")
         heights[np.isinf(heights)] = np.nan
         return heights
 
