@@ -99,7 +99,10 @@ def _points(first: str, second: str, is_angle: bool) -> list[tuple[Geometry, str
 
 
 def _point(first: str, second: str, is_angle: bool) -> tuple[Geometry, str | None]:
-    x, y = read_coordinate(first), read_coordinate(second)
+    try:
+        x, y = read_coordinate(first), read_coordinate(second)
+    except ValueError as error:
+        raise ValueError(f"{first} | {second}") from error
     if x is None or y is None:
         raise ValueError(f"{first} | {second}")
     in_degrees = is_angle and max(abs(x), abs(y)) <= LARGEST_ANGLE
