@@ -14,6 +14,7 @@ from ..catalogue.vocabularies import AREA, STATUS, THEME, Vocabulary
 from ..translation import tr, user_language
 from .icons import icon
 from .map_view import seen_ground
+from .placeholders import ask_for
 from .projects_model import Wanted
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class CatalogueFilters(QWidget):
         line = QgsFilterLineEdit(self)
         line.setObjectName("KoninCatalogueSearch")
         line.setShowSearchIcon(True)
-        line.setPlaceholderText(tr("Title, code, address or unit"))
+        ask_for(line, tr("Title, code, address or unit"))
         line.setAccessibleName(tr("Search the catalogue"))
         return line
 

@@ -34,6 +34,7 @@ from ..preferences import (
 )
 from ..translation import tr, translatable
 from .icons import icon
+from .placeholders import ask_for
 
 TITLE = "Konin Smart Plan"
 SERVICES = {
@@ -72,7 +73,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.author = QLineEdit(now.author)
         self.office = QLineEdit(now.office)
         self.logos = QLineEdit(now.logos)
-        self.logos.setPlaceholderText(tr("Up to three picture files, separated by ;"))
+        ask_for(self.logos, tr("Up to three picture files, separated by ;"))
         self.template_folder = _folder(now.template_folder)
         self.workspace_folder = _folder(now.workspace_folder)
         self.crs = QgsProjectionSelectionWidget()

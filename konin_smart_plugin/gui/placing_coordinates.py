@@ -19,6 +19,7 @@ from ..catalogue.coordinates import KNOWN, CoordinateReader, Reading
 from ..catalogue.site_placing import typed_site
 from ..catalogue.vocabularies import ACCURACY
 from ..translation import number, sentence, tr, user_language
+from .placeholders import ask_for
 
 EXAMPLE = (52.2230, 18.2510)
 
@@ -36,7 +37,7 @@ class CoordinatesWindow(QDialog):
         self.reader = reader
         self.text = QLineEdit(self)
         self.text.setObjectName("KoninCoordinatesText")
-        self.text.setPlaceholderText("; ".join(number(value, 4) for value in EXAMPLE))
+        ask_for(self.text, "; ".join(number(value, 4) for value in EXAMPLE))
         self.crs = self._crs_choice()
         self.accuracy = self._accuracy_choice()
         self.answer = QLabel(self)

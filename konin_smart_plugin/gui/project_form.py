@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 
-NARROWEST = 110  # characters: the titles of all tabs side by side
+NARROWEST = 125  # characters: the titles of all tabs side by side
 
 
 def edit_project(iface: QgisInterface, code: str) -> None:
@@ -41,10 +41,10 @@ def edit_project(iface: QgisInterface, code: str) -> None:
         iface.messageBar().pushInfo("Konin Smart Plan", text)
     form = QgsAttributeDialog(layer, feature, False, iface.mainWindow(), True, _context(iface))
     form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    form.resize(max(form.width(), NARROWEST * form.fontMetrics().averageCharWidth()), form.height())
     if begun:
         form.finished.connect(lambda: _save(iface, layer))
     form.show()
+    form.resize(max(form.width(), NARROWEST * form.fontMetrics().averageCharWidth()), form.height())
 
 
 def _context(iface: QgisInterface) -> QgsAttributeEditorContext:

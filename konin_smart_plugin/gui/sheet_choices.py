@@ -13,6 +13,7 @@ from ..map_sheets.export import FORMATS
 from ..map_sheets.paper import ORIENTATIONS, PAPERS
 from ..map_sheets.templates import template_files
 from ..translation import number, tr, translatable
+from .placeholders import ask_for
 from .project_memory import keep, kept
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class SheetChoices(QWidget):
         self.theme = _choice("Theme", {})
         self.title = QLineEdit(self)
         self.title.setObjectName("KoninSheetTitle")
-        self.title.setPlaceholderText(tr("The theme's"))
+        ask_for(self.title, tr("The theme's"))
         self.extent = _choice("Extent", {tr("The whole city"): CITY, tr("What the map shows"): SEEN})
         self.scale = _choice("Scale", {_scale_text(scale): scale for scale in SCALES})
         self.paper = _choice("Paper", {name: name for name in PAPERS})

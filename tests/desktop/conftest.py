@@ -9,6 +9,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +55,7 @@ class Seen:
     returncode: int
     seconds: float
     screenshots: Path
+    log: str
 
     def errors(self) -> list:
         """Return every warning and error that QGIS logged."""
@@ -103,7 +105,14 @@ def _windows(tmp_path):
         seen = _result(folder / "result.json", drive, log)
         if returncode is None:
             pytest.fail(f"QGIS did not end within {seconds} s after {drive}:\n{_tail(log)}")
-        return Seen(seen["answers"], seen["messages"], returncode, seen["seconds"], SCREENSHOTS)
+        return Seen(
+            seen["answers"],
+            seen["messages"],
+            returncode,
+            seen["seconds"],
+            SCREENSHOTS,
+            log.read_text(errors="replace"),
+        )
 
     yield run
     for process in started:
@@ -170,6 +179,25 @@ def _end(process):
             process.wait(10)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
+
+
+@pytest.fixture(scope="session")
+def made_demo(tmp_path_factory):
+    """Return the folder of the demo: the checkout's, or one made for these tests where there is none."""
+    folder = CHECKOUT / "build" / "demo"
+    if (folder / "konin.qgz").exists():
+        return folder
+    folder = tmp_path_factory.mktemp("made") / "demo"
+    command = [sys.executable, CHECKOUT / "dev" / "make_demo.py", folder]
+    made = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    return folder
+
+
+@pytest.fixture
+def demo_copy(made_demo, tmp_path):
+    """Return a folder with the demo of the test's own."""
+    return shutil.copytree(made_demo, tmp_path / "demo")
 
 
 @pytest.fixture(scope="module")

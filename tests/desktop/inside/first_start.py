@@ -1,8 +1,7 @@
 """An empty QGIS: what the dock says, and the way from its button to an open workspace."""
 
 from qgis.core import QgsProject
-from qgis.gui import QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 
 def drive(window):
@@ -15,8 +14,7 @@ def drive(window):
     if window.facts.get("create"):
         folder = window.folder / "konin"
         window.click(window.find(QPushButton, "Konin_start_create_workspace"))
-        window.wait(lambda: _dialog() is not None, what="the dialog")
-        dialog = _dialog()
+        dialog = window.algorithm_dialog()
         seen["modal"] = dialog.isModal()
         dialog.setParameters({"FOLDER": str(folder), "DEMO": False})
         window.picture("first_start_dialog", dialog)
@@ -31,8 +29,3 @@ def drive(window):
         window.iface.newProject()
         window.wait(lambda: dock.pages.currentWidget() is dock.start_page, what="the start page")
     return seen
-
-
-def _dialog():
-    shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
-    return next((w for w in shown if isinstance(w, QgsProcessingAlgorithmDialogBase)), None)

@@ -3,9 +3,9 @@
 import time
 
 from qgis.core import QgsProject
-from qgis.gui import QgsFilterLineEdit, QgsProcessingAlgorithmDialogBase
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton
 
 import konin_smart_plugin
 
@@ -55,8 +55,7 @@ def drive(window):
 
 def _create(window, city):
     window.click(window.find(QPushButton, "Konin_start_create_workspace"))
-    window.wait(lambda: _dialog() is not None, what="the dialog")
-    dialog = _dialog()
+    dialog = window.algorithm_dialog()
     dialog.setParameters({"FOLDER": str(city), "CRS": "EPSG:2177", "DEMO": True})
     dialog.runButton().click()
     window.wait(lambda: QgsProject.instance().fileName(), seconds=240, what="the demo's project")
@@ -98,8 +97,3 @@ def _ask(window, panels, row):
     window.wait(lambda: panels.gaps.run is None, seconds=150, what="the answer")
     window.drawn()
     return panels.gaps.last.answer.text
-
-
-def _dialog():
-    shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
-    return next((w for w in shown if isinstance(w, QgsProcessingAlgorithmDialogBase)), None)

@@ -13,10 +13,11 @@ from qgis.gui import QgsLocatorWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QMessageBox, QToolBar, QWidget
 
 ORDER = json.loads(os.environ["KONIN_DRIVE"])
 MESSAGES = []
+ALGORITHM = "QgsProcessingAlgorithmDialogBase"
 LEVELS = {
     Qgis.MessageLevel.Info: "Info",
     Qgis.MessageLevel.Warning: "Warning",
@@ -61,13 +62,25 @@ def _write(answers, failure, seconds=0.0):
 def _leave():
     from qgis.utils import iface
 
-    for widget in QApplication.topLevelWidgets():
-        if widget is not iface.mainWindow() and widget.isVisible():
-            widget.close()
-    QgsApplication.taskManager().cancelAll()
     QgsProject.instance().setDirty(False)
+    if ORDER["facts"].get("leave_at_work"):
+        QTimer.singleShot(1000, _agree)
+    else:
+        for widget in QApplication.topLevelWidgets():
+            if widget is not iface.mainWindow() and widget.isVisible():
+                widget.close()
+        QgsApplication.taskManager().cancelAll()
     QTimer.singleShot(3000, _tell_what_blocks)
     iface.actionExit().trigger()
+
+
+def _agree():
+    """Answer QGIS's question whether what is at work may be stopped, as often as it is asked."""
+    asked = QApplication.activeModalWidget()
+    if isinstance(asked, QMessageBox):
+        print("QGIS asks:", asked.text(), file=sys.stderr, flush=True)
+        asked.button(QMessageBox.StandardButton.Yes).click()
+    QTimer.singleShot(1000, _agree)
 
 
 def _tell_what_blocks():
@@ -134,6 +147,7 @@ class Window:
         """Let QGIS work until the condition holds."""
         end = time.monotonic() + seconds
         while not condition():
+            assert not any("Traceback" in text for _tag, _level, text in MESSAGES), f"an error before {what}"
             if time.monotonic() > end:
                 raise TimeoutError(f"{what} did not come in {seconds} s")
             self.rest(0.05)
@@ -176,6 +190,16 @@ class Window:
         """Return the visible widget of this QGIS class, which PyQt may know as a plain QWidget only."""
         widgets = (w for w in QApplication.allWidgets() if w.isVisible())
         return next(sip.cast(w, kind) for w in widgets if w.metaObject().className() == kind.__name__)
+
+    def dialog(self, kind):
+        """Return the visible window of this class of QGIS's or ours, or None; QGIS's with its own methods."""
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        return next((one for one in shown if one.inherits(kind) or type(one).__name__ == kind), None)
+
+    def algorithm_dialog(self):
+        """Return the window of the algorithm that is to be run, when it is there."""
+        self.wait(lambda: self.dialog(ALGORITHM), what="the algorithm's window")
+        return self.dialog(ALGORITHM)
 
     def search_line(self):
         """Return QGIS's own search in the status bar."""
