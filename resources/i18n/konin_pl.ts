@@ -524,6 +524,10 @@
             <translation>Konflikty</translation>
         </message>
         <message>
+            <source>Connecting to the database {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coordinate system</source>
             <translation>Układ współrzędnych</translation>
         </message>
@@ -1896,8 +1900,8 @@
             <translation>Tylko widoczne na mapie</translation>
         </message>
         <message>
-            <source>Only {written} of {total} rows could be written to {destination}. Is the disk full?</source>
-            <translation>Do {destination} udało się zapisać tylko {written} z {total} wierszy. Czy dysk jest pełny?</translation>
+            <source>Only {written} of {total} rows could be written to {destination}.</source>
+            <translation>Udało się zapisać tylko {written} z {total} wierszy do {destination}.</translation>
         </message>
         <message>
             <source>Open the form of the chosen project</source>
@@ -2696,6 +2700,22 @@
             <translation>Części współrzędnych nie da się wyrazić w układzie {crs}. Sprawdź, czy układ współrzędnych warstwy jest właściwy.</translation>
         </message>
         <message>
+            <source>Somebody else has changed the layer {layer} in the meantime. Nothing was changed: run it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has changed {rows}, which you have removed: kept as stored by them. Remove what is to go all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has removed {rows}, which you have changed. Undo these changes (Ctrl+Z).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has removed {rows}, which you have changed: added anew with your changes. Remove what is to go all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Somebody else is saving the same rows in the database {service}. Nothing was changed. Try again in a moment.</source>
             <translation>Ktoś inny zapisuje te same wiersze w bazie danych {service}. Niczego nie zmieniono. Spróbuj ponownie za chwilę.</translation>
         </message>
@@ -3000,8 +3020,8 @@
             <translation>Miasto demonstracyjne ma obrys Konina. Wyłącz DEMO albo zostaw BOUNDARY puste.</translation>
         </message>
         <message>
-            <source>The disk is full. Nothing was changed in {file}. Free some space and try again.</source>
-            <translation>Dysk jest pełny. W pliku {file} nic nie zmieniono. Zwolnij miejsce i spróbuj ponownie.</translation>
+            <source>The disk is full: {file} could not be written, and nothing was changed. Free some space and try again.</source>
+            <translation>Dysk jest pełny: nie udało się zapisać {file} i niczego nie zmieniono. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>The disk of the database server {service} is full. Nothing was changed. Tell its administrator.</source>
@@ -3104,8 +3124,8 @@
             <translation>Pliku {file} nie można odczytać jako YAML: {problem}</translation>
         </message>
         <message>
-            <source>The file {file} could not be made. Is the disk full?</source>
-            <translation>Nie udało się utworzyć pliku {file}. Czy dysk jest pełny?</translation>
+            <source>The file {file} could not be made.</source>
+            <translation>Nie udało się utworzyć pliku {file}.</translation>
         </message>
         <message>
             <source>The file {file} declares XML entities and was left alone.</source>
@@ -3164,16 +3184,8 @@
             <translation>Pokazane wiersze: {shown} z {total}.</translation>
         </message>
         <message>
-            <source>The folder {folder} cannot be written to: it is read-only or the disk is full.</source>
-            <translation>Nie można zapisywać w folderze {folder}: jest tylko do odczytu albo dysk jest pełny.</translation>
-        </message>
-        <message>
             <source>The folder {folder} cannot be written to: {reason}.</source>
             <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be written. Choose another one.</source>
-            <translation>Nie można zapisywać w folderze {folder}. Wybierz inny.</translation>
         </message>
         <message>
             <source>The folder {folder} holds other files. Choose an empty or a new one.</source>
@@ -3674,10 +3686,6 @@
         <message>
             <source>The work was cancelled.</source>
             <translation>Pracę przerwano.</translation>
-        </message>
-        <message>
-            <source>The workspace could not be written to {folder}: {reason}.</source>
-            <translation>Nie udało się zapisać przestrzeni roboczej w {folder}: {reason}.</translation>
         </message>
         <message>
             <source>The workspace gets no surface model and no vegetation index.</source>
@@ -4684,16 +4692,20 @@
             <translation>Nie można zapisać pliku {file}.</translation>
         </message>
         <message>
-            <source>{file} cannot be written. Check that its folder exists and that you may write there.</source>
-            <translation>Nie można zapisać pliku {file}. Należy sprawdzić, czy folder istnieje i czy można w nim zapisywać.</translation>
+            <source>{file} cannot be written: it or its folder is read-only, or another program has it open.</source>
+            <translation>Nie można zapisać {file}: plik lub jego folder jest tylko do odczytu albo plik jest otwarty w innym programie.</translation>
         </message>
         <message>
             <source>{file} cannot be written: the file or its folder is read-only.</source>
             <translation>Nie można zapisać pliku {file}: plik albo jego folder jest tylko do odczytu.</translation>
         </message>
         <message>
+            <source>{file} cannot be written: there is no folder {folder}.</source>
+            <translation>Nie można zapisać {file}: nie ma folderu {folder}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {reason}.</source>
-            <translation>Nie można zapisać pliku {file}: {reason}.</translation>
+            <translation>Nie można zapisać {file}: {reason}.</translation>
         </message>
         <message>
             <source>{file} covers only {share} % of the city: what lies beyond its edge is missing.</source>
