@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 I18N = ROOT / "resources/i18n"
 PLURAL_FORMS = {"pl": 3, "en": 2}
 LOCALES = {"pl": "pl_PL", "en": "en_GB"}
-TRANSLATED_CALLS = {"tr", "translatable", "PlanError", "say"}
+TRANSLATED_CALLS = {"tr", "translatable", "PlanError", "DiskFull", "say"}
 Translation = str | list[str]
 
 

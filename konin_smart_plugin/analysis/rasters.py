@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from .disk import whole_file
 from .errors import PlanError, library_needed
 from .grid import Grid
 
@@ -40,18 +41,15 @@ def write_counts(
         "tiled": True, "blockxsize": 512, "blockysize": 512,
     }  # fmt: skip
     rasterio = library("rasterio")
-    unfinished = path.with_name(f"{path.stem}_unfinished.tif")
-    try:
-        with rasterio.open(unfinished, "w", **profile) as raster:
-            raster.set_band_description(1, title)
-            for first, counts in strips:
-                window = rasterio.windows.Window(0, first, grid.columns, len(counts))
-                raster.write(counts, 1, window=window)
-        unfinished.replace(path)
-    except (OSError, rasterio.errors.RasterioError) as error:
-        raise PlanError("The raster {path} cannot be written: {error}", path=path, error=error) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with whole_file(path) as draft:
+        try:
+            with rasterio.open(draft, "w", **profile) as raster:
+                raster.set_band_description(1, title)
+                for first, counts in strips:
+                    window = rasterio.windows.Window(0, first, grid.columns, len(counts))
+                    raster.write(counts, 1, window=window)
+        except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError) as error:
+            raise PlanError("The raster {path} cannot be written: {error}", path=path, error=error) from error
 
 
 def affine(grid: Grid) -> Any:  # noqa: ANN401 (rasterio's classes)

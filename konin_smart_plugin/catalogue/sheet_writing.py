@@ -12,6 +12,7 @@ import shapely
 from osgeo import gdal, ogr, osr
 from shapely import Geometry
 
+from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
 from .spreadsheet import gdal_errors
 
@@ -44,7 +45,7 @@ class Rows:
 
 
 def write_rows(path: Path, rows: Rows) -> None:
-    """Write the rows to ``path``, in the format of its ending, by way of an unfinished file beside it.
+    """Write the rows to ``path``, in the format of its ending, whole or not at all.
 
     Raises PlanError for another ending, a cell too long for a spreadsheet, or when writing fails.
     """
@@ -53,19 +54,11 @@ def write_rows(path: Path, rows: Rows) -> None:
         raise PlanError(
             "{file}: choose one of the endings .xlsx, .ods, .csv, .geojson and .gpkg.", file=path.name
         )
-    unfinished = path.with_name(f".unfinished-{path.name}")
-    try:
-        unfinished.unlink(missing_ok=True)
+    with whole_file(path) as draft:
         if suffix == ".csv":
-            _write_text_table(unfinished, rows)
+            _write_text_table(draft, rows)
         else:
-            _write_with_ogr(unfinished, rows, suffix)
-        unfinished.replace(path)
-    except OSError as error:
-        raise PlanError("{file} cannot be written: {reason}.", file=path, reason=error.strerror) from error
-    finally:
-        if unfinished.exists():
-            unfinished.unlink()
+            _write_with_ogr(draft, rows, suffix)
 
 
 def neutralised(text: str) -> str:

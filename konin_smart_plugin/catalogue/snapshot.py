@@ -9,6 +9,7 @@ from pathlib import Path
 
 import shapely
 
+from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
 from .model import Project, Site
 
@@ -22,7 +23,8 @@ def write_snapshot(path: Path, projects: Iterable[Project]) -> None:
             for site in project.sites
         ]
         rows.append({**asdict(replace(project, sites=())), "sites": sites})
-    path.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+    with whole_file(path) as draft:
+        draft.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
 
 
 def read_snapshot(path: Path) -> dict[str, Project]:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..analysis.disk import DiskFull, check_room, disk_full, refused
 from ..analysis.errors import PlanError
 from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.importing import plan_import
@@ -66,15 +67,17 @@ def new_folder(folder: Path, overwrite: bool) -> Iterator[Path]:
     unfinished = _temporary_folder(folder)
     try:
         yield unfinished
+        check_room(folder)
         if folder.exists():
             _set_aside(folder)
         unfinished.rename(folder)
+    except DiskFull as error:
+        raise disk_full(folder) from error
+    except PlanError:
+        check_room(folder)
+        raise
     except OSError as error:
-        raise PlanError(
-            "The workspace could not be written to {folder}: {reason}.",
-            folder=folder,
-            reason=error.strerror,
-        ) from error
+        raise refused(error, folder) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
 
@@ -129,11 +132,7 @@ def _temporary_folder(folder: Path) -> Path:
         folder.parent.mkdir(parents=True, exist_ok=True)
         unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}-unfinished-", dir=folder.parent))
     except OSError as error:
-        raise PlanError(
-            "The folder {folder} cannot be written to: {reason}.",
-            folder=folder.parent,
-            reason=error.strerror,
-        ) from error
+        raise refused(error, folder) from error
     unfinished.chmod(0o755)  # mkdtemp's folders are for one user only
     return unfinished
 

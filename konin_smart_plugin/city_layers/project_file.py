@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsReferencedRectangle, QgsSnappingConfig, QgsVectorLayer
 
+from ..analysis.disk import check_room, refused
 from ..analysis.errors import PlanError
 from ..layer_io.workspace import SCOPE, Workspace
 from ..translation import tr
@@ -125,6 +126,21 @@ def _snapping(project: QgsProject) -> QgsSnappingConfig:
 
 
 def save_project(project: QgsProject, file: Path) -> None:
-    """Write the project; raise PlanError if the file cannot be written."""
-    if not project.write(str(file)):
-        raise PlanError("The project {file} cannot be written: {reason}", file=file, reason=project.error())
+    """Write the project, whole or not at all; raise PlanError if the file cannot be written.
+
+    QGIS alone would leave half a file on a full disk, in the place of the old one.
+    """
+    draft = file.with_name(f".unfinished-{file.name}")  # in the same folder: the project's paths are relative
+    try:
+        if not project.write(str(draft)):
+            reason = project.error()
+            check_room(file)
+            raise PlanError("The project {file} cannot be written: {reason}", file=file, reason=reason)
+        check_room(file)
+        draft.replace(file)
+        project.setFileName(str(file))
+    except OSError as error:
+        raise refused(error, file) from error
+    finally:
+        if draft.exists():  # on a read-only disk even removing nothing is an error
+            draft.unlink()

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
 from ..analysis.grid import Grid
 from ..analysis.progress import Progress, quiet
@@ -36,26 +37,34 @@ def align_rasters(
     or has no CRS, the disk is full, or rasterio is missing.
     """
     rasterio = library("rasterio")
-    unfinished = target.with_name(f".{target.stem}-unfinished.tif")
-    try:
-        with ExitStack() as opened, rasterio.open(unfinished, "w", **_profile(grid, crs_wkt)) as raster:
-            warped = [
-                opened.enter_context(_warped(rasterio, file, grid, crs_wkt, opened)) for file in sources
-            ]
-            known = 0
-            for first, strip in _strips(warped, grid):
-                progress(first / grid.rows)
-                raster.write(strip, 1, window=_window(first, grid))
-                known += int((strip != NO_DATA).sum())
-            raster.update_tags(**tags)
+    with whole_file(target) as draft:
+        try:
+            known = _write(draft, sources, grid, crs_wkt, tags, progress)
+        except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError) as error:
+            raise PlanError("The raster could not be read or written: {reason}", reason=error) from error
         if not known:
             raise PlanError("The raster holds no values in the city.")
-        unfinished.replace(target)
-    except (rasterio.errors.RasterioError, OSError) as error:
-        raise PlanError("The raster could not be read or written: {reason}", reason=error) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return known / (grid.rows * grid.columns)
+
+
+def _write(
+    draft: Path,
+    sources: Sequence[Path],
+    grid: Grid,
+    crs_wkt: str,
+    tags: Mapping[str, str],
+    progress: Progress,
+) -> int:
+    """Write the raster; return how many cells have a value."""
+    rasterio, known = library("rasterio"), 0
+    with ExitStack() as opened, rasterio.open(draft, "w", **_profile(grid, crs_wkt)) as raster:
+        warped = [opened.enter_context(_warped(rasterio, file, grid, crs_wkt, opened)) for file in sources]
+        for first, strip in _strips(warped, grid):
+            progress(first / grid.rows)
+            raster.write(strip, 1, window=_window(first, grid))
+            known += int((strip != NO_DATA).sum())
+        raster.update_tags(**tags)
+    return known
 
 
 def _profile(grid: Grid, crs_wkt: str) -> dict[str, Any]:

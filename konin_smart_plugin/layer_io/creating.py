@@ -10,6 +10,7 @@ from pathlib import Path
 from osgeo import gdal, ogr, osr
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
+from ..analysis.disk import DiskFull, check_room, disk_full
 from ..analysis.errors import PlanError
 from .gpkg_file import reading
 from .sql_names import quoted
@@ -72,7 +73,10 @@ def create_geopackage(
         _create_tables(unfinished, schemas, crs)
         _check_tables(unfinished, schemas)
         write_tables(unfinished, {name: TableContent(rows) for name, rows in contents.items()})
+        check_room(gpkg)
         unfinished.rename(gpkg)
+    except DiskFull as error:
+        raise disk_full(gpkg) from error
     finally:
         _remove(unfinished)
 
@@ -119,18 +123,14 @@ def _literal(value: str | float | bool) -> str:
 
 
 def _check_tables(gpkg: Path, schemas: Mapping[str, TableSchema]) -> None:
-    if not gpkg.is_file():
-        raise PlanError(
-            "The folder {folder} cannot be written to: it is read-only or the disk is full.",
-            folder=gpkg.parent,
-        )
+    check_room(gpkg)
     try:
         with reading(gpkg) as database:
             complete = all(_is_complete(database, name, schema) for name, schema in schemas.items())
     except PlanError:
         complete = False
     if not complete:
-        raise PlanError("The file {file} could not be made. Is the disk full?", file=gpkg)
+        raise PlanError("The file {file} could not be made.", file=gpkg)
 
 
 def _is_complete(database: sqlite3.Connection, name: str, schema: TableSchema) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from ..analysis.disk import disk_full
 from ..analysis.errors import PlanError
 
 WAIT_FOR_LOCK_S = 5.0
@@ -63,9 +64,7 @@ def _sentence(error: sqlite3.Error, gpkg: Path) -> PlanError:
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return PlanError("{file} is in use by another program. Close it there and try again.", file=gpkg)
     if code == sqlite3.SQLITE_FULL:
-        return PlanError(
-            "The disk is full. Nothing was changed in {file}. Free some space and try again.", file=gpkg
-        )
+        return disk_full(gpkg)
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
         return PlanError("{file} cannot be written: the file or its folder is read-only.", file=gpkg)
     if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:

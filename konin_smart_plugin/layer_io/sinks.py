@@ -26,6 +26,7 @@ from ..analysis.errors import PlanError
 from ..analysis.progress import Progress, quiet
 from .destinations import appends, refuse_own_input, refuse_shared_geopackage
 from .table import Table
+from .undoing import undone_if_it_fails
 
 BATCH = 10_000
 # The field's type by numpy's kind of a column.
@@ -58,6 +59,19 @@ def write_sink(
         return None
     refuse_shared_geopackage(parameters.get(name))
     refuse_own_input(algorithm, parameters, name, context)
+    with undone_if_it_fails(parameters.get(name)):
+        return _write(algorithm, parameters, name, context, table, wkb_type, progress)
+
+
+def _write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    table: Table,
+    wkb_type: Qgis.WkbType,
+    progress: Progress,
+) -> str:
     fields = table_fields(table)
     context.expressionContext().setFields(fields)  # where the user maps fields, expressions find them here
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, table.crs)
@@ -69,7 +83,7 @@ def write_sink(
     written = _count(destination, context) - before
     if written != len(table):
         raise PlanError(
-            "Only {written} of {total} rows could be written to {destination}. Is the disk full?",
+            "Only {written} of {total} rows could be written to {destination}.",
             written=written,
             total=len(table),
             destination=destination,

@@ -18,7 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ..analysis.disk import refused
 from ..analysis.errors import PlanError
+from .content_marks import refuse_newer, rows_in_sql
 from .gpkg_blobs import to_blobs
 from .gpkg_file import reading, sentences, transaction
 from .gpkg_index import refresh_index, without_upkeep
@@ -32,12 +34,14 @@ from .table import Table
 class TableContent:
     """Rows for one table of a GeoPackage: instead of what it holds, or after it (``append``).
 
-    ``credit``, where given, comes with the rows or not at all.
+    ``credit``, where given, comes with the rows or not at all. ``mark``, where given, is what
+    ``content_marks.mark`` said of the table: a table that holds something else by now is refused.
     """
 
     rows: Table
     append: bool = False
     credit: LayerCredit | None = None
+    mark: str = ""
 
 
 def write_tables(gpkg: Path, tables: Mapping[str, TableContent]) -> None:
@@ -69,9 +73,7 @@ def _staging_file(gpkg: Path) -> Iterator[Path]:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{gpkg.name}-", suffix=".staging", dir=gpkg.parent)
     except OSError as error:
-        raise PlanError(
-            "The folder {folder} cannot be written to: {reason}.", folder=gpkg.parent, reason=error.strerror
-        ) from error
+        raise refused(error, gpkg) from error
     os.close(handle)
     staging = Path(name)
     try:
@@ -109,6 +111,8 @@ def _move(database: sqlite3.Connection, target: Target, content: TableContent) -
     """Move the staged rows into the table; return how many it must hold then."""
     table = quoted(target.name)
     names = ", ".join(quoted(row[1]) for row in database.execute(f"PRAGMA staging.table_info({table})"))
+    if content.mark:
+        refuse_newer(target.name, database.execute(rows_in_sql(target.name)), content.mark)
     with without_upkeep(database, target.name):
         if not content.append:
             database.execute(f"DELETE FROM {table}")

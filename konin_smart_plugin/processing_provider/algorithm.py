@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
+from ..analysis.disk import refused
 from ..analysis.errors import PlanError, library_missing, library_needed
 from ..translation import sentence, tr, user_language
 from .contents import CONTENTS
@@ -66,6 +68,8 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
             return self.compute(parameters, context, feedback)
         except PlanError as error:
             raise QgsProcessingException(sentence(error)) from error
+        except OSError as error:
+            raise QgsProcessingException(sentence(refused(error, Path(error.filename or "?")))) from error
         except ImportError as error:
             raise QgsProcessingException(sentence(library_missing(error))) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,12 @@ KINDS = {"b": bool, "i": int, "u": int, "f": float}
 def write_tables(results: Sequence[Result], folder: Path) -> list[Path]:
     """Write every result's values as .xlsx and .csv into ``folder`` (made if need be); return the files."""
     folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".konin-") as drafts:
+        made = _write(results, Path(drafts))
+        return [file.replace(folder / file.name) for file in made]
+
+
+def _write(results: Sequence[Result], folder: Path) -> list[Path]:
     written = []
     for number, result in enumerate(results, start=1):
         name = result.kind or "".join(sign if sign.isalnum() else "_" for sign in result.layer.name())

@@ -146,7 +146,7 @@ def test_a_full_disk_leaves_nothing(wanted, small_disk):
 
 
 def test_a_read_only_folder_is_said(wanted, small_disk):
-    with pytest.raises(PlanError, match="cannot be written to"):
+    with pytest.raises(PlanError, match="is read-only"):
         create_workspace(changed(wanted, folder=small_disk("ro") / "city"), overwrite=False)
 
 

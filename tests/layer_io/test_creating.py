@@ -69,7 +69,7 @@ def test_a_missing_folder(tmp_path, switch):
     # Another plugin may have switched GDAL to exceptions.
     switch()
     try:
-        with pytest.raises(PlanError, match="cannot be written to"):
+        with pytest.raises(PlanError, match="cannot be written: there is no folder"):
             create(tmp_path / "nowhere" / "new.gpkg")
         create(tmp_path / "new.gpkg")
     finally:

@@ -211,5 +211,5 @@ def test_no_results_are_refused(run, workspace, tmp_path):
 def test_a_page_that_cannot_be_written_is_said_so(run, workspace, tmp_path, make_layer):
     layer = make_layer("Point", {"value": float}, [(f"POINT ({X} {Y})", 12.5)], name="Other")
     nowhere = {"WORKSPACE": str(workspace), "RESULTS": [layer], "OUTPUT": str(tmp_path / "no" / "x.html")}
-    with pytest.raises(QgsProcessingException, match="Check that its folder exists"):
+    with pytest.raises(QgsProcessingException, match="there is no folder"):
         run(GapReport, nowhere)
