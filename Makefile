@@ -47,6 +47,10 @@ postgis: build ## Start a private PostGIS in build/postgis with an empty workspa
 postgis-stop: ## Stop the private PostGIS; its data stay
 	@dev/postgis stop
 
+.PHONY: fuzz
+fuzz: build ## Try every reader of foreign bytes, ten minutes in all (make fuzz SECONDS=60)
+	@dev/fuzz $(or $(SECONDS),600)
+
 .PHONY: lint
 lint: build ## Check style, imports, security, secrets and the strings of both languages
 	@dev/lint
@@ -66,6 +70,10 @@ bench-setup: setup ## Install the peers that `make bench` measures ours against
 .PHONY: bench
 bench: build bench-setup ## Measure ours against every peer into benchmarks/RESULTS.md (ONLY=row measures one anew)
 	@xvfb-run -a -s "-screen 0 1920x1080x24" $(ENV) python benchmarks/run.py $(ONLY)
+
+.PHONY: scale
+scale: build ## Run the main analyses on an invented city of a million residents into benchmarks/SCALE.md
+	@$(ENV) python benchmarks/run_scale.py
 
 .PHONY: strings
 strings: setup ## Bring the translation file up to date with the code
