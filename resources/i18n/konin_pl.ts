@@ -1068,6 +1068,10 @@
             <translation>Podaj plik rastrowy jako INPUT.</translation>
         </message>
         <message>
+            <source>Go to the panel</source>
+            <translation>Przejdź do panelu</translation>
+        </message>
+        <message>
             <source>Good value</source>
             <translation>Wartość dobra</translation>
         </message>
