@@ -14,6 +14,7 @@ from . import commands
 from .dock import KoninDock
 from .guide import open_guide
 from .icons import icon
+from .keyboard import TO_THE_DOCK, focus_first
 from .options_page import OptionsFactory
 from .project_locator import ProjectLocator
 from .workspaces import ask_and_open, open_project
@@ -60,6 +61,9 @@ class Desktop:
         menu = QMenu("&Konin", window)
         menu.setObjectName("KoninMenu")
         menu.addAction(self._dock_action())
+        go = self._add_action(menu, "go_to_dock", tr("Go to the panel"))
+        go.setShortcut(TO_THE_DOCK)
+        go.triggered.connect(self._go_to_dock)
         self._add_action(menu, "open_workspace", tr("Open workspace…")).triggered.connect(
             lambda: ask_and_open(self.iface)
         )
@@ -73,6 +77,11 @@ class Desktop:
                 self._add_command(menu, command)
         window.menuBar().insertMenu(self.iface.firstRightStandardMenu().menuAction(), menu)
         return menu
+
+    def _go_to_dock(self) -> None:
+        """Show the dock and give it the keyboard."""
+        self.dock.setUserVisible(True)
+        focus_first(self.dock.pages.currentWidget())
 
     def _add_help(self) -> QAction:
         """Put the guide at the end of the menu, and among QGIS's help for plugins."""
