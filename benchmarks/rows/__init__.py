@@ -1,4 +1,13 @@
 """One file per kind of work; each offers ``ROWS``, the rows it gives to the table."""
 
 # In the order of the table.
-MODULES = ("straight_line",)
+MODULES = (
+    "access",
+    "shortest_paths",
+    "reading",
+    "straight_line",
+    "area_share",
+    "zonal_share",
+    "line_of_sight",
+    "sensor_discs",
+)
