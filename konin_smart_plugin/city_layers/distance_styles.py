@@ -12,7 +12,7 @@ from ..translation import number, tr
 from .specs import LayerSpec
 from .styling import apply_style
 
-NEAR, MIDDLE, FAR = "#12566b", "#5fae9b", "#e3e8a4"
+NEAR, MIDDLE, FAR = "#a9d6c9", "#5fa79b", "#12566b"
 CLASS_FIELDS = {"access_bands": "band", "service_areas": "distance_m"}
 DISTANCE_FIELDS = {**CLASS_FIELDS, "service_streets": "distance_m"}
 
@@ -23,7 +23,7 @@ def apply_distances(
     """Style ``access_bands``, ``service_areas`` or ``service_streets`` with one class per distance (metres).
 
     The classes of the QML whose labels are in the spec's ``legend`` (who is not served, and why) stay;
-    the others give their symbol to the new classes, from dark (near) to light (far).
+    the others give their symbol to the new classes, from light (near) to dark (far).
     """
     apply_style(layer, spec, language)
     renderer: QgsRuleBasedRenderer = layer.renderer()

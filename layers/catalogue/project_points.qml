@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis simplifyMaxScale="1" autoRefreshTime="0" simplifyAlgorithm="0" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="0" minScale="100000000" labelsEnabled="1" version="3.40.6-Bratislava" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingHints="1" symbologyReferenceScale="-1" maxScale="0" autoRefreshMode="Disabled">
- <renderer-v2 attr="project_area" forceraster="0" symbollevels="0" enableorderby="0" type="categorizedSymbol" referencescale="-1">
+ <renderer-v2 attr="project_area" forceraster="0" symbollevels="1" enableorderby="0" type="categorizedSymbol" referencescale="-1">
   <categories>
    <category value="governance" label="governance" uuid="{00000001-0000-4000-8000-000000000000}" symbol="0" type="string" render="true" />
    <category value="economy_mobility" label="economy_mobility" uuid="{00000002-0000-4000-8000-000000000000}" symbol="1" type="string" render="true" />
@@ -22,7 +22,42 @@
       <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" enabled="1" pass="0" class="SvgMarker" id="{00000005-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SvgMarker" id="{00000070-0000-4000-8000-000000000000}">
+     <Option type="Map">
+      <Option value="0" name="angle" type="QString" />
+      <Option value="255,255,255,255,rgb:1,1,1,1" name="color" type="QString" />
+      <Option value="0" name="fixedAspectRatio" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSIxMC41IiBmaWxsPSJwYXJhbShmaWxsKSAjNWIzZjllIiBmaWxsLW9wYWNpdHk9InBhcmFtKGZpbGwtb3BhY2l0eSkgMSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjZmZmZmZmIiBzdHJva2Utb3BhY2l0eT0icGFyYW0ob3V0bGluZS1vcGFjaXR5KSAxIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIDEuNCIvPjxjaXJjbGUgY3g9IjEyIiBjeT0iNy44IiByPSIyLjUiIGZpbGw9IiNmZmZmZmYiLz48cGF0aCBmaWxsPSIjZmZmZmZmIiBkPSJNNy44IDE2LjggVjE0LjYgQTQuMiAzLjQgMCAwIDEgMTYuMiAxNC42IFYxNi44IFoiLz48Y2lyY2xlIGN4PSI2LjkiIGN5PSIxMC4yIiByPSIxLjYiIGZpbGw9IiNmZmZmZmYiLz48Y2lyY2xlIGN4PSIxNy4xIiBjeT0iMTAuMiIgcj0iMS42IiBmaWxsPSIjZmZmZmZmIi8+PHBhdGggZmlsbD0iI2ZmZmZmZiIgZD0iTTQuNCAxNS42IFYxNC42IEEyLjQgMiAwIDAgMSA3IDEyLjcgQTQuNiA0LjYgMCAwIDAgNi42IDE1LjYgWiBNMTkuNiAxNS42IFYxNC42IEEyLjQgMiAwIDAgMCAxNyAxMi43IEE0LjYgNC42IDAgMCAxIDE3LjQgMTUuNiBaIi8+PC9zdmc+Cg==" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255,rgb:1,1,1,1" name="outline_color" type="QString" />
+      <Option value="0.361667" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option name="parameters" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="6.2" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
+        </Option>
+       </Option>
+       <Option value="collection" name="type" type="QString" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer locked="0" enabled="1" pass="1" class="SvgMarker" id="{00000005-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option value="0" name="angle" type="QString" />
       <Option value="91,63,158,255,rgb:0.35686274509803922,0.24705882352941178,0.61960784313725492,1" name="color" type="QString" />
@@ -33,7 +68,7 @@
       <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
       <Option value="MM" name="offset_unit" type="QString" />
       <Option value="255,255,255,255,rgb:1,1,1,1" name="outline_color" type="QString" />
-      <Option value="0.361667" name="outline_width" type="QString" />
+      <Option value="0" name="outline_width" type="QString" />
       <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
       <Option value="MM" name="outline_width_unit" type="QString" />
       <Option name="parameters" />
@@ -72,7 +107,42 @@
       <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" enabled="1" pass="0" class="SvgMarker" id="{00000006-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SvgMarker" id="{00000071-0000-4000-8000-000000000000}">
+     <Option type="Map">
+      <Option value="0" name="angle" type="QString" />
+      <Option value="255,255,255,255,rgb:1,1,1,1" name="color" type="QString" />
+      <Option value="0" name="fixedAspectRatio" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij48cGF0aCBkPSJNMTIgMS4yIDIxLjQgNi42IFYxNy40IEwxMiAyMi44IDIuNiAxNy40IFY2LjYgWiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZmlsbD0icGFyYW0oZmlsbCkgI2Q5NzcwNiIgZmlsbC1vcGFjaXR5PSJwYXJhbShmaWxsLW9wYWNpdHkpIDEiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZmZmZiIgc3Ryb2tlLW9wYWNpdHk9InBhcmFtKG91dGxpbmUtb3BhY2l0eSkgMSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSAxLjQiLz48ZyBmaWxsPSJub25lIiBzdHJva2U9IiNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMS45IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxwYXRoIGQ9Ik02LjYgMTYuNCAxMC40IDEyIDEzIDE0LjIgMTcuMiA4LjQiLz48cGF0aCBkPSJNMTMuNiA3LjggSDE3LjYgVjExLjgiLz48L2c+PC9zdmc+Cg==" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255,rgb:1,1,1,1" name="outline_color" type="QString" />
+      <Option value="0.361667" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option name="parameters" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="6.2" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
+        </Option>
+       </Option>
+       <Option value="collection" name="type" type="QString" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer locked="0" enabled="1" pass="1" class="SvgMarker" id="{00000006-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option value="0" name="angle" type="QString" />
       <Option value="217,119,6,255,rgb:0.85098039215686272,0.46666666666666667,0.02352941176470588,1" name="color" type="QString" />
@@ -83,7 +153,7 @@
       <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
       <Option value="MM" name="offset_unit" type="QString" />
       <Option value="255,255,255,255,rgb:1,1,1,1" name="outline_color" type="QString" />
-      <Option value="0.361667" name="outline_width" type="QString" />
+      <Option value="0" name="outline_width" type="QString" />
       <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
       <Option value="MM" name="outline_width_unit" type="QString" />
       <Option name="parameters" />
@@ -122,7 +192,42 @@
       <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" enabled="1" pass="0" class="SvgMarker" id="{00000007-0000-4000-8000-000000000000}">
+    <layer locked="0" enabled="1" pass="0" class="SvgMarker" id="{00000072-0000-4000-8000-000000000000}">
+     <Option type="Map">
+      <Option value="0" name="angle" type="QString" />
+      <Option value="255,255,255,255,rgb:1,1,1,1" name="color" type="QString" />
+      <Option value="0" name="fixedAspectRatio" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij48cmVjdCB4PSIxLjUiIHk9IjEuNSIgd2lkdGg9IjIxIiBoZWlnaHQ9IjIxIiByeD0iNSIgZmlsbD0icGFyYW0oZmlsbCkgIzBiN2E3NSIgZmlsbC1vcGFjaXR5PSJwYXJhbShmaWxsLW9wYWNpdHkpIDEiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZmZmZiIgc3Ryb2tlLW9wYWNpdHk9InBhcmFtKG91dGxpbmUtb3BhY2l0eSkgMSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSAxLjQiLz48cGF0aCBmaWxsPSIjZmZmZmZmIiBkPSJNMTguNiA1LjIgQzEwLjYgNSA1LjggOCA2IDEzLjIgQzYuMSAxNC40IDYuNSAxNS40IDcuMSAxNi4yIEM5IDEyLjYgMTEuNiAxMC42IDE0LjggOS40IEMxMS44IDExLjQgOS40IDEzLjggNy40IDE4LjggSDkgQzkuMiAxOC4yIDkuNCAxNy43IDkuNiAxNy4yIEMxNS44IDE4LjQgMTguOCAxMi42IDE4LjYgNS4yIFoiLz48L3N2Zz4K" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255,rgb:1,1,1,1" name="outline_color" type="QString" />
+      <Option value="0.361667" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option name="parameters" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="6.2" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="scale_linear(@map_scale,4000,60000,7,3)" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
+        </Option>
+       </Option>
+       <Option value="collection" name="type" type="QString" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer locked="0" enabled="1" pass="1" class="SvgMarker" id="{00000007-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option value="0" name="angle" type="QString" />
       <Option value="11,122,117,255,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,1" name="color" type="QString" />
@@ -133,7 +238,7 @@
       <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
       <Option value="MM" name="offset_unit" type="QString" />
       <Option value="255,255,255,255,rgb:1,1,1,1" name="outline_color" type="QString" />
-      <Option value="0.361667" name="outline_width" type="QString" />
+      <Option value="0" name="outline_width" type="QString" />
       <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
       <Option value="MM" name="outline_width_unit" type="QString" />
       <Option name="parameters" />

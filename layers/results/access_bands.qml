@@ -22,14 +22,14 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="18,86,107,255,rgb:0.07058823529411765,0.33725490196078434,0.41960784313725491,1" type="QString" />
+      <Option name="color" value="169,214,201,255,rgb:0.66274509803921566,0.83921568627450982,0.78823529411764703,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
       <Option name="offset" value="0,0" type="QString" />
       <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
       <Option name="offset_unit" value="MM" type="QString" />
-      <Option name="outline_color" value="59,63,70,255,rgb:0.23137254901960785,0.24705882352941178,0.27450980392156865,1" type="QString" />
+      <Option name="outline_color" value="63,127,118,255,rgb:0.24705882352941178,0.49803921568627452,0.46274509803921571,1" type="QString" />
       <Option name="outline_style" value="solid" type="QString" />
       <Option name="outline_width" value="0.08" type="QString" />
       <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
@@ -67,14 +67,14 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="95,174,155,255,rgb:0.37254901960784315,0.68235294117647061,0.60784313725490191,1" type="QString" />
+      <Option name="color" value="95,167,155,255,rgb:0.37254901960784315,0.65490196078431373,0.60784313725490191,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
       <Option name="offset" value="0,0" type="QString" />
       <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
       <Option name="offset_unit" value="MM" type="QString" />
-      <Option name="outline_color" value="59,63,70,255,rgb:0.23137254901960785,0.24705882352941178,0.27450980392156865,1" type="QString" />
+      <Option name="outline_color" value="63,127,118,255,rgb:0.24705882352941178,0.49803921568627452,0.46274509803921571,1" type="QString" />
       <Option name="outline_style" value="solid" type="QString" />
       <Option name="outline_width" value="0.08" type="QString" />
       <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
@@ -112,14 +112,14 @@
      <Option type="Map">
       <Option name="angle" value="0" type="QString" />
       <Option name="cap_style" value="square" type="QString" />
-      <Option name="color" value="227,232,164,255,rgb:0.8901960784313725,0.90980392156862744,0.64313725490196083,1" type="QString" />
+      <Option name="color" value="18,86,107,255,rgb:0.070588235294117646,0.33725490196078434,0.41960784313725491,1" type="QString" />
       <Option name="horizontal_anchor_point" value="1" type="QString" />
       <Option name="joinstyle" value="bevel" type="QString" />
       <Option name="name" value="circle" type="QString" />
       <Option name="offset" value="0,0" type="QString" />
       <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
       <Option name="offset_unit" value="MM" type="QString" />
-      <Option name="outline_color" value="59,63,70,255,rgb:0.23137254901960785,0.24705882352941178,0.27450980392156865,1" type="QString" />
+      <Option name="outline_color" value="63,127,118,255,rgb:0.24705882352941178,0.49803921568627452,0.46274509803921571,1" type="QString" />
       <Option name="outline_style" value="solid" type="QString" />
       <Option name="outline_width" value="0.08" type="QString" />
       <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />

@@ -18,12 +18,12 @@
     <layer pass="0" enabled="1" class="SimpleFill" locked="0" id="{00000005-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
-      <Option name="color" value="18,86,107,87,rgb:0.07058823529411765,0.33725490196078434,0.41960784313725491,0.34000152590218968" type="QString" />
+      <Option name="color" value="169,214,201,87,rgb:0.66274509803921566,0.83921568627450982,0.78823529411764703,0.34000152590218968" type="QString" />
       <Option name="joinstyle" value="round" type="QString" />
       <Option name="offset" value="0,0" type="QString" />
       <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
       <Option name="offset_unit" value="MM" type="QString" />
-      <Option name="outline_color" value="18,86,107,230,rgb:0.07058823529411765,0.33725490196078434,0.41960784313725491,0.90000762951094837" type="QString" />
+      <Option name="outline_color" value="169,214,201,230,rgb:0.66274509803921566,0.83921568627450982,0.78823529411764703,0.90000762951094837" type="QString" />
       <Option name="outline_style" value="solid" type="QString" />
       <Option name="outline_width" value="0.4" type="QString" />
       <Option name="outline_width_unit" value="MM" type="QString" />
@@ -55,12 +55,12 @@
     <layer pass="0" enabled="1" class="SimpleFill" locked="0" id="{00000006-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
-      <Option name="color" value="95,174,155,87,rgb:0.37254901960784315,0.68235294117647061,0.60784313725490191,0.34000152590218968" type="QString" />
+      <Option name="color" value="95,167,155,87,rgb:0.37254901960784315,0.65490196078431373,0.60784313725490191,0.34000152590218968" type="QString" />
       <Option name="joinstyle" value="round" type="QString" />
       <Option name="offset" value="0,0" type="QString" />
       <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
       <Option name="offset_unit" value="MM" type="QString" />
-      <Option name="outline_color" value="95,174,155,230,rgb:0.37254901960784315,0.68235294117647061,0.60784313725490191,0.90000762951094837" type="QString" />
+      <Option name="outline_color" value="95,167,155,230,rgb:0.37254901960784315,0.65490196078431373,0.60784313725490191,0.90000762951094837" type="QString" />
       <Option name="outline_style" value="solid" type="QString" />
       <Option name="outline_width" value="0.4" type="QString" />
       <Option name="outline_width_unit" value="MM" type="QString" />
@@ -92,12 +92,12 @@
     <layer pass="0" enabled="1" class="SimpleFill" locked="0" id="{00000007-0000-4000-8000-000000000000}">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
-      <Option name="color" value="227,232,164,87,rgb:0.8901960784313725,0.90980392156862744,0.64313725490196083,0.34000152590218968" type="QString" />
+      <Option name="color" value="18,86,107,87,rgb:0.070588235294117646,0.33725490196078434,0.41960784313725491,0.34000152590218968" type="QString" />
       <Option name="joinstyle" value="round" type="QString" />
       <Option name="offset" value="0,0" type="QString" />
       <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString" />
       <Option name="offset_unit" value="MM" type="QString" />
-      <Option name="outline_color" value="227,232,164,230,rgb:0.8901960784313725,0.90980392156862744,0.64313725490196083,0.90000762951094837" type="QString" />
+      <Option name="outline_color" value="18,86,107,230,rgb:0.070588235294117646,0.33725490196078434,0.41960784313725491,0.90000762951094837" type="QString" />
       <Option name="outline_style" value="solid" type="QString" />
       <Option name="outline_width" value="0.4" type="QString" />
       <Option name="outline_width_unit" value="MM" type="QString" />

@@ -27,7 +27,7 @@
       <Option name="dash_pattern_offset_unit" value="MM" type="QString" />
       <Option name="draw_inside_polygon" value="0" type="QString" />
       <Option name="joinstyle" value="round" type="QString" />
-      <Option name="line_color" value="18,86,107,255,rgb:0.07058823529411765,0.33725490196078434,0.41960784313725491,1" type="QString" />
+      <Option name="line_color" value="169,214,201,255,rgb:0.66274509803921566,0.83921568627450982,0.78823529411764703,1" type="QString" />
       <Option name="line_style" value="solid" type="QString" />
       <Option name="line_width" value="0.7" type="QString" />
       <Option name="line_width_unit" value="MM" type="QString" />
@@ -74,7 +74,7 @@
       <Option name="dash_pattern_offset_unit" value="MM" type="QString" />
       <Option name="draw_inside_polygon" value="0" type="QString" />
       <Option name="joinstyle" value="round" type="QString" />
-      <Option name="line_color" value="95,174,155,255,rgb:0.37254901960784315,0.68235294117647061,0.60784313725490191,1" type="QString" />
+      <Option name="line_color" value="95,167,155,255,rgb:0.37254901960784315,0.65490196078431373,0.60784313725490191,1" type="QString" />
       <Option name="line_style" value="solid" type="QString" />
       <Option name="line_width" value="0.7" type="QString" />
       <Option name="line_width_unit" value="MM" type="QString" />
@@ -121,7 +121,7 @@
       <Option name="dash_pattern_offset_unit" value="MM" type="QString" />
       <Option name="draw_inside_polygon" value="0" type="QString" />
       <Option name="joinstyle" value="round" type="QString" />
-      <Option name="line_color" value="227,232,164,255,rgb:0.8901960784313725,0.90980392156862744,0.64313725490196083,1" type="QString" />
+      <Option name="line_color" value="18,86,107,255,rgb:0.070588235294117646,0.33725490196078434,0.41960784313725491,1" type="QString" />
       <Option name="line_style" value="solid" type="QString" />
       <Option name="line_width" value="0.7" type="QString" />
       <Option name="line_width_unit" value="MM" type="QString" />

@@ -257,10 +257,10 @@ def test_distances_asked_for_become_the_classes():
     assert rules[0].symbol().color() == distance_color(0, 2)
 
 
-def test_distance_classes_grow_lighter_with_distance():
+def test_distance_classes_grow_darker_with_distance():
     for count in (2, 3, 4, 5, 6):
         lightness = [lab(distance_color(place, count), "all")[0] for place in range(count)]
-        assert min(np.diff(lightness)) > 5
+        assert max(np.diff(lightness)) < -5
 
 
 def test_service_areas_keep_their_transparency():
