@@ -40,6 +40,11 @@ class Difference:
         return self.is_mine and self.theirs not in (self.base, self.mine)
 
     @property
+    def row(self) -> tuple[str, str]:
+        """The row it is in: code and site."""
+        return self.code, self.site_id
+
+    @property
     def key(self) -> tuple[str, str, str]:
         """What a choice names: code, site, field."""
         return self.code, self.site_id, self.field

@@ -20,6 +20,7 @@ from ..analysis.errors import PlanError
 from ..layer_io.gpkg_blobs import to_blobs, to_geometries
 from ..layer_io.gpkg_file import reading, transaction
 from .conflicts import refuse_conflicts
+from .history_of import changes_of
 from .model import (
     CHANGE_LOG,
     PROJECT_COLUMNS,
@@ -82,9 +83,7 @@ class GeoPackageStore:
 
     def history(self, code: str | None = None) -> list[Change]:
         """Return the changes of one project and its sites, or of all, oldest first."""
-        of_project = (
-            "row_key = :code OR substr(row_key, 1, length(:code) + 1) = :code || '/'" if code else "1"
-        )
+        of_project = changes_of(":code") if code else "1"
         with reading(self.gpkg) as database:
             rows = database.execute(
                 f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} WHERE {of_project} ORDER BY rowid", {"code": code}

@@ -51,11 +51,6 @@ def changes_between(
     ]
 
 
-def project_of(change: Change) -> str:
-    """Return the code of the project that was changed, itself or in a site of its."""
-    return change.row_key if change.table_name == PROJECTS else change.row_key.rpartition("/")[0]
-
-
 def _day(change: Change) -> date:
     return datetime.fromisoformat(change.changed_at).astimezone().date()
 

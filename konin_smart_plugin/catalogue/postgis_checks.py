@@ -10,7 +10,7 @@ from .schema import KEYS
 
 COLUMNS = {
     PROJECTS: PROJECT_COLUMNS,
-    **dict.fromkeys(SITE_LAYERS.values(), ("code", *SITE_COLUMNS, "updated_by")),
+    **dict.fromkeys(SITE_LAYERS.values(), ("code", *SITE_COLUMNS, "updated_by", "version")),
     CHANGE_LOG: tuple(Change.__dataclass_fields__),
 }
 TYPES = {

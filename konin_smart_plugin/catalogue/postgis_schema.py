@@ -17,7 +17,7 @@ from ..layer_io.postgis_tables import PostgisTable, describe_tables
 from ..layer_io.postgis_workspace import SCHEMA_VERSION
 from ..layer_io.sql_names import quoted
 from .model import CHANGE_LOG, PROJECTS, SITE_LAYERS
-from .schema import KEYS, NOT_LOGGED, broken_rules, text_in_sql
+from .schema import KEYS, NOT_LOGGED, VERSION, broken_rules, counted, text_in_sql
 
 NOW = "date_trunc('milliseconds', clock_timestamp())"
 MOMENT_FORMAT = """'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'"""
@@ -47,13 +47,15 @@ def create_internal_tables(database: Database) -> None:
 
 def apply_postgis_schema(database: Database) -> None:
     """Add rules, triggers and rights to the catalogue's tables, or bring them up to date."""
+    for name in KEYS:
+        database.run(f"ALTER TABLE {name} ADD COLUMN IF NOT EXISTS {VERSION} bigint")
     tables = describe_tables(database)
     database.run(_editor())
     for name, key in KEYS.items():
         database.run(f"CREATE UNIQUE INDEX IF NOT EXISTS {name}_{key} ON {name} ({key})")
         _add_rules(database, name)
-        logged = [field.name for field in tables[name].schema.fields if field.name not in NOT_LOGGED]
-        keep = _keep_project(logged) if name == PROJECTS else _keep_site(name)
+        changed = _distinct(counted(_logged(tables[name])))
+        keep = _keep_project(changed) if name == PROJECTS else _keep_site(name, key, changed)
         _add_trigger(database, f"{name}_keep", f"BEFORE INSERT OR UPDATE ON {name} FOR EACH ROW", keep)
         _add_log(database, tables[name], key)
     _add_trigger(
@@ -98,42 +100,61 @@ def _add_rules(database: Database, table: str) -> None:
         database.run(f"ALTER TABLE {table} ADD CONSTRAINT {name} CHECK (NOT ({broken.replace('NEW.', '')}))")
 
 
-def _add_trigger(database: Database, name: str, when: str, body: str, declared: str = "") -> None:
+def _add_trigger(database: Database, name: str, when: str, body: str) -> None:
     """Add a trigger with a function of its own, which acts with the owner's rights."""
     database.run(
         f"CREATE OR REPLACE FUNCTION {SCHEMA}.{name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER "
         # Compiling the long list of values would take seconds, running it takes milliseconds.
-        f"SET search_path = {SCHEMA}, public SET jit = off AS $$ {declared} BEGIN {body} END $$"
+        f"SET search_path = {SCHEMA}, public SET jit = off AS {_as_body(f'BEGIN {body} END')}"
     )
     database.run(f"CREATE OR REPLACE TRIGGER {name} {when} EXECUTE FUNCTION {SCHEMA}.{name}()")
 
 
-def _keep_project(logged: list[str]) -> str:
-    """Return what sets a project's moments and counts its versions.
+def _as_body(text: str) -> str:
+    """Return a function's text between dollar signs; a column's name may hold dollar signs, too."""
+    mark = "$body$"
+    while mark in text:
+        mark = mark.replace("y$", "yy$")
+    return f"{mark} {text} {mark}"
+
+
+def _refuse_old(key: str) -> str:
+    """Return what refuses the change of a row that somebody else has changed since.
 
     A version below zero says which version was edited: it must still be the stored one.
     """
     return (
+        f"IF NEW.{VERSION} < 0 AND NEW.{VERSION} <> -OLD.{VERSION} THEN RAISE EXCEPTION USING "
+        "ERRCODE = 'KO001', MESSAGE = format('%s has been changed by %s in the meantime', "
+        f"OLD.{key}, OLD.updated_by); END IF; "
+    )
+
+
+def _keep_project(changed: str) -> str:
+    """Return what sets a project's moments and counts its versions."""
+    return (
         f"IF TG_OP = 'INSERT' THEN NEW.created_at := coalesce(NEW.created_at, {NOW}); "
         f"NEW.updated_at := coalesce(NEW.updated_at, {NOW}); NEW.version := coalesce(NEW.version, 1); "
         "NEW.updated_by := editor(NULL, NEW.updated_by); RETURN NEW; END IF; "
-        "IF NEW.version < 0 AND NEW.version <> -OLD.version THEN RAISE EXCEPTION USING ERRCODE = 'KO001', "
-        "MESSAGE = format('%s has been changed by %s in the meantime', OLD.code, OLD.updated_by); END IF; "
-        f"IF {_distinct(logged)} THEN NEW.version := coalesce(OLD.version, 0) + 1; NEW.updated_at := {NOW}; "
+        f"{_refuse_old('code')}IF {changed} THEN NEW.version := coalesce(OLD.version, 0) + 1; "
+        f"NEW.updated_at := {NOW}; "
         "NEW.updated_by := editor(OLD.updated_by, NEW.updated_by); "
         "ELSIF NEW.version < 0 THEN NEW.version := OLD.version; END IF; RETURN NEW;"
     )
 
 
-def _keep_site(table: str) -> str:
-    """Return what numbers a site, as in a GeoPackage, and names its editor."""
+def _keep_site(table: str, key: str, changed: str) -> str:
+    """Return what numbers a site, as in a GeoPackage, names its editor and counts its versions."""
     kind = table.removeprefix("project_")[0].upper()
     return (
-        f"IF TG_OP = 'INSERT' AND NEW.site_id IS NULL THEN NEW.site_id := NEW.code || '/{kind}' || NEW.fid; "
+        "IF TG_OP = 'INSERT' THEN NEW.version := coalesce(NEW.version, 1); "
+        f"IF NEW.site_id IS NULL THEN NEW.site_id := NEW.code || '/{kind}' || NEW.fid; "
         f"IF EXISTS (SELECT 1 FROM {table} WHERE site_id = NEW.site_id) THEN "
         "NEW.site_id := NEW.site_id || '-' || substr(md5(random()::text), 1, 6); END IF; END IF; "
-        "NEW.updated_by := editor(CASE WHEN TG_OP = 'UPDATE' THEN OLD.updated_by END, NEW.updated_by); "
-        "RETURN NEW;"
+        "NEW.updated_by := editor(NULL, NEW.updated_by); RETURN NEW; END IF; "
+        f"{_refuse_old(key)}IF {changed} THEN NEW.version := coalesce(OLD.version, 0) + 1; "
+        "ELSIF NEW.version < 0 THEN NEW.version := OLD.version; END IF; "
+        "NEW.updated_by := editor(OLD.updated_by, NEW.updated_by); RETURN NEW;"
     )
 
 

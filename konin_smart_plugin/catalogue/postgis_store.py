@@ -18,6 +18,7 @@ from ..layer_io.postgis_refusals import NOTHING_STORED
 from ..layer_io.postgis_tables import hexadecimal
 from ..layer_io.sql_names import quoted
 from .conflicts import Conflict, ConflictError, refuse_conflicts
+from .history_of import changes_of
 from .model import (
     CHANGE_LOG,
     PROJECT_COLUMNS,
@@ -87,7 +88,7 @@ class PostgisStore:
 
     def history(self, code: str | None = None) -> list[Change]:
         """Return the changes of one project and its sites, or of all, oldest first."""
-        of_project = "WHERE row_key = %(code)s OR starts_with(row_key, %(code)s || '/')" if code else ""
+        of_project = f"WHERE {changes_of('%(code)s')}" if code else ""
         with reading(self.service) as database:
             rows = database.rows(
                 f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} {of_project} ORDER BY fid", {"code": code}

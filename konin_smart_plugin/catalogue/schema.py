@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..analysis.errors import PlanError
 from ..layer_io.gpkg_file import reading, sentences, transaction
+from ..layer_io.sql_names import quoted
 from .model import CHANGE_LOG, KEPT_BY_STORE, PROJECTS, SITE_LAYERS
 from .validation import FIRST_YEAR, HIGHEST_PRIORITY, LAST_YEAR, LOWEST_PRIORITY
 from .vocabularies import ACCURACY, AREA, SCOPE, STATUS, THEME, Vocabulary
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 NOT_LOGGED = ("fid", *KEPT_BY_STORE)
+VERSION = "version"
 KEYS = {PROJECTS: "code", **dict.fromkeys(SITE_LAYERS.values(), "site_id")}
 
 
@@ -34,15 +36,19 @@ def apply_catalogue_schema(gpkg: Path) -> Path | None:
     Raises PlanError when one of the tables is missing or the file cannot be written.
     """
     with reading(gpkg) as database:
-        wanted = _schema(database)
         there = dict(database.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-        changed = {name: sql for name, sql in wanted.items() if there.get(name) != sql}
+        uncounted = [table for table in KEYS if VERSION not in _columns(database, table)]
+        changed = uncounted or any(there.get(name) != sql for name, sql in _schema(database).items())
         has_projects = database.execute(f"SELECT 1 FROM {PROJECTS} LIMIT 1").fetchone() is not None
     if not changed:
         return None
     copy = keep_copy(gpkg) if has_projects else None
     with transaction(gpkg) as database:
-        for name, sql in changed.items():
+        for table in uncounted:
+            database.execute(f"ALTER TABLE {table} ADD COLUMN {VERSION} INTEGER")
+        for name, sql in _schema(database).items():
+            if there.get(name) == sql:
+                continue
             if name in there:
                 database.execute(f"DROP {'TRIGGER' if ' TRIGGER ' in sql else 'INDEX'} {name}")
             database.execute(sql)
@@ -66,11 +72,12 @@ def keep_copy(gpkg: Path) -> Path:
 def _schema(database: sqlite3.Connection) -> dict[str, str]:
     """Return the SQL of every index and trigger that the tables of ``database`` need, by name."""
     indices = {f"{CHANGE_LOG}_row": f'CREATE INDEX {CHANGE_LOG}_row ON {CHANGE_LOG} ("row_key")'}
-    triggers = {f"{PROJECTS}_rename": _rename(), **_keeping_project(_logged(database, PROJECTS))}
+    triggers = {f"{PROJECTS}_rename": _rename()}
     for table, key in KEYS.items():
         name = f"{table}_{key}"
         indices[name] = f'CREATE UNIQUE INDEX {name} ON {table} ("{key}")'
         triggers |= _rules(table) | _history(table, _columns(database, table))
+        triggers |= _counting(table, counted(_logged(database, table)))
     for table in SITE_LAYERS.values():
         triggers |= _keeping_site(table, _logged(database, table))
     return indices | {name: f"CREATE TRIGGER {name} {body}" for name, body in triggers.items()}
@@ -78,6 +85,11 @@ def _schema(database: sqlite3.Connection) -> dict[str, str]:
 
 def _logged(database: sqlite3.Connection, table: str) -> list[str]:
     return [column for column in _columns(database, table) if column not in NOT_LOGGED]
+
+
+def counted(logged: list[str]) -> list[str]:
+    """Return the columns whose change is a new version of the row: a site's number is given, not changed."""
+    return [column for column in logged if column != "site_id"]
 
 
 def _columns(database: sqlite3.Connection, table: str) -> list[str]:
@@ -132,18 +144,18 @@ def _history(table: str, columns: list[str]) -> dict[str, str]:
     key = KEYS[table]
     insert = _log_line(table, columns, key, "NULL", f"NEW.{key}", "NEW")
     update = "".join(
-        _log_line(table, columns, column, f'OLD."{column}"', f'NEW."{column}"', "NEW")
-        + f' WHERE OLD."{column}" IS NOT NEW."{column}"; '
+        _log_line(table, columns, column, f"OLD.{quoted(column)}", f"NEW.{quoted(column)}", "NEW")
+        + f" WHERE {_changed([column])}; "
         for column in logged
     )
     delete = "".join(
-        _log_line(table, columns, column, f'OLD."{column}"', "NULL", "OLD")
-        + f' WHERE OLD."{column}" IS NOT NULL; '
+        _log_line(table, columns, column, f"OLD.{quoted(column)}", "NULL", "OLD")
+        + f" WHERE OLD.{quoted(column)} IS NOT NULL; "
         for column in logged
     )
     return {
         f"{table}_log_insert": f"AFTER INSERT ON {table} WHEN NEW.{key} IS NOT NULL BEGIN {insert}; END",
-        f"{table}_log_update": f"AFTER UPDATE OF {_quoted(logged)} ON {table} BEGIN {update}END",
+        f"{table}_log_update": f"AFTER UPDATE OF {_listed(logged)} ON {table} BEGIN {update}END",
         f"{table}_log_delete": f"AFTER DELETE ON {table} BEGIN {delete}END",
     }
 
@@ -164,19 +176,30 @@ def text_in_sql(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _keeping_project(logged: list[str]) -> dict[str, str]:
-    """Return the triggers that set a project's moments and count its versions."""
-    first = (
-        f"created_at = coalesce(NEW.created_at, {NOW}), updated_at = coalesce(NEW.updated_at, {NOW}), "
-        "version = coalesce(NEW.version, 1)"
-    )
-    following = f"version = coalesce(OLD.version, 0) + 1, updated_at = {NOW}"
+def _counting(table: str, logged: list[str]) -> dict[str, str]:
+    """Return the triggers that set a project's moments and count the versions of a row.
+
+    A version below zero says which version was edited: it must still be the stored one.
+    """
+    moments = table == PROJECTS
+    first = f"{VERSION} = coalesce(NEW.{VERSION}, 1)"
+    following = f"{VERSION} = coalesce(OLD.{VERSION}, 0) + ({_changed(logged)})"
+    if moments:
+        first += (
+            f", created_at = coalesce(NEW.created_at, {NOW}), updated_at = coalesce(NEW.updated_at, {NOW})"
+        )
+        following += f", updated_at = CASE WHEN {_changed(logged)} THEN {NOW} ELSE OLD.updated_at END"
     here = "WHERE rowid = NEW.rowid; END"
     return {
-        f"{PROJECTS}_keep_insert": f"AFTER INSERT ON {PROJECTS} BEGIN UPDATE {PROJECTS} SET {first} {here}",
-        f"{PROJECTS}_keep_update": (
-            f"AFTER UPDATE OF {_quoted(logged)} ON {PROJECTS} WHEN {_changed(logged)} "
-            f"BEGIN UPDATE {PROJECTS} SET {following} {here}"
+        f"{table}_keep_insert": f"AFTER INSERT ON {table} BEGIN UPDATE {table} SET {first} {here}",
+        f"{table}_keep_update": (
+            f"AFTER UPDATE OF {_listed([*logged, VERSION])} ON {table} "
+            f"WHEN NEW.{VERSION} < 0 OR {_changed(logged)} BEGIN UPDATE {table} SET {following} {here}"
+        ),
+        f"{table}_refuse_old": (
+            f"BEFORE UPDATE OF {VERSION} ON {table} "
+            f"WHEN NEW.{VERSION} < 0 AND NEW.{VERSION} <> -OLD.{VERSION} "
+            f"BEGIN SELECT RAISE(ABORT, 'Changed by somebody else in the meantime'); END"
         ),
     }
 
@@ -205,16 +228,16 @@ def _keeping_site(table: str, logged: list[str]) -> dict[str, str]:
         f"{table}_number": f"AFTER INSERT ON {table} WHEN NEW.site_id IS NULL BEGIN {number}; END",
         f"{table}_count_insert": f"AFTER INSERT ON {table} BEGIN {count} = NEW.code; END",
         f"{table}_count_update": (
-            f"AFTER UPDATE OF {_quoted(logged)} ON {table} WHEN {_changed(logged)} "
+            f"AFTER UPDATE OF {_listed(logged)} ON {table} WHEN {_changed(logged)} "
             f"BEGIN {count} IN (OLD.code, NEW.code); END"
         ),
         f"{table}_count_delete": f"AFTER DELETE ON {table} BEGIN {count} = OLD.code; END",
     }
 
 
-def _quoted(columns: list[str]) -> str:
-    return ", ".join(f'"{column}"' for column in columns)
+def _listed(columns: list[str]) -> str:
+    return ", ".join(map(quoted, columns))
 
 
 def _changed(columns: list[str]) -> str:
-    return " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in columns)
+    return " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in map(quoted, columns))

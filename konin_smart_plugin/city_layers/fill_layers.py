@@ -20,11 +20,15 @@ from .specs import SourceSpec, load_specs
 
 @dataclass(frozen=True)
 class Filling:
-    """What is put into one layer: its rows, their source, and a sentence on how they came about."""
+    """What is put into one layer: its rows, their source, and a sentence on how they came about.
+
+    ``mark``: what the layer must still hold, as ``content_marks.mark`` says.
+    """
 
     rows: Table
     source: SourceSpec
     account: str
+    mark: str = ""
 
 
 def refuse_to_lose(workspace: Workspace, names: Collection[str], replaceable: Collection[str]) -> None:
@@ -54,7 +58,7 @@ def _content(name: str, filling: Filling, language: str) -> TableContent:
         licence=filling.source.licence[language],
         attribution=filling.source.attribution[language],
     )
-    return TableContent(filling.rows, credit=credit)
+    return TableContent(filling.rows, credit=credit, mark=filling.mark)
 
 
 def refresh_project(workspace: Workspace, accounts: Mapping[str, str]) -> None:

@@ -23,6 +23,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..catalogue.model import SITE_LAYERS
+from ..catalogue.schema import VERSION
 from ..translation import tr
 from .specs import FieldSpec, LayerSpec, load_specs
 
@@ -33,6 +35,11 @@ DEFAULTS = {
     "updated_by": QgsDefaultValue("@user_account_name", applyOnUpdate=True),
 }
 """What a catalogue field holds when the form does not say."""
+
+WIDGETS = {
+    "photo": ("ExternalResource", {"DocumentViewer": 1, "RelativeStorage": 1}),
+    "hidden": ("Hidden", {}),
+}
 
 
 def apply_forms(project: QgsProject, layers: Mapping[str, QgsVectorLayer], language: str) -> None:
@@ -91,6 +98,18 @@ def _apply_form(layer: QgsVectorLayer, spec: LayerSpec, children: list[QgsRelati
         if children:
             config.addTab(_sites_tab(children, language))
     layer.setEditFormConfig(config)
+    if spec.name in SITE_LAYERS.values():
+        say_edited_version(layer)
+
+
+def say_edited_version(layer: QgsVectorLayer) -> None:
+    """Let an edited site say which version was edited, so that a database refuses one that has passed.
+
+    Below zero it means that. A GeoPackage is told nothing: QGIS saves a new shape there before the fields.
+    """
+    told = QgsDefaultValue(f'-abs("{VERSION}")', applyOnUpdate=True)
+    index = layer.fields().lookupField(VERSION)
+    layer.setDefaultValueDefinition(index, told if layer.providerType() == "postgres" else QgsDefaultValue())
 
 
 def _tab(layer: QgsVectorLayer, title: str, names: tuple[str, ...]) -> QgsAttributeEditorContainer:
@@ -116,8 +135,8 @@ def _widget(spec: LayerSpec, field: FieldSpec, language: str) -> QgsEditorWidget
         return QgsEditorWidgetSetup("RelationReference", options)
     if field.values:
         return QgsEditorWidgetSetup("ValueMap", {"map": _choices(field, language)})
-    if field.widget == "photo":
-        return QgsEditorWidgetSetup("ExternalResource", {"DocumentViewer": 1, "RelativeStorage": 1})
+    if field.widget:
+        return QgsEditorWidgetSetup(*WIDGETS[field.widget])
     if field.multiline:
         return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True})
     if field.type in {"integer", "real"}:

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProject
 
 from ..analysis.errors import PlanError
+from ..catalogue.model import SITE_LAYERS
 from ..catalogue.postgis_schema import apply_postgis_schema, create_internal_tables
 from ..catalogue.schema import apply_catalogue_schema
 from ..catalogue.stores import open_store
@@ -16,6 +17,7 @@ from ..layer_io.postgis import Database, Service, transaction
 from ..layer_io.postgis_moving import copy_geopackage, credit_of, free_schema, read_all, write_geopackage
 from ..layer_io.postgis_workspace import PostgisWorkspace, put_credit
 from ..layer_io.workspace import DATA_FILE, GeoPackageWorkspace, Workspace, table_of
+from .forms import say_edited_version
 from .new_workspace import new_folder
 from .project_file import name_workspace, save_project, write_project
 
@@ -98,6 +100,8 @@ def bring_along(source: Workspace, target: Workspace, language: str) -> None:
         table = table_of(layer.source())
         if table in own and _is_of(layer, source):
             layer.setDataSource(target.source(table), layer.name(), target.provider)
+            if table in SITE_LAYERS.values():
+                say_edited_version(layer)
         elif source.folder in Path(layer.source()).parents:
             beside = layer.source().replace(str(source.folder), str(target.folder), 1)
             layer.setDataSource(beside, layer.name(), layer.providerType())

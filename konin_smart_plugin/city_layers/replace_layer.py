@@ -8,6 +8,7 @@ import numpy as np
 
 from ..analysis.errors import PlanError
 from ..layer_io.columns import FILLERS
+from ..layer_io.content_marks import mark
 from ..layer_io.crs import reproject
 from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
@@ -26,10 +27,11 @@ def replace_layer(
     """Put the rows into the layer; return what changed and the sentence on how they came about.
 
     Rows the source does not speak for stay. Raises PlanError, with nothing changed, if rows of others
-    would be lost and ``replace`` is off.
+    would be lost and ``replace`` is off, or somebody changes the layer meanwhile.
     """
     spec = load_specs()[name]
     layer = workspace.layer(name)
+    held = mark(workspace, name)
     before = read_layer(layer, layer.fields().names())
     spoken = _spoken_for(before, fetched)
     if not replace:
@@ -37,7 +39,8 @@ def replace_layer(
     rows = _with_provenance(fetched, source, language, before)
     account = account_of(rows, fetched, language)
     kept = before.take(~spoken)
-    fill_layers(workspace, {name: Filling(_one_after_the_other(kept, rows), source, account)}, language)
+    filling = Filling(_one_after_the_other(kept, rows), source, account, held)
+    fill_layers(workspace, {name: filling}, language)
     return compare(spec, before.take(spoken), rows), account
 
 

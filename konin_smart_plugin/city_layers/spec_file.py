@@ -11,7 +11,7 @@ import yaml
 from ..analysis.errors import PlanError
 
 GEOMETRIES = ("point", "line", "polygon", "raster", "none")
-WIDGETS = ("photo",)
+WIDGETS = ("photo", "hidden")
 LANGUAGES = ("pl", "en")
 
 

@@ -19,7 +19,8 @@ from .workspaces import project_workspace
 class CatalogueEdits(QObject):
     """``saved`` comes after every commit; the file itself may change later, when SQLite empties its log.
 
-    In a database others may have saved in between: a guard asks before anything of theirs is overwritten.
+    Others may have saved in between, in a database or in a file on a shared drive: a guard asks before
+    anything of theirs is overwritten.
     """
 
     saved = pyqtSignal()
@@ -36,8 +37,7 @@ class CatalogueEdits(QObject):
             if layer is not None and not any(layer is one for one in self.followed):
                 layer.afterCommitChanges.connect(self.saved)
                 self.followed.append(layer)
-                if name == PROJECTS and layer.providerType() == "postgres":
-                    ConflictGuard(layer, _store, lambda conflicts: ask(conflicts, self.parent().window()))
+                ConflictGuard(layer, name, _store, lambda conflicts: ask(conflicts, self.parent().window()))
 
 
 def _store() -> CatalogueStore:

@@ -2,102 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ..analysis.errors import PlanError
 from ..catalogue.conflicts import Conflict, Difference, differences
 from ..catalogue.model import PROJECT_CONTENT, Project
 from ..catalogue.store import CatalogueStore
-from ..layer_io.columns import without_null
 from ..translation import tr
+from .edited_rows import EditedRows, Row, stored_site
 
 Ask = Callable[[Sequence[tuple[Conflict, Sequence[Difference]]]], "set[tuple[str, str, str]] | None"]
 
 
 class ConflictGuard(QObject):
-    """Follows the layer ``projects`` of a database while it is edited.
+    """Follows a layer of the catalogue, the projects or one kind of their sites, while it is edited.
 
     When editing starts it reads the projects; before they are saved it reads them again, and asks where both
-    sides have changed the same. Each saved row then says which version it was made from, so that the database
-    refuses it should somebody be quicker still; the edits stay in QGIS.
+    sides have changed the same. Each saved row then says which version it was made from, so that the data
+    refuse it should somebody be quicker still; the edits stay in QGIS.
     """
 
-    def __init__(self, layer: QgsVectorLayer, store: Callable[[], CatalogueStore], ask: Ask) -> None:
+    def __init__(
+        self, layer: QgsVectorLayer, table: str, store: Callable[[], CatalogueStore], ask: Ask
+    ) -> None:
         super().__init__(layer)
         self.layer = layer
+        self.rows = EditedRows(layer, table)
         self.store = store
         self.ask = ask
         self.base: dict[str, Project] = {}
+        self.aside: list[tuple[int, Difference]] = []
         layer.editingStarted.connect(self._remember)
         layer.beforeCommitChanges.connect(self._check)
+        layer.afterCommitChanges.connect(self._remember_anew)
         if layer.isEditable():
             self._remember()
 
     def _remember(self) -> None:
         try:
+            self.rows.remember()
             self.base = self.store().read()
         except PlanError:  # QGIS itself says that the layer cannot be read
             self.base = {}
 
+    def _remember_anew(self) -> None:
+        """Who saves and goes on editing goes on from what is stored then, with what was put aside."""
+        aside, self.aside = self.aside, []
+        if self.layer.isEditable():
+            self._remember()
+        elif aside:
+            self.layer.startEditing()
+        for number, one in aside:
+            self.rows.put(number, one.field, one.mine)
+
     def _check(self) -> None:
         """Compare what is about to be saved with what is stored now."""
+        changed, removed = self.rows.changed(), self.rows.removed()
+        if not changed and not removed:
+            return
         try:
+            # The versions first: who saves between the two readings has a higher one, and is not overwritten.
+            versions = self.rows.versions(changed)
             stored = self.store().read()
         except PlanError:
             return  # nor can the edits be saved then: they stay in QGIS
-        mine = self._edited()
-        pairs = {
-            number: (Conflict(project, stored.get(project.code)), self._differences(project, stored))
-            for number, project in mine.items()
-            if project.code in self.base
+        gone = {
+            number: row
+            for number, row in changed.items()
+            if _content(self.base, row) and not _content(stored, row)
         }
-        clashing = [pair for pair in pairs.values() if any(one.clashes for one in pair[1])]
+        self._keep_gone(gone)
+        self._keep_newer(
+            {
+                number: row
+                for number, row in removed.items()
+                if _content(stored, row) not in (None, _content(self.base, row))
+            }
+        )
+        self._settle({number: changed[number] for number in changed.keys() - gone}, versions, stored)
+
+    def _keep_gone(self, rows: Mapping[int, Row]) -> None:
+        """Keep the rows that I have changed and somebody else has removed, and say so."""
+        if not rows:
+            return
+        if self.layer.providerType() == "ogr":  # which refuses to change what is not there
+            text = tr(
+                "Somebody else has removed {rows}, which you have changed. Undo these changes (Ctrl+Z)."
+            )
+            self._tell(text, rows)
+            return
+        for number, row in rows.items():
+            self.rows.add_anew(number, row, self.rows.projects(self.base, rows)[row[0]])
+        text = tr(
+            "Somebody else has removed {rows}, which you have changed: added anew with your changes. Remove "
+            "what is to go all the same."
+        )
+        self._tell(text, rows)
+
+    def _keep_newer(self, rows: Mapping[int, Row]) -> None:
+        """Keep the rows that I have removed and somebody else has changed, and say so."""
+        if rows:
+            for number in rows:
+                self.rows.keep_stored(number)
+            text = tr(
+                "Somebody else has changed {rows}, which you have removed: kept as stored by them. Remove "
+                "what is to go all the same."
+            )
+            self._tell(text, rows)
+
+    def _tell(self, text: str, rows: Mapping[int, Row]) -> None:
+        self.layer.raiseError.emit(
+            text.format(rows=", ".join(sorted(site or code for code, site in rows.values())))
+        )
+
+    def _settle(
+        self, changed: Mapping[int, Row], versions: Mapping[int, int], stored: Mapping[str, Project]
+    ) -> None:
+        """Ask where both sides have changed the same, and take what was chosen into the rows."""
+        pairs = [
+            (Conflict(mine, stored[code]), differences(self.base[code], mine, stored[code]))
+            for code, mine in self.rows.projects(self.base, changed).items()
+            if code in stored
+        ]
+        clashing = [pair for pair in pairs if any(one.clashes for one in pair[1])]
         given_up = self.ask(clashing) if clashing else set()
-        for number, (conflict, found) in pairs.items():
-            if given_up is None or conflict.theirs is None:
-                # What I edited is no longer what is stored: the database refuses it, and the edits stay.
-                self._say_version(number, self.base[conflict.mine.code])
-            else:
-                self._settle(number, conflict.theirs, [one for one in found if one.key in given_up])
-        if given_up is not None:
-            self.base = stored
+        chosen = [one for _, found in pairs for one in found if given_up is None or one.key in given_up]
+        theirs = [(number, one) for number, row in changed.items() for one in chosen if one.row == row]
+        if given_up is None and self.rows.have_new_shapes_in_a_file():
+            self.aside = [(number, one) for number, one in theirs if one.clashes]
+            theirs = self.aside
+        elif given_up is None:
+            # What I edited is no longer what is stored: the data refuse it, and the edits stay.
+            theirs, versions = [], self.rows.first_versions
+        for number, one in theirs:
+            self.rows.put(number, one.field, one.theirs)
+        for number in changed.keys() & versions.keys():
+            self.rows.say_version(number, versions[number])
 
-    def _differences(self, project: Project, stored: dict[str, Project]) -> list[Difference]:
-        return differences(self.base[project.code], project, stored.get(project.code))
 
-    def _edited(self) -> dict[int, Project]:
-        """Return the projects with edited fields by feature, as they would be saved; sites as they were."""
-        fields = self.layer.fields()
-        changed = self.layer.editBuffer().changedAttributeValues()
-        known = self.layer.dataProvider().getFeatures(QgsFeatureRequest(list(changed)))
-        codes = {feature.id(): feature["code"] for feature in known}
-        edited = {}
-        for number, values in changed.items():
-            if number in codes and codes[number] in self.base:
-                names = [fields[index].name() for index in values]
-                new = dict(zip(names, without_null(list(values.values())), strict=True))
-                own = {
-                    name: value for name, value in new.items() if name in PROJECT_CONTENT and name != "code"
-                }
-                edited[number] = replace(self.base[codes[number]], **own)
-        return edited
-
-    def _settle(self, number: int, stored: Project, given_up: Sequence[Difference]) -> None:
-        """Take the stored values where I gave mine up."""
-        for one in given_up:
-            self._set(number, one.field, one.theirs)
-        self._say_version(number, stored)
-
-    def _say_version(self, number: int, known: Project) -> None:
-        """Let the row say which version it was made from: the database's trigger reads that below zero."""
-        self._set(number, "version", -(known.version or 0))
-
-    def _set(self, number: int, field: str, value: object) -> None:
-        index = self.layer.fields().indexOf(field)
-        if not self.layer.changeAttributeValue(number, index, value):
-            text = tr("The field {field} could not be set: check what was saved.")
-            self.layer.raiseError.emit(text.format(field=field))
+def _content(projects: Mapping[str, Project], row: Row) -> object:
+    """Return what the row holds: the site, or the project's own values; None where it is not there."""
+    code, site_id = row
+    project = projects.get(code)
+    if site_id:
+        return stored_site(project, site_id)
+    return tuple(getattr(project, name) for name in PROJECT_CONTENT) if project else None

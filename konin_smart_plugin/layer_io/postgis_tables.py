@@ -15,6 +15,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.errors import PlanError
 from .columns import masked_column
+from .content_marks import refuse_newer, rows_in_sql
 from .creating import FieldSchema, TableSchema
 from .features import geometries
 from .gpkg_tables import Target
@@ -133,6 +134,9 @@ def write_rows(database: Database, table: PostgisTable, content: TableContent) -
     }
     if content.rows.geometry is not None:
         columns["geom"] = hexadecimal(target.fitting(content.rows), table.srid)
+    if content.mark:
+        database.run(f"LOCK TABLE {quoted(table.name)} IN SHARE ROW EXCLUSIVE MODE")
+        refuse_newer(table.name, database.rows(rows_in_sql(table.name)), content.mark)
     if not content.append:
         database.run(f"DELETE FROM {quoted(table.name)}")
     if columns:

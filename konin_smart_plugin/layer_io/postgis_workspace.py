@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .gpkg_metadata import LayerCredit
     from .writing import TableContent
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Counts how the tables, rules and triggers of the schema have changed."""
 
 
@@ -29,6 +29,7 @@ class PostgisWorkspace:
 
     service: Service
     provider = "postgres"
+    look_every_s = 5.0
     data_file = None
 
     @classmethod
@@ -112,6 +113,15 @@ class PostgisWorkspace:
             if not values:
                 return database.rows(sql)
             return database.rows(sql.replace("%", "%%").replace("?", "%s"), values)
+
+    def change_mark(self) -> object:
+        """Return the newest change of the catalogue, and how many rows of all tables were ever written."""
+        with reading(self.service) as database:
+            return database.rows(
+                "SELECT (SELECT max(fid) FROM change_log), sum(n_tup_ins + n_tup_upd + n_tup_del) "
+                "FROM pg_stat_user_tables WHERE schemaname = %s",
+                (SCHEMA,),
+            )
 
     def write_tables(self, tables: Mapping[str, TableContent]) -> None:
         """Write rows into existing tables, all or nothing."""

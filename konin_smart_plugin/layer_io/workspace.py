@@ -29,6 +29,8 @@ class Workspace(Protocol):
 
     provider: str
     """QGIS's name for what reads the layers."""
+    look_every_s: float
+    """How often it may be asked for its ``change_mark`` without being a burden."""
 
     @property
     def address(self) -> str:
@@ -76,6 +78,9 @@ class Workspace(Protocol):
         Moments are ISO 8601 text in UTC. Raises PlanError where the data cannot be read.
         """
 
+    def change_mark(self) -> object:
+        """Return something that is another after anybody has written to the data, whatever the program."""
+
     def write_tables(self, tables: Mapping[str, TableContent]) -> None:
         """Write rows into existing tables, all or nothing, as ``writing.write_tables`` says."""
 
@@ -86,6 +91,7 @@ class GeoPackageWorkspace:
 
     gpkg: Path
     provider = "ogr"
+    look_every_s = 1.0
 
     @property
     def address(self) -> str:
@@ -143,11 +149,27 @@ class GeoPackageWorkspace:
         with reading(self.gpkg) as database:
             return database.execute(sql, values).fetchall()
 
+    def change_mark(self) -> object:
+        """Return the moments and sizes of the file and of SQLite's log beside it.
+
+        While QGIS has a layer open for editing, SQLite writes into that log, which comes and goes.
+        """
+        return _moment_and_size(self.gpkg), _moment_and_size(self.gpkg.with_name(f"{self.gpkg.name}-wal"))
+
     def write_tables(self, tables: Mapping[str, TableContent]) -> None:
         """Write rows into existing tables, all or nothing."""
         from .writing import write_tables  # numpy and shapely, which looking at a map can do without
 
         write_tables(self.gpkg, tables)
+
+
+def _moment_and_size(file: Path) -> tuple[int, int] | None:
+    """Return what changes when the file is written to; None for no or an empty file."""
+    try:
+        about = file.stat()
+    except OSError:
+        return None
+    return (about.st_mtime_ns, about.st_size) if about.st_size else None
 
 
 def checked_layer(workspace: Workspace, name: str) -> QgsVectorLayer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,9 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..catalogue.exporting import export_history
-from ..catalogue.history import changes_between, history_lines, project_of
-from ..catalogue.model import Change
+from ..catalogue.history import changes_between, history_lines
+from ..catalogue.history_of import project_codes
+from ..catalogue.model import PROJECTS, Change
 from ..catalogue.stores import open_store
 from ..layer_io.table import Table
 from ..layer_io.workspace import open_workspace
@@ -67,7 +68,10 @@ class ExportHistory(KoninAlgorithm):
             changes, _day(call, "SINCE"), _day(call, "UNTIL"), call.text("EDITOR").strip()
         )
         call.say(tr("{n} changes", n=len(wanted)).format(n=len(wanted)))
-        results = {"OUTPUT": call.write("OUTPUT", _table(wanted, language)), "COUNT": len(wanted)}
+        results = {
+            "OUTPUT": call.write("OUTPUT", _table(wanted, project_codes(store.read(), changes), language)),
+            "COUNT": len(wanted),
+        }
         if call.given("FILE"):
             results["FILE"] = self.parameterAsFileOutput(parameters, "FILE", context)
             export_history(Path(results["FILE"]), wanted, language)
@@ -82,10 +86,11 @@ def _day(call: Call, name: str) -> date | None:
         raise PlanError("{name} is {text}; write it as YYYY-MM-DD.", name=name, text=text) from error
 
 
-def _table(changes: Sequence[Change], language: str) -> Table:
-    """Return the changes in words, the newest first."""
+def _table(changes: Sequence[Change], codes: Mapping[str, str], language: str) -> Table:
+    """Return the changes in words, the newest first; ``codes``: the project's by the number of a site."""
     rows = [
-        vars(line) | {"code": project_of(change)}
+        vars(line)
+        | {"code": change.row_key if change.table_name == PROJECTS else codes.get(change.row_key, "")}
         for line, change in zip(history_lines(changes, language), reversed(changes), strict=True)
     ]
     return rows_table(rows, dict.fromkeys(COLUMNS, "text"))

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..analysis.gtfs.timetable import Timetable, read_timetable
-from ..city_layers.fill_layers import Filling, refuse_to_lose
+from ..city_layers.fill_layers import Filling
 from ..city_layers.project_file import written_language
 from ..city_layers.sources.gtfs_layers import (
     Origin,
@@ -92,8 +92,9 @@ class ImportGtfs(FillingAlgorithm):
         language = written_language(workspace.project_file)
         fetched_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         tables = gtfs_layers(timetable, Origin(language, fetched_at, timetable.day.isoformat()))
-        if not self.parameterAsBool(call.parameters, "REPLACE", call.context):
-            refuse_to_lose(workspace, tables, REPLACEABLE)
+        replaceable = (
+            None if self.parameterAsBool(call.parameters, "REPLACE", call.context) else REPLACEABLE
+        )
         text = tr(
             "{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).", language
         )
@@ -112,7 +113,7 @@ class ImportGtfs(FillingAlgorithm):
             )
             for name, table in tables.items()
         }
-        self.fill(call, workspace, fillings, language)
+        self.fill(call, workspace, fillings, language, replaceable)
 
 
 def _written(call: Call, stops: Table, frequencies: Table, timetable: Timetable) -> dict[str, Any]:

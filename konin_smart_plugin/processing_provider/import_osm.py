@@ -85,8 +85,9 @@ class ImportOsm(FillingAlgorithm):
         workspace = open_workspace(call.text("WORKSPACE"))
         residents = _residents(call)
         specs = self._specs(call, residents)
-        if not self.parameterAsBool(parameters, "REPLACE", context):
-            refuse_to_lose(workspace, [spec.name for spec in specs], [SOURCE])
+        replaceable = None if self.parameterAsBool(parameters, "REPLACE", context) else [SOURCE]
+        if replaceable:
+            refuse_to_lose(workspace, [spec.name for spec in specs], replaceable)
         clip = self.parameterAsBool(parameters, "CLIP", context)
         language = written_language(workspace.project_file)
         to = destination(workspace, language, clip, residents)
@@ -95,7 +96,7 @@ class ImportOsm(FillingAlgorithm):
         call.progress(80, 100)(0.0)
         day = date.fromtimestamp(file.stat().st_mtime)
         fillings = {spec.name: _filling(spec, tables[spec.name], origin, day, language) for spec in specs}
-        changes = self.fill(call, workspace, fillings, language)
+        changes = self.fill(call, workspace, fillings, language, replaceable)
         for spec in (spec for spec in specs if not len(tables[spec.name])):
             text = tr("{layer}: OpenStreetMap has none here.")
             call.warn(text.format(layer=spec.title[user_language()]))

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 import shapely
 
-from konin_smart_plugin.catalogue.history import changes_between, history_lines, project_of, shape_text
+from konin_smart_plugin.catalogue.history import changes_between, history_lines, shape_text
 from konin_smart_plugin.catalogue.model import Change
 
 
@@ -37,11 +37,6 @@ def test_days_are_those_of_the_users_own_time(polish_time):
     assert changes_between(both, date(2024, 3, 3), None, "") == []
     assert changes_between(both, None, None, "jan") == [second]
     assert changes_between(both, date(2024, 3, 2), None, "anna") == []
-
-
-def test_a_change_of_a_site_belongs_to_its_project():
-    assert project_of(change()) == "SM-01"
-    assert project_of(change(table="project_points", key="SM/01/P12")) == "SM/01"
 
 
 def test_shapes_are_told_by_place_length_and_area():

@@ -9,6 +9,7 @@ import shapely
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.catalogue.conflicts import ConflictError
 from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
+from konin_smart_plugin.catalogue.history_of import project_codes
 from konin_smart_plugin.catalogue.model import Project, Site
 from konin_smart_plugin.catalogue.postgis_store import PostgisStore
 from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
@@ -121,6 +122,18 @@ def test_a_site_number_that_another_project_has_is_no_conflict_of_projects(eithe
         either.save([a_project("SM-02", sites=(Site(POINT, site_id="SM-01/P1"),))], "jan")
     assert not isinstance(refused.value, ConflictError)
     assert set(either.read()) == {"SM-01"}
+
+
+def test_the_history_of_one_project_is_no_others(either):
+    """K's sites and K/1's have numbers that begin alike; a spreadsheet's own numbers begin with neither."""
+    own = (Site(POINT), Site(AREA, site_id="plan 7"))
+    either.save([a_project("K", sites=own), a_project("K/1", sites=(Site(POINT, site_id="K/1/P9"),))], "anna")
+    projects = either.read()
+    either.save([replace(projects["K"], sites=(), title="New"), replace(projects["K/1"], priority=1)], "jan")
+    assert {one.row_key for one in either.history("K")} == {"K", "K/P1", "plan 7"}
+    assert {one.row_key for one in either.history("K/1")} == {"K/1", "K/1/P9"}
+    assert len(either.history("K")) + len(either.history("K/1")) == len(either.history())
+    assert project_codes(either.read(), either.history()) == {"K/P1": "K", "plan 7": "K", "K/1/P9": "K/1"}
 
 
 def test_a_field_with_an_apostrophe_is_logged_under_its_name(gpkg, postgis):

@@ -27,9 +27,9 @@ WORKSPACE = {
     "projects": "code title title_en area theme status priority lead_unit partners budget_pln funding "
     "start_year end_year description indicators strategy_goal address parcel_id scope adds_to document "
     "page photo created_at updated_at updated_by version",
-    "project_points": "site_id code label accuracy origin updated_by",
-    "project_lines": "site_id code label accuracy origin updated_by",
-    "project_areas": "site_id code label accuracy origin updated_by",
+    "project_points": "site_id code label accuracy origin updated_by version",
+    "project_lines": "site_id code label accuracy origin updated_by version",
+    "project_areas": "site_id code label accuracy origin updated_by version",
     "change_log": "changed_by changed_at table_name row_key field_name old_value new_value",
 }
 
