@@ -8,7 +8,7 @@ from scipy.sparse import csr_array
 
 from konin_smart_plugin.analysis.siting import milp
 from konin_smart_plugin.analysis.siting.milp import Milp, Solver, python_program
-from konin_smart_plugin.analysis.siting.problem import Clock
+from konin_smart_plugin.analysis.siting.problem import Clock, Limits
 
 
 def knapsack():
@@ -73,3 +73,45 @@ def test_the_python_is_found_although_qgis_runs_it(monkeypatch):
     program = python_program()
     question = [program, "-c", "import sys; print(sys.version_info[:2])"]
     assert subprocess.check_output(question, text=True).strip() == str(sys.version_info[:2])
+
+
+def test_the_child_answers_line_by_line_and_ends_when_nobody_asks_any_more(tmp_path):
+    paths = [tmp_path / "one.npz", tmp_path / "another one.npz"]
+    for path in paths:
+        milp._keep(knapsack(), path)
+    child = subprocess.run(
+        [sys.executable, str(milp.CHILD)],
+        input="".join(f"30 {path}\n" for path in paths),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert child.stdout.splitlines() == ["solved", "solved"]
+    for path in paths:
+        assert np.rint(milp._read(path.with_name(path.name + ".solved.npz")).x).tolist() == [1, 1, 0]
+
+
+@pytest.mark.parametrize("program", ["qgis.bin", ""])
+def test_without_any_python_beside_qgis_the_path_is_searched(monkeypatch, tmp_path, program):
+    for name, value in (("executable", program), ("exec_prefix", tmp_path), ("base_exec_prefix", tmp_path)):
+        monkeypatch.setattr(sys, name, str(tmp_path / program) if name == "executable" else str(value))
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    monkeypatch.setattr(milp.shutil, "which", lambda name: f"/somewhere/{name}")
+    assert python_program() == f"/somewhere/{version}"
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python3").touch()
+    assert python_program() == str(tmp_path / "bin" / "python3")
+
+
+def test_a_small_problem_is_solved_at_once_and_a_large_one_is_not():
+    solved = milp.solve_small(knapsack(), Clock(30))
+    assert (np.rint(solved.x).tolist(), solved.bound) == ([1, 1, 0], -9)
+    assert milp.solve_small(hard(), Clock(30)).x is None
+    assert milp.solve_small(knapsack(), Clock(0)).x is None
+
+
+def test_limits_become_rows_over_candidates_and_zeros_for_the_rest():
+    rows, most = milp.limit_rows(Limits(2, np.array([3.0, 4.0, 5.0]), 9.0), 3, 2)
+    assert [row.toarray().tolist() for row in rows] == [[[1, 1, 1, 0, 0]], [[3, 4, 5, 0, 0]]]
+    assert most == [2, 9]
+    assert milp.limit_rows(Limits(), 3, 2) == ([], [])
