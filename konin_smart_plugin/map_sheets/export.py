@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import shutil
 import tempfile
 import unicodedata
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsFeedback, QgsLayoutExporter, QgsPrintLayout
 
+from ..analysis.disk import refused, whole_file
 from ..analysis.errors import PlanError
 
 PDF = "PDF"
@@ -18,6 +18,7 @@ FORMATS = (PDF, "GeoPDF", "PNG", "SVG", "TIFF")  # numbered for good: a new one 
 SUFFIXES = {"PDF": ".pdf", "GeoPDF": ".pdf", "PNG": ".png", "SVG": ".svg", "TIFF": ".tif"}
 _TIFF_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=2", "TILED=YES", "TFW=YES", "BIGTIFF=IF_SAFER")
 _LONGEST_NAME = 80
+BYTES_OF_A_PIXEL, MM_OF_AN_INCH = 4, 25.4
 
 
 def output_folder(text: str) -> Path:
@@ -28,9 +29,7 @@ def output_folder(text: str) -> Path:
         with tempfile.TemporaryFile(dir=folder):
             return folder
     except OSError as error:
-        raise PlanError(
-            "The folder {folder} cannot be written. Choose another one.", folder=str(folder)
-        ) from error
+        raise refused(error, folder) from error
 
 
 def file_stem(text: str) -> str:
@@ -49,13 +48,15 @@ def free_file(folder: Path, stem: str, suffix: str) -> Path:
     return file
 
 
-def write_sheet(layout: QgsPrintLayout, target: Path, kind: str, dpi: int) -> None:
+def write_sheet(
+    layout: QgsPrintLayout, target: Path, kind: str, dpi: int, feedback: QgsFeedback | None = None
+) -> bool:
     """Write the layout as it stands to ``target``, which appears only when it is complete.
 
-    Raises PlanError where the file cannot be made.
+    Returns whether it does: not if ``feedback`` was cancelled meanwhile. Raises PlanError where the file
+    cannot be made.
     """
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".konin-") as unfinished:
-        draft = Path(unfinished) / target.name
+    with whole_file(target, _most_bytes(layout, dpi)) as draft:
         result = _WRITERS[kind](QgsLayoutExporter(layout), draft, dpi)
         if result == QgsLayoutExporter.ExportResult.MemoryError:
             raise PlanError(
@@ -65,8 +66,11 @@ def write_sheet(layout: QgsPrintLayout, target: Path, kind: str, dpi: int) -> No
             )
         if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
             raise PlanError("The sheet {file} could not be written.", file=str(target))
-        for made in Path(unfinished).iterdir():
-            shutil.move(made, target.parent / made.name)
+        if feedback is not None and feedback.isCanceled():
+            for made in draft.parent.iterdir():
+                made.unlink()
+            return False
+    return True
 
 
 def write_book(pages: QgsAbstractLayoutIterator, target: Path, dpi: int) -> None:
@@ -74,14 +78,18 @@ def write_book(pages: QgsAbstractLayoutIterator, target: Path, dpi: int) -> None
 
     Raises PlanError where it cannot be made.
     """
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".konin-") as unfinished:
-        draft = Path(unfinished) / target.name
+    with whole_file(target) as draft:
         result, reason = QgsLayoutExporter.exportToPdf(pages, str(draft), pdf_settings(dpi))
         if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
             raise PlanError(
                 "The sheets {file} could not be written: {reason}", file=str(target), reason=reason
             )
-        shutil.move(draft, target)
+
+
+def _most_bytes(layout: QgsPrintLayout, dpi: int) -> float:
+    """Return how much the sheet takes as a picture without compression, twice: one may become another."""
+    size = layout.pageCollection().page(0).pageSize()
+    return 2 * BYTES_OF_A_PIXEL * size.width() * size.height() * (dpi / MM_OF_AN_INCH) ** 2
 
 
 def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -11,6 +13,7 @@ from qgis.core import (
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
+    QgsSymbol,
     QgsSymbolLegendNode,
     QgsTextFormat,
 )
@@ -171,29 +174,25 @@ class SheetLegend:
         label_margin = self.margins[QgsLegendStyle.Style.SymbolLabel][QgsLegendStyle.Side.Left]
         self._fill(room / columns, symbol_width + (label_margin + _SPARE) * size, size)
 
-    def _fill(self, column: float, symbol: float, size: float) -> None:
+    def _fill(self, column: float, symbol_width: float, size: float) -> None:
         """Break the legend's texts where they would leave their column; size its symbols."""
         model = self.item.model()
         label = self._text_format(QgsLegendStyle.Style.SymbolLabel)
         heading = self._text_format(QgsLegendStyle.Style.Subgroup)
         for node in model.rootGroup().findLayers():
             name = typeset(node.layer().name(), self.language)
-            alone = (
-                len(model.layerLegendNodes(node)) == 1
-                and model.layerLegendNodes(node)[0].isEmbeddedInParent()
-            )
-            style, room = (label, column - symbol) if alone else (heading, column)
+            symbols = [_symbol(symbol) for symbol in model.layerOriginalLegendNodes(node)]
+            alone = len(symbols) == 1 and symbols[0].embedded
+            style, room = (label, column - symbol_width) if alone else (heading, column)
             node.setCustomProperty("legend/title-label", wrapped(name, style, room))
             # Labels are kept by the symbol's place in the whole layer, not among those shown.
-            places = QgsMapLayerLegendUtils.legendNodeOrder(node)
-            for place, symbol_node in zip(places, model.layerOriginalLegendNodes(node), strict=True):
-                if isinstance(symbol_node, QgsSymbolLegendNode) and symbol_node.symbol():
-                    drawn = swatch(symbol_node.symbol(), size, self.symbol[1] * LARGEST_SYMBOL)
+            for place, symbol in zip(QgsMapLayerLegendUtils.legendNodeOrder(node), symbols, strict=True):
+                if symbol.drawn:
+                    drawn = swatch(symbol.drawn, size, self.symbol[1] * LARGEST_SYMBOL)
                     QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, place, drawn)
-                if not symbol_node.isEmbeddedInParent():
-                    text = symbol_node.data(Qt.ItemDataRole.DisplayRole) or ""
-                    text = typeset(str(text).replace(_WRAP, " "), self.language)
-                    broken = wrapped(text, label, column - symbol)
+                if not symbol.embedded:
+                    text = typeset(symbol.text.replace(_WRAP, " "), self.language)
+                    broken = wrapped(text, label, column - symbol_width)
                     QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, broken)
             model.refreshLayerLegend(node)
 
@@ -205,6 +204,22 @@ class SheetLegend:
         renderer = QgsLegendRenderer(self.item.model(), self.item.legendSettings())
         context = QgsLayoutUtils.createRenderContextForLayout(self.item.layout(), None, self.dpi)
         return renderer.minimumSize(context)  # at another resolution the columns break elsewhere
+
+
+@dataclass(frozen=True)
+class _Symbol:
+    """A legend's symbol: what it draws, its text, and whether it stands beside the layer's own name."""
+
+    drawn: QgsSymbol | None
+    text: str
+    embedded: bool
+
+
+def _symbol(node: QgsLayerTreeModelLegendNode) -> _Symbol:
+    """Copy what is needed of a node at once: it is not to be held while the legend is changed."""
+    drawn = node.symbol() if isinstance(node, QgsSymbolLegendNode) else None
+    text = node.data(Qt.ItemDataRole.DisplayRole)
+    return _Symbol(drawn.clone() if drawn else None, str(text or ""), node.isEmbeddedInParent())
 
 
 def wrapped(text: str, style: QgsTextFormat, width: float) -> str:

@@ -173,7 +173,8 @@ def _print_page(sheet: Sheet, job: SheetJob, page: Page, alone: bool, feedback: 
     if filled.state != MADE:
         return filled
     file = free_file(job.folder, _stem(sheet.design, page), SUFFIXES[job.kind])
-    write_sheet(sheet.layout, file, job.kind, job.design.dpi)
+    if not write_sheet(sheet.layout, file, job.kind, job.design.dpi, feedback):
+        return _cancelled(page)
     feedback.pushInfo(str(file))
     return replace(filled, file=str(file))
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
@@ -34,9 +33,6 @@ class ExportProjectCards(KoninAlgorithm):
     """Prints a card for each project: map, description, facts and timeline."""
 
     NAME = "export_project_cards"
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         workspace = QgsProcessingParameterString("WORKSPACE", tr("Workspace (konin.gpkg or service=NAME)"))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
@@ -39,9 +38,6 @@ class ExportSheets(KoninAlgorithm):
     """Prints a theme of the map: on one sheet, or on a sheet for each feature of a coverage."""
 
     NAME = "export_sheets"
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         for parameter in (

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -15,7 +14,9 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QThread
 
+from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
 from ..layer_io.workspace import open_workspace
 from ..translation import tr
@@ -29,10 +30,6 @@ class GapReport(KoninAlgorithm):
 
     NAME = "gap_report"
     NEEDS = ("jinja2", "matplotlib")
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
-        """Say that maps are drawn on the main thread."""
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for parameter in (
@@ -49,42 +46,51 @@ class GapReport(KoninAlgorithm):
         ):
             self.addParameter(parameter)
 
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
+    ) -> bool:
+        """Copy the results, which may be layers of the map, and let them go to whatever thread draws them."""
+        layers = self.parameterAsLayerList(parameters, "RESULTS", context)
+        self.results = [layer.clone() for layer in layers if layer is not None and layer.isValid()]
+        self.unreadable = len(layers) - len(self.results)
+        for layer in self.results:
+            layer.moveToThread(None)
+        return True
+
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..reporting.canvas import Canvas
         from ..reporting.report import report_results, write_report
         from ..reporting.tables import write_tables
 
         call = Call(self, parameters, context, feedback)
         workspace = open_workspace(call.text("WORKSPACE"))
-        layers = self.parameterAsLayerList(parameters, "RESULTS", context)
-        if not layers or any(layer is None or not layer.isValid() for layer in layers):
+        if self.unreadable or not self.results:
             raise PlanError("One of the RESULTS cannot be read.")
-        layers = [layer.clone() for layer in layers]  # the report draws them its own way
+        layers, self.results = self.results, []  # from here on they live in this thread, and end in it
+        for layer in layers:
+            layer.moveToThread(QThread.currentThread())
         language, progress = call.language(), call.progress(5, 90)
         results = report_results(workspace, layers)
-        page = write_report(workspace, results, language, call.text("TITLE"), progress)
+        drawing = Canvas(workspace, language, context.transformContext())
+        page = write_report(drawing, results, call.text("TITLE"), progress)
+        progress(1)
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        _write(output, page)
         outputs = {"OUTPUT": str(output)}
         if call.given("TABLES"):
             folder = Path(call.text("TABLES"))
             count = len(write_tables(results, folder))
             call.say(tr("{n} tables written.", n=count).format(n=count))
             outputs["TABLES"] = str(folder)
+        _write(output, page)
         return outputs
 
 
 def _write(output: Path, page: str) -> None:
     """Write the page whole or not at all."""
-    unfinished = output.with_name(f".unfinished-{output.name}")
-    try:
-        unfinished.write_text(page, encoding="utf-8")
-        unfinished.replace(output)
-    except OSError as error:
-        raise PlanError(
-            "{file} cannot be written. Check that its folder exists and that you may write there.",
-            file=output,
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with whole_file(output) as draft:
+        draft.write_text(page, encoding="utf-8")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -27,8 +27,10 @@ BACKGROUND = ("boundary", "streets", "water")  # top first
 class Canvas:
     """The city that results are drawn on; its streets and water are drawn once for each extent."""
 
-    def __init__(self, workspace: Workspace, language: str) -> None:
-        self.workspace, self.language = workspace, language
+    def __init__(
+        self, workspace: Workspace, language: str, transforms: QgsCoordinateTransformContext
+    ) -> None:
+        self.workspace, self.language, self.transforms = workspace, language, transforms
         self.outline, *self.ground = _background(workspace, language)
         self._grounds: dict[str, QImage] = {}
 
@@ -47,7 +49,7 @@ class Canvas:
         settings.setOutputSize(image.size())
         settings.setOutputDpi(DPI)
         settings.setBackgroundColor(QColor("transparent"))  # what is drawn already stays
-        settings.setTransformContext(QgsProject.instance().transformContext())
+        settings.setTransformContext(self.transforms)
         settings.setExtent(extent)
         painter = QPainter(image)
         job = QgsMapRendererCustomPainterJob(settings, painter)

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
-    QgsProject,
     QgsProperty,
     QgsRectangle,
     QgsRenderContext,
@@ -25,7 +24,6 @@ from qgis.PyQt.QtGui import QImage
 from ..analysis.distances import parse_distances
 from ..city_layers.distance_styles import apply_distances
 from ..city_layers.styling import apply_style
-from ..layer_io.workspace import Workspace
 from .canvas import Canvas
 from .marks import marker
 from .results import Result
@@ -53,20 +51,20 @@ class MapPicture:
 
 
 def draw_map(canvas: Canvas, result: Result, marks: Sequence[QgsVectorLayer] = ()) -> MapPicture:
-    """Draw the result over the city, under ``marks``; call it on the main thread."""
+    """Draw the result over the city, under ``marks``."""
     _dress(result, canvas.language)
     legend = _legend(result.layer)
     if result.kind in OF_BUILDINGS:
         _as_dots(result.layer)
-    extent = _extent(canvas.workspace, result.layer)
+    extent = _extent(canvas, result.layer)
     image = canvas.picture([result.layer], marks, extent)
     return MapPicture(_uri(image, JPEG), legend, _bar(image, extent))
 
 
 def draw_marks(canvas: Canvas, groups: Sequence[tuple[str, str, Sequence[QgsVectorLayer]]]) -> MapPicture:
-    """Draw groups of marks (colour, label for the legend, layers), the first on top; on the main thread."""
+    """Draw groups of marks (colour, label for the legend, layers), the first on top."""
     layers = [layer for _colour, _label, of_group in groups for layer in of_group]
-    extent = _extent(canvas.workspace, layers[0])
+    extent = _extent(canvas, layers[0])
     image = canvas.picture([], layers, extent)
     swatches = [(marker(colour, LEGEND_MARK), label) for colour, label, of_group in groups if of_group]
     legend = [(_uri(symbol.asImage(SWATCH)), label) for symbol, label in swatches]
@@ -90,9 +88,10 @@ def _dress(result: Result, language: str) -> None:
         apply_style(result.layer, spec, language)
 
 
-def _extent(workspace: Workspace, result: QgsVectorLayer) -> QgsRectangle:
+def _extent(canvas: Canvas, result: QgsVectorLayer) -> QgsRectangle:
     """Return the extent of the city, or of the result where that lies elsewhere, and a margin."""
-    transform = QgsCoordinateTransform(result.crs(), workspace.crs, QgsProject.instance())
+    workspace = canvas.workspace
+    transform = QgsCoordinateTransform(result.crs(), workspace.crs, canvas.transforms)
     extent, city = transform.transformBoundingBox(result.extent()), workspace.layer("boundary").extent()
     chosen = city if not city.isEmpty() and city.intersects(extent) else extent
     chosen.grow(0.03 * max(chosen.width(), chosen.height(), 100))

@@ -37,14 +37,13 @@ def report_results(workspace: Workspace, layers: Sequence[QgsVectorLayer]) -> li
 
 
 def write_report(
-    workspace: Workspace,
-    results: Sequence[Result],
-    language: str,
-    title: str,
-    progress: Callable[[float], None],
+    canvas: Canvas, results: Sequence[Result], title: str, progress: Callable[[float], None]
 ) -> str:
-    """Return the page about the ``results``; call it on the main thread, because it draws maps."""
-    canvas = Canvas(workspace, language)
+    """Return the page about the ``results``, drawn on the ``canvas`` and in its language.
+
+    Call it in the thread in which the canvas was made and the results' layers live.
+    """
+    workspace, language = canvas.workspace, canvas.language
     sections = []
     for step, result in enumerate(results):
         progress(step / len(results))

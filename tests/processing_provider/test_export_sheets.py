@@ -8,7 +8,6 @@ import pytest
 from invented_project import EMPTY_THEME, THEME, build_project
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsFeature,
     QgsGeometry,
     QgsProcessingException,
@@ -166,10 +165,6 @@ def test_a_cancel_leaves_an_account_and_no_file(export, tmp_path):
     (row,), _ = export(cancelled, THEME=THEME)
     assert row["state"] == "cancelled"
     assert list((tmp_path / "out").iterdir()) == []
-
-
-def test_layouts_are_printed_on_the_main_thread():
-    assert ExportSheets().flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
 
 
 @pytest.fixture
