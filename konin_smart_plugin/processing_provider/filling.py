@@ -36,12 +36,10 @@ class FillingAlgorithm(KoninAlgorithm):
     ) -> dict[str, Changes]:
         """Put the rows into the layers; say and return what changed in each.
 
-        ``replaceable``: the sources whose rows may go besides invented ones; None: all. Raises PlanError, with
-        nothing changed, if others would be lost, also those that somebody adds in this very moment.
+        ``replaceable``: the sources whose rows may go besides invented ones; None: all. Raises PlanError,
+        with nothing changed, if others would be lost, also those that somebody adds in this very moment.
         """
-        fillings = {
-            name: replace(filling, mark=mark(workspace, name)) for name, filling in fillings.items()
-        }
+        fillings = {name: replace(filling, mark=mark(workspace, name)) for name, filling in fillings.items()}
         if replaceable is not None:
             refuse_to_lose(workspace, fillings, replaceable)
         before = {name: read_for_comparison(workspace, load_specs()[name]) for name in fillings}

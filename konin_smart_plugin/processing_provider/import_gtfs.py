@@ -92,9 +92,7 @@ class ImportGtfs(FillingAlgorithm):
         language = written_language(workspace.project_file)
         fetched_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         tables = gtfs_layers(timetable, Origin(language, fetched_at, timetable.day.isoformat()))
-        replaceable = (
-            None if self.parameterAsBool(call.parameters, "REPLACE", call.context) else REPLACEABLE
-        )
+        replaceable = None if self.parameterAsBool(call.parameters, "REPLACE", call.context) else REPLACEABLE
         text = tr(
             "{count} features from {file}, departures of {day}, {start}–{end} (konin:import_gtfs).", language
         )
