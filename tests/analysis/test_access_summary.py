@@ -6,10 +6,11 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from konin_smart_plugin.analysis.access import Access, access_straight, near_edge
-from konin_smart_plugin.analysis.access_summary import figures, reason_counts
+from konin_smart_plugin.analysis.access import Access, access_straight, bands, near_edge, why_unlinked
+from konin_smart_plugin.analysis.access_summary import COLUMNS, Scenario, figures, reason_counts, summary_rows
 from konin_smart_plugin.analysis.gaps import find_gaps
-from konin_smart_plugin.analysis.quantiles import weighted_mean, weighted_quantile
+from konin_smart_plugin.analysis.quantiles import percent, weighted_mean, weighted_quantile
+from konin_smart_plugin.analysis.reliability import Marks
 
 INF = np.inf
 ACCESS = Access(
@@ -97,3 +98,72 @@ def test_edge_flags_who_may_be_nearer_to_something_outside():
     # 500 m from the edge; 100 m with a way of 99 and of 101; outside; 450 m with no way within 400 m
     assert near_edge(places, distance, 400.0, area).tolist() == [False, False, True, True, False]
     assert near_edge(places, distance, 600.0, area).tolist() == [False, False, True, True, True]
+
+
+def test_a_row_for_every_zone_and_scenario():
+    north = np.array([True, True, False, False, False, False])
+    marks = Marks(RESIDENTS.filled(0), north & False, None)
+    scenarios = [Scenario("standard", 300.0, 50.0, ACCESS), Scenario("wide", 400.0, None, ACCESS)]
+    rows = summary_rows([(None, "Konin", EVERYONE), ("Z1", "North", north)], scenarios, RESIDENTS, marks)
+    assert [(row["zone_id"], row["zone"], row["case"], row["max_link_m"]) for row in rows] == [
+        (None, "Konin", "standard", 50),
+        (None, "Konin", "wide", None),
+        ("Z1", "North", "standard", 50),
+        ("Z1", "North", "wide", None),
+    ]
+    # Of 40 known residents 10 live within 300 m and 30 within 400 m; of the 30 in the north 10 and 30.
+    assert [row["within"] for row in rows] == [10, 30, 10, 30]
+    assert [row["share_pct"] for row in rows] == [25, 75, pytest.approx(100 / 3), 100]
+    assert [row["share_no_edge_pct"] for row in rows] == [25, 75, pytest.approx(100 / 3), 100]
+    assert [row["beyond"] for row in rows] == [20, 0, 20, 0]
+    assert all(list(row) == list(COLUMNS) for row in rows)
+
+
+def test_a_way_of_exactly_the_distance_is_within_it():
+    row = figures(ACCESS, RESIDENTS, EVERYONE, 400.0)
+    assert (row.within, row.beyond) == (30, 0)
+
+
+def test_percent_of_nothing_is_nothing():
+    assert percent(1.0, 4.0) == 25
+    assert percent(0.0, 0.5) == 0
+    assert percent(0.0, 0.0) is None
+
+
+def test_quantiles_count_weight_and_not_places():
+    # 1, 2 and 7 of 10: 0.1 is reached with the first, 0.3 with the second, 0.31 only with the third.
+    values, weights = np.array([30.0, 10.0, 20.0]), np.array([7.0, 1.0, 2.0])
+    assert [weighted_quantile(values, weights, share) for share in (0.1, 0.3, 0.31, 1.0)] == [10, 20, 30, 30]
+    assert weighted_mean(values, weights) == (210 + 10 + 40) / 10
+    assert np.isnan(weighted_quantile(values, np.zeros(3), 0.5))
+    # Half a resident counts as half.
+    assert weighted_quantile(np.array([1.0, 2.0]), np.array([0.5, 0.25]), 0.5) == 1
+    assert weighted_mean(np.array([4.0]), np.array([0.5])) == 4
+
+
+def test_nobody_to_be_found_and_nothing_to_be_found():
+    points = shapely.points([[0.0, 0.0]])
+    nothing = access_straight(points, np.array([None], object), 10.0)
+    assert (nothing.distance.tolist(), nothing.service.tolist(), nothing.reason.tolist()) == (
+        [INF],
+        [-1],
+        ["beyond"],
+    )
+    nobody = access_straight(np.array([None], object), points, 10.0)
+    assert (nobody.service.tolist(), nobody.reason.tolist()) == ([-1], ["no_geometry"])
+    # Exactly the largest distance is within it.
+    assert access_straight(points, shapely.points([[10.0, 0.0]]), 10.0).reason.tolist() == [""]
+
+
+def test_why_a_place_has_no_way():
+    places = np.array([shapely.Point(0, 0), shapely.Point(1, 1), None], object)
+    assert why_unlinked(places, np.array([True, False, True])).tolist() == [
+        "",
+        "no_street_nearby",
+        "no_geometry",
+    ]
+
+
+def test_bands_hold_their_upper_border():
+    found = bands(np.array([0.0, 300, 300.1, 500, 501, INF]), [300.0, 500.0])
+    assert found.tolist() == [300, 300, 500, 500, None, None]

@@ -75,3 +75,8 @@ def test_straight_pairs_are_all_pairs_within_the_catchment(seed, polygons):
         zip(*(axis.tolist() for axis in np.nonzero(table <= 200)), strict=True)
     )
     assert pairs.metres == pytest.approx(table[pairs.demand, pairs.supply])
+
+
+def test_pairs_within_a_shorter_way():
+    near = PAIRS.within(200.0)
+    assert (near.demand.tolist(), near.supply.tolist(), near.metres.tolist()) == ([0, 1], [0, 1], [100, 200])

@@ -124,3 +124,8 @@ def test_weighted_index_takes_many_draws():
     scores = np.array([[0.5, np.nan], [0.2, 0.8]])
     index = weighted_index(scores, np.array([[1.0, 0.0], [0.5, 0.5]]))
     assert index == pytest.approx(np.array([[50, 20], [50, 50]]))
+
+
+def test_nobody_to_rank_has_no_robustness():
+    scores = np.array([[0.5, 0.1], [np.nan, np.nan]])
+    assert np.isnan(robustness(scores, np.ones(2), np.array([False, True]))).all()

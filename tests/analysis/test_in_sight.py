@@ -202,3 +202,32 @@ def test_memory_is_bounded_by_the_area_and_the_batch_not_by_the_sensors(tmp_path
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 6 * 9e6 + 60e6
+
+
+def test_the_raster_and_the_gaps_of_a_wall(tmp_path):
+    # As above, eight cells are seen from the sixth on. The area begins with the third cell and leaves out
+    # the sixth, of which nothing is told: 18 cells, of which 7 are seen.
+    row = [0] * 12 + [4] + [0] * 8
+    path = save(tmp_path / "dsm.tif", [row])
+    area = shapely.box(WEST + 20, NORTH - 10, WEST + 210, NORTH)
+    area = area.difference(shapely.box(WEST + 50, NORTH - 10, WEST + 60, NORTH))
+    target = tmp_path / "count.tif"
+    with open_surface(path, wkt()) as surface:
+        view = InSight(discs(at(105, 5), 55.0), np.full(1, 2.0), surface, area, 1, 0.1, quiet)
+        view.write_counts(target, 10.0, wkt(), "seen", quiet)
+        assert shapely.area(view.gaps()).sum() == pytest.approx(100 * (18 - 7))
+    with rasterio.open(target) as raster:
+        counts = raster.read(1)[0].tolist()
+        nothing = raster.nodata
+    assert counts == [0] * 3 + [nothing] + [1] * 7 + [0] * 8
+
+
+def test_the_whole_raster_is_told_where_there_is_no_area(tmp_path):
+    path = save(tmp_path / "dsm.tif", [[0, 0, -9999]])
+    target = tmp_path / "count.tif"
+    with open_surface(path, wkt()) as surface:
+        view = InSight(discs(at(5, 5), 25.0), np.full(1, 2.0), surface, None, 1, 0.1, quiet)
+        view.write_counts(target, 10.0, wkt(), "seen", quiet)
+    with rasterio.open(target) as raster:
+        # The third cell has no height.
+        assert raster.read(1)[0].tolist() == [1, 1, raster.nodata]

@@ -53,6 +53,6 @@ def test_cover_of_polygons_and_around_what_has_no_ground():
     assert cell_cover(CELLS, places, 0) == pytest.approx([50, 25])
     # 10 m on both sides of a line along the west cell: 20 % of it, and the rounded end in the east one
     line = np.array([shapely.LineString([(-50, 50), (100, 50)])], object)
-    assert cell_cover(CELLS, line, 10) == pytest.approx([20, np.pi * 100 / 2 / 100], rel=0.02)
+    assert cell_cover(CELLS, line, 10) == pytest.approx([20, np.pi * 100 / 2 / 100], rel=0.001)
     with pytest.raises(PlanError, match="cover no ground"):
         cell_cover(CELLS, line, 0)

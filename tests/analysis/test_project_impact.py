@@ -10,7 +10,13 @@ from konin_smart_plugin.analysis.access import access_by_street
 from konin_smart_plugin.analysis.geometry import present
 from konin_smart_plugin.analysis.links import link
 from konin_smart_plugin.analysis.network import build_network
-from konin_smart_plugin.analysis.project_impact import Pairs, impact, straight_pairs, street_pairs
+from konin_smart_plugin.analysis.project_impact import (
+    Pairs,
+    impact,
+    price_per_resident,
+    straight_pairs,
+    street_pairs,
+)
 
 # A street of 2 km; what there is stands at 0, projects at 1,000 (twice) and as an area at 1,700–1,800.
 STREET = build_network(np.array([shapely.LineString([(0, 0), (2000, 0)])], object))
@@ -80,3 +86,35 @@ def test_equals_recomputing_the_standard(projects, limit):
 def test_straight_lines_without_streets():
     pairs = straight_pairs(HOMES, SITES, np.arange(3), 60)
     assert list(zip(pairs.resident, pairs.project, pairs.metres, strict=True)) == [(2, 0, 10), (2, 1, 10)]
+
+
+def test_what_is_served_today_and_with_all():
+    # Today only the 10 people 300 m away are served; the projects reach 700, 1000, 1300 and 1950: all others.
+    found = by_hand()
+    assert (found.served, found.gap, found.served_with_all) == (10, 140, 150)
+    assert found.share_of_gap == pytest.approx([90 / 140] * 3)
+    assert found.serves.toarray().tolist() == [[0, 0, 0], [1, 1, 0], [1, 1, 0], [1, 1, 1], [0, 0, 1]]
+    assert found.nearer.tolist() == [90, 90, 90]
+
+
+def test_who_is_served_already_may_still_get_it_nearer():
+    # 500 m is within the standard, 501 m is not; ways of equal length are no nearer.
+    pairs = Pairs(np.array([0, 1, 2, 3]), np.zeros(4, int), np.array([100.0, 200, 300, 50]))
+    before = np.array([500.0, 501.0, 300.0, np.inf])
+    found = impact(before, pairs, np.array([1.0, 2.0, 4.0, 8.0]), 500, 1)
+    assert found.newly_served.tolist() == [10]
+    assert found.nearer.tolist() == [11]
+    # 400 m and 301 m are saved by those who had a way: (1·400 + 2·301) / 3.
+    assert found.mean_cut == pytest.approx([(400 + 602) / 3])
+    assert (found.served, found.gap, found.served_with_all) == (5, 10, 15)
+
+
+def test_no_share_of_no_gap():
+    pairs = Pairs(np.array([0]), np.array([0]), np.array([100.0]))
+    assert np.isnan(impact(np.array([200.0]), pairs, np.ones(1), 500, 2).share_of_gap).all()
+
+
+def test_the_price_of_a_resident():
+    # 900 PLN for 90 residents; nobody; a cost that is not known.
+    prices = price_per_resident(np.array([900.0, 900.0, np.nan]), np.array([90.0, 0.0, 5.0]))
+    assert prices == pytest.approx([10, np.nan, np.nan], nan_ok=True)
