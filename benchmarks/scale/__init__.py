@@ -1,0 +1,1 @@
+"""The main analyses on an invented city of a million residents, and on smaller ones of the same make."""
