@@ -37,7 +37,7 @@ def chosen(rows: list[Row], names: list[str]) -> list[Row]:
 
 def say(facts: dict[str, Any]) -> None:
     """Print a row's figures as they come."""
-    print(f"{facts['name']}: {facts['agreement']}")
+    print(f"{facts['name']}: {'' if facts['same'] else 'OUTPUTS DIFFER: '}{facts['agreement']}")
     for name, record in facts["records"].items():
         if not record["runs"]:
             print(f"  {name}: {record['failure']}")
@@ -69,6 +69,9 @@ def main() -> int:
     rows, faults = all_rows(), 0
     found = conditions()
     for row in chosen(rows, options.rows):
+        if row.needs and not row.needs.exists():
+            print(f"{row.name}: not measured, {row.needs} is absent")
+            continue
         facts = measure(row, LOOK_ROUNDS, ()) if options.look else measure(row, ROUNDS, row.factors)
         say(facts)
         faults += not facts["same"] or not facts["records"][OURS]["runs"]

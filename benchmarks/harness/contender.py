@@ -89,7 +89,10 @@ class Contender:
         line = self._worker.stdout.readline()
         if not line:
             raise ContenderError(self._last_words())
-        return json.loads(line), children
+        said = json.loads(line)
+        if "failure" in said:
+            raise ContenderError(said["failure"])
+        return said, children
 
     def _last_words(self) -> str:
         self._worker.wait()

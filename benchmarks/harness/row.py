@@ -37,7 +37,7 @@ class Row:
 
     ``agree`` says in a sentence how the answers agree, or raises DisagreementError. ``size`` counts what the
     work grows with; ``factors`` is empty where growth is not asked for. ``absent``: peers that cannot be
-    had, with the reason.
+    had, with the reason. ``needs``: real data without which the row cannot be measured.
     """
 
     name: str
@@ -51,3 +51,4 @@ class Row:
     factors: tuple[int, ...] = (4, 16)
     absent: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+    needs: Path | None = None

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -36,13 +37,23 @@ def forget_peak() -> None:
 
 
 def main(function: str, folder: str) -> None:
-    """Prepare, then do as told until the other end closes."""
+    """Do as told until the other end closes, or say what went wrong."""
     channel = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     os.dup2(2, 1)  # what libraries print must not come between the answers
 
-    def say(**facts: float) -> None:
+    def say(**facts: float | str) -> None:
         channel.write(json.dumps(facts) + "\n")
 
+    try:
+        serve(function, folder, say)
+    except Exception as error:  # whatever it is, the other end must hear of it
+        say(failure=f"{type(error).__name__}: {error}")
+    channel.flush()
+    os._exit(0)  # QGIS has nothing left that is worth ending in order
+
+
+def serve(function: str, folder: str, say: Callable[..., None]) -> None:
+    """Prepare, then run or answer as told."""
     module, name = function.split(":")
     task = getattr(import_module(module), name)(Path(folder))
     say(before=memory("VmRSS"))
@@ -59,8 +70,6 @@ def main(function: str, folder: str) -> None:
         result = task.work()
         seconds = time.perf_counter() - start
         say(wall=seconds, processor=processor() - used, peak=memory("VmHWM"))
-    channel.flush()
-    os._exit(0)  # QGIS has nothing left that is worth ending in order
 
 
 if __name__ == "__main__":

@@ -10,4 +10,10 @@ MODULES = (
     "zonal_share",
     "line_of_sight",
     "sensor_discs",
+    "siting",
+    "p_median",
+    "green_supply",
+    "project_impact",
+    "timetable",
+    "hexagons",
 )

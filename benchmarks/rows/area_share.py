@@ -14,7 +14,8 @@ from qgis.core import QgsVectorLayer
 
 from konin_smart_plugin.layer_io.reading import read_layer
 
-COLUMNS, ROWS_OF_CELLS, STOPS, REACH = 82, 89, 254, 300
+COLUMNS, ROWS_OF_CELLS, REACH = 82, 89, 300
+STOPS, CLUSTERS = 254, 20
 CELL = {1: 100, 4: 50, 16: 25}  # metres by factor
 WEST, SOUTH = 6_500_000, 5_780_000
 OVERLAPS = "native:buffer (dissolved) + native:calculatevectoroverlaps"
@@ -29,7 +30,9 @@ def inputs(folder: Path, factor: int) -> None:
     save_layer(folder, "cells", cells, {"number": np.arange(len(cells))})
     ground = shapely.box([WEST], [SOUTH], [WEST + wide], [SOUTH + high])
     save_layer(folder, "ground", ground, {"size": np.array([cell])})
-    at = np.random.default_rng(17).uniform((WEST, SOUTH), (WEST + wide, SOUTH + high), (STOPS, 2))
+    rng = np.random.default_rng(17)
+    centres = rng.uniform((WEST, SOUTH), (WEST + wide, SOUTH + high), (CLUSTERS, 2))
+    at = centres[np.arange(STOPS) % CLUSTERS] + rng.normal(0, 500, (STOPS, 2))
     save_layer(folder, "stops", shapely.points(at), {"number": np.arange(STOPS)})
 
 
@@ -64,7 +67,7 @@ def overlaps(folder: Path) -> Task:
     cells, stops = open_layer(folder, "cells"), open_layer(folder, "stops")
 
     def work() -> QgsVectorLayer:
-        buffer = {"INPUT": stops, "DISTANCE": REACH, "SEGMENTS": 16, "DISSOLVE": True}
+        buffer = {"INPUT": stops, "DISTANCE": REACH, "SEGMENTS": 32, "DISSOLVE": True}
         discs = run("native:buffer", buffer)["OUTPUT"]
         discs.setName("discs")
         return run("native:calculatevectoroverlaps", {"INPUT": cells, "LAYERS": [discs]})["OUTPUT"]
