@@ -29,6 +29,7 @@ from .table import Table
 from .undoing import undone_if_it_fails
 
 BATCH = 10_000
+BYTES_OF_A_VALUE, BYTES_OF_A_CORNER = 50, 24
 # The field's type by numpy's kind of a column.
 TYPES = {
     "b": QMetaType.Type.Bool,
@@ -59,7 +60,7 @@ def write_sink(
         return None
     refuse_shared_geopackage(parameters.get(name))
     refuse_own_input(algorithm, parameters, name, context)
-    with undone_if_it_fails(parameters.get(name)):
+    with undone_if_it_fails(parameters.get(name), _most_bytes(table)):
         return _write(algorithm, parameters, name, context, table, wkb_type, progress)
 
 
@@ -89,6 +90,12 @@ def _write(
             destination=destination,
         )
     return destination
+
+
+def _most_bytes(table: Table) -> float:
+    """Return more than a GeoPackage needs for the rows with their index, twice: once for the journal."""
+    corners = 0 if table.geometry is None else shapely.get_num_coordinates(table.geometry).sum()
+    return 2 * (BYTES_OF_A_VALUE * len(table) * (len(table.columns) + 2) + BYTES_OF_A_CORNER * corners)
 
 
 def _count(destination: str, context: QgsProcessingContext) -> int:

@@ -22,9 +22,10 @@ STYLES = (".qml", ".qmd")
 
 
 @contextmanager
-def undone_if_it_fails(value: object) -> Iterator[None]:
+def undone_if_it_fails(value: object, room: float) -> Iterator[None]:
     """Have the destination ``value`` of an output be as it was, should writing it fail.
 
+    ``room`` is how many bytes may be written: a table that has filled the disk cannot be removed again.
     Raises PlanError instead of the failure where the disk is full or nothing may be written there.
     """
     target = target_of(value)
@@ -33,6 +34,7 @@ def undone_if_it_fails(value: object) -> Iterator[None]:
     if appends(value) or path.suffix.lower() not in _endings() or not path.parent.is_dir():
         yield
     elif target.startswith("ogr:"):
+        check_room(path, room)
         with _without_half_a_table(path, uri.table()), _told(path):
             yield
     else:
