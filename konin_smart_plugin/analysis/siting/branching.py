@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .lagrange import Relaxed, best_bound, ruled
+from .median_search import savings
 from .problem import Clock, Limits
 
 STEPS = 30  # of the bound at each node, which starts from its parent's prices
@@ -102,7 +103,6 @@ class Tree:
     def _bounded(self, node: Node, clock: Clock) -> tuple[Relaxed, np.ndarray, Known]:
         """Return the node's bound, how often each column was opened lately (0–1), and the best known."""
         own = self._costs[node.columns]
-        room = np.empty_like(own)
         often, best = np.full(len(node.columns), 0.5), self.known
 
         def look(relaxed: Relaxed) -> float:
@@ -115,7 +115,7 @@ class Tree:
             return best.total
 
         relaxed = best_bound(
-            lambda prices: _relax(own, room, node, prices),
+            lambda prices: _relax(own, node, prices),
             node.prices,
             look,
             -np.inf,
@@ -145,12 +145,12 @@ def _children(costs: np.ndarray, node: Node, relaxed: Relaxed, position: int) ->
     return parent.fixed(costs, this, none), parent.fixed(costs, none, this)
 
 
-def _relax(own: np.ndarray, room: np.ndarray, node: Node, prices: np.ndarray) -> Relaxed:
+def _relax(own: np.ndarray, node: Node, prices: np.ndarray) -> Relaxed:
     """Price the condition that every demand is served once; each site then serves whom it is paid for.
 
-    ``own`` (n, M) are the costs of the node's columns, ``room`` (n, M) memory to work in.
+    ``own`` (n, M) are the costs of the node's columns.
     """
-    values = np.minimum(np.subtract(own, prices, out=room), 0, out=room).sum(axis=1)
+    values = savings(own, prices)
     opened = _opened(values, node.count)
     kept = np.minimum(node.base - prices, 0)
     served = (own[opened] < prices).sum(axis=0) + (kept < 0)

@@ -43,16 +43,16 @@ def maximal_covering(
 def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tuple[np.ndarray, float]:
     whole = bool((problem.weights == np.rint(problem.weights)).all())
     best = improve(problem, limits, greedy(problem, limits), clock.part(0.3, SEARCH))
-    by_candidate = problem.matrix.T.tocsr()
+    by_candidate, reached = problem.matrix.T.tocsr(), problem.covered(best)
     relaxed = best_bound(
         lambda prices: _relax(problem, by_candidate, limits, prices),
         problem.weights / problem.need / 2,
-        lambda _relaxed: -problem.covered(best),
+        lambda _relaxed: -reached,
         0.0,
         clock.part(0.3, SEARCH),
     )
     bound = min(_whole(-relaxed.bound, whole), float(problem.weights.sum()))
-    if not _reaches(problem.covered(best), bound):
+    if not _reaches(reached, bound):
         best = _search(problem, limits, best, relaxed.values, clock.part(0.2, SEARCH / 20))
     known = problem.covered(best)
     if _reaches(known, bound) or not clock.left:

@@ -69,7 +69,7 @@ def _prove(
     count = costs.candidates if limits.count is None else limits.count
     root = Node(relaxed.bound, np.zeros(0, int), count, np.flatnonzero(~outside), costs.base, relaxed.prices)
     known = Known(best, costs.total(best))
-    tree = Tree(np.ascontiguousarray(costs.table.T), costs.scale, root, known, step)
+    tree = Tree(costs.by_candidate, costs.scale, root, known, step)
     large = len(costs.table) * len(root.columns) > LARGE
     tree.grow(clock if large else clock.part(1.0, HEAD_START))
     if tree.done or not clock.left:
@@ -133,9 +133,8 @@ def _relax(costs: Costs, limits: Limits, prices: np.ndarray) -> Relaxed:
     """Price the condition that every demand is served once; each site then serves whom it is paid for."""
     worth = costs.worth(prices)
     x, total = limits.cheapest(worth)
-    opened = np.flatnonzero(x)
     kept = np.minimum(np.minimum(costs.base, BIG) - prices, 0)
-    served = (costs.table[:, opened] < prices[:, None]) @ x[opened] + (kept < 0)
+    served = costs.served(prices, x) + (kept < 0)
     return Relaxed(float(prices.sum() + kept.sum()) + total, 1.0 - served, worth, prices)
 
 
