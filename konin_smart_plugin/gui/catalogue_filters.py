@@ -13,6 +13,7 @@ from ..catalogue.search import CITYWIDE, NOT_PLACED, PLACED
 from ..catalogue.vocabularies import AREA, STATUS, THEME, Vocabulary
 from ..translation import tr, user_language
 from .icons import icon
+from .keyboard import tab_through
 from .map_view import seen_ground
 from .placeholders import ask_for
 from .projects_model import Wanted
@@ -116,6 +117,8 @@ class CatalogueFilters(QWidget):
         layout.addWidget(self.search)
         layout.addLayout(grid)
         layout.addWidget(self.only_button)
+        choices = (self.area, self.theme, self.status, self.placing, order)
+        tab_through(self.search, *choices, self.in_view, self.only_button)
 
 
 def _terms(vocabulary: Vocabulary) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -16,15 +16,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..analysis.errors import PlanError
 from ..catalogue.search import total_budget
-from ..catalogue.stores import open_store
-from ..translation import sentence, tr
+from ..translation import tr
 from . import commands
 from .button_row import ButtonRow
 from .catalogue_edits import CatalogueEdits
 from .catalogue_filters import CatalogueFilters
+from .contents import Catalogue, Unreadable
 from .icons import icon
+from .keyboard import tab_through
 from .map_view import zoom_and_flash
 from .project_delegate import ProjectDelegate
 from .project_row import ProjectRow
@@ -34,28 +34,29 @@ from .projects_model import (
     BY_TITLE,
     PROJECT,
     ProjectsModel,
-    WantedProjects,
     money,
 )
-from .workspaces import project_workspace
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..catalogue.model import Project
-    from ..layer_io.workspace import Workspace
+    from .contents import Contents
 
 
 class CataloguePanel(QWidget):
-    """Search, filters, the list, what is shown in numbers, and what can be done with it."""
+    """Search, filters, the list, what is shown in numbers, and what can be done with it.
+
+    ``changed`` says that the catalogue was changed and must be read again.
+    """
+
+    changed = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
         super().__init__(parent)
         self.iface = iface
         self.crs = ""
         self.projects = ProjectsModel(self)
-        self.wanted = WantedProjects(self)
-        self.wanted.setSourceModel(self.projects)
         self.order = self._order_choice()
         self.filters = CatalogueFilters(iface.mapCanvas(), self.order, self)
         self.filters.search.installEventFilter(self)
@@ -66,28 +67,24 @@ class CataloguePanel(QWidget):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.summary.linkActivated.connect(lambda _link: self.filters.clear())
         self.for_project = ProjectRow(iface, self.chosen, self)
-        self.for_project.changed.connect(self.read_again)
+        self.for_project.changed.connect(self.changed)
         self.list.selectionModel().currentChanged.connect(self.for_project.follow_choice)
         self.edits = CatalogueEdits(self)
-        self.edits.saved.connect(self.read_again)
+        self.edits.saved.connect(self.changed)
         self.buttons = ButtonRow(iface, (commands.IMPORT_CATALOGUE, commands.EXPORT_CATALOGUE))
         self._lay_out()
         self.filters.changed.connect(self._filter)
 
-    def show_workspace(self, workspace: Workspace) -> None:
-        """Read the workspace's projects and show those that are wanted."""
-        try:
-            store = open_store(workspace)
-            projects = list(store.read().values())
-        except PlanError as error:
-            self.projects.show(())
-            self.summary.setText(sentence(error))
+    def show_contents(self, contents: Contents) -> None:
+        """Show those of the workspace's projects that are wanted."""
+        catalogue = contents.catalogue
+        if isinstance(catalogue, Unreadable):
+            self.projects.show(Catalogue(""))
+            self.summary.setText(catalogue.reason)
             return
-        self.crs = store.crs
+        self.crs = catalogue.crs
         chosen = self.chosen()
-        self.wanted.want(self.filters.wanted(self.crs))
-        self.projects.show(projects)
-        self.wanted.sort_by(self.order.currentData())
+        self.projects.show(catalogue, self.filters.wanted(self.crs), self.order.currentData())
         self._choose(chosen.code if chosen else "")
         self.edits.follow()
         self._sum_up()
@@ -95,12 +92,6 @@ class CataloguePanel(QWidget):
     def close_down(self) -> None:
         """Let go of the map."""
         self.filters.close_down()
-
-    def read_again(self) -> None:
-        """Show the catalogue as it is stored now."""
-        workspace = project_workspace()
-        if workspace:
-            self.show_workspace(workspace)
 
     def chosen(self) -> Project | None:
         """Return the project chosen in the list, as it was read."""
@@ -125,7 +116,7 @@ class CataloguePanel(QWidget):
         """List these projects only, and let the map show where they are."""
         self.filters.clear()
         self.filters.show_only(codes)
-        sites = [site for project in self.wanted.shown() for site in project.sites]
+        sites = [site for project in self.projects.shown for site in project.sites]
         if sites:
             zoom_and_flash(self.iface.mapCanvas(), sites, self.crs)
 
@@ -137,35 +128,45 @@ class CataloguePanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the down key go from the search line into the list, and Enter open the first project."""
-        if watched is self.filters.search and event.type() == QEvent.Type.KeyPress and self.wanted.rowCount():
+        if (
+            watched is self.filters.search
+            and event.type() == QEvent.Type.KeyPress
+            and self.projects.rowCount()
+        ):
             if event.key() == Qt.Key.Key_Down:
                 self.list.setFocus()
-                self.list.setCurrentIndex(self.wanted.index(0, 0))
+                self.list.setCurrentIndex(self.projects.index(0, 0))
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.list.setCurrentIndex(self.wanted.index(0, 0))
-                self.show_on_map(self.wanted.index(0, 0))
+                self.list.setCurrentIndex(self.projects.index(0, 0))
+                self.show_on_map(self.projects.index(0, 0))
                 return True
         return super().eventFilter(watched, event)
 
     def _choose(self, code: str) -> bool:
         """Choose the project of this code in the list; return whether it is shown there."""
-        codes = [project.code for project in self.wanted.shown()]
-        if code in codes:
-            self.list.setCurrentIndex(self.wanted.index(codes.index(code), 0))
+        row = self.projects.row_of(code)
+        self.list.setCurrentIndex(self.projects.index(row, 0))
         self.for_project.follow_choice()
-        return code in codes
+        return row >= 0
 
     def _edit(self) -> None:
         if self.chosen():
             self.for_project.show_form()
 
     def _filter(self) -> None:
-        self.wanted.want(self.filters.wanted(self.crs))
+        chosen = self.chosen()
+        self.projects.want(self.filters.wanted(self.crs))
+        self._choose(chosen.code if chosen else "")
         self._sum_up()
 
+    def _sort(self) -> None:
+        chosen = self.chosen()
+        self.projects.sort_by(self.order.currentData())
+        self._choose(chosen.code if chosen else "")
+
     def _sum_up(self) -> None:
-        shown, total = self.wanted.shown(), self.projects.rowCount()
+        shown, total = self.projects.shown, len(self.projects.catalogue.projects)
         if not total:
             self.summary.setText(tr("The catalogue is empty. Import it from the office's spreadsheet."))
             return
@@ -194,14 +195,14 @@ class CataloguePanel(QWidget):
             (tr("By budget"), BY_BUDGET),
         ):
             order.addItem(text, value)
-        order.currentIndexChanged.connect(lambda: self.wanted.sort_by(order.currentData()))
+        order.currentIndexChanged.connect(self._sort)
         return order
 
     def _list_view(self) -> QListView:
         view = QListView(self)
         view.setObjectName("KoninCatalogueList")
         view.setAccessibleName(tr("Projects"))
-        view.setModel(self.wanted)
+        view.setModel(self.projects)
         view.setItemDelegate(ProjectDelegate(view))
         view.setUniformItemSizes(True)
         view.setAlternatingRowColors(True)
@@ -225,3 +226,5 @@ class CataloguePanel(QWidget):
         layout.addWidget(self.summary)
         layout.addWidget(self.for_project)
         layout.addWidget(self.buttons)
+        tab_through(self.filters.only_button, self.list, self.summary, *self.for_project.buttons)
+        tab_through(self.for_project.buttons[-1], *self.buttons.buttons.values())

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from ..analysis.errors import PlanError
 from ..catalogue.history import history_lines
 from ..catalogue.model import Project
 from ..translation import tr, user_language
 from . import commands
+from .background_reading import read_in_background
 from .history_window import HistoryWindow
 from .icons import icon
 from .placing_button import PlacingButton
@@ -45,7 +45,8 @@ class ProjectRow(QWidget):
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for button in (self.place, self.edit, self.history):
+        self.buttons = (self.place, self.edit, self.history)
+        for button in self.buttons:
             layout.addWidget(button)
         self.follow_choice()
 
@@ -59,15 +60,13 @@ class ProjectRow(QWidget):
         edit_project(self.iface, self.chosen().code)
 
     def show_history(self) -> None:
-        """Open the chosen project's history."""
-        project = self.chosen()
-        try:
-            changes = self.place.placer.store().history(project.code)
-        except PlanError as error:
-            self.place.placer.refuse(error)
-            return
-        lines = history_lines(changes, user_language())
-        HistoryWindow(project, lines, self._export, self.window()).show()
+        """Open the chosen project's history, when it is read."""
+        project, placer = self.chosen(), self.place.placer
+        read_in_background(
+            lambda: history_lines(placer.store().history(project.code), user_language()),
+            lambda lines: HistoryWindow(project, lines, self._export, self.window()).show(),
+            placer.refuse,
+        )
 
     def _export(self) -> None:
         history = project_workspace().folder / tr("history.csv")

@@ -13,6 +13,7 @@ from ..map_sheets.export import FORMATS
 from ..map_sheets.paper import ORIENTATIONS, PAPERS
 from ..map_sheets.templates import template_files
 from ..translation import number, tr, translatable
+from .keyboard import tab_through
 from .placeholders import ask_for
 from .project_memory import keep, kept
 
@@ -125,6 +126,7 @@ class SheetChoices(QWidget):
         ):
             widget.setAccessibleName(title)
             form.addRow(title, widget)
+        tab_through(self.template, self.theme, self.title, self.extent)
 
 
 def _templates() -> list[str]:
