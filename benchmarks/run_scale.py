@@ -98,13 +98,13 @@ def page(
         "",
         f"{', '.join(machine['machine'].values())}. {when}. Commit {machine['commit']}.",
         "",
-        "Each analysis ran once, from layer in to layer out, in a process of its own. Growth compares the",
-        "processor's seconds in the largest city with those in the smallest; n·log n of the streets would be",
-        f"{n_log_n:.0f} ×. Memory is the peak of the process, with Python and QGIS in it (about 250 MB).",
+        "Each analysis ran once, from layer in to layer out, in a process of its own: seconds of the processor,",
+        "and by the clock in brackets. Growth compares the processor's seconds in the largest city with those",
+        f"in the smallest; n·log n of the streets would be {n_log_n:.0f} ×. Memory is the peak of the process, with Python and QGIS in it (about 250 MB).",
         "",
         table_line(["analysis", *heads, "growth", "peak memory"]),
         table_line(["---"] * (len(heads) + 3)),
-        table_line(["make the workspace", *[f"{making[share]:.1f} s" for share in shares], "", ""]),
+        table_line(["make the workspace", *[f"({making[share]:.1f} s)" for share in shares], "", ""]),
     ]
     text += [table_line([name, *cells([found[share][name] for share in shares])]) for name in names]
     return "\n".join(text) + "\n"
@@ -112,7 +112,7 @@ def page(
 
 def cells(runs: Sequence[Run | str]) -> list[str]:
     """Return the cells of an analysis: its seconds, growth and memory."""
-    seconds = [run if isinstance(run, str) else f"{run.wall:.1f} s" for run in runs]
+    seconds = [run if isinstance(run, str) else f"{run.processor:.1f} s ({run.wall:.1f} s)" for run in runs]
     if any(isinstance(run, str) for run in runs):
         return [*seconds, "", ""]
     return [*seconds, f"{runs[-1].processor / runs[0].processor:.0f} ×", f"{runs[-1].peak:.0f} MB"]
