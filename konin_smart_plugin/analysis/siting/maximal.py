@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from scipy.sparse import csr_array, diags, hstack, vstack
 
@@ -58,7 +56,8 @@ def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tupl
     if _reaches(known, bound) or not clock.left:
         return best, bound
     inside, outside = ruled(relaxed, limits, -known, 1.0 if whole else 0.0)
-    solver.ask(_model(problem, limits, inside, outside), clock)
+    kept = np.flatnonzero(~outside)
+    solver.ask(_model(_among(problem, kept), limits.among(kept), inside[kept]), clock)
     # The solver proves in its own process; meanwhile the search goes on here.
     search = Clock(min(clock.left, SEARCH), lambda: clock.go_on() and solver.busy)
     best = _search(problem, limits, best, relaxed.values, search)
@@ -66,7 +65,7 @@ def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tupl
     if solved.infeasible:  # nothing better than what was known is left
         return best, problem.covered(best)
     if solved.x is not None:
-        found = np.flatnonzero(np.rint(solved.x[: problem.matrix.shape[1]]))
+        found = kept[np.rint(solved.x[: len(kept)]) == 1]
         best = max((best, found), key=lambda chosen: problem.covered(chosen) * limits.allows(chosen))
     # The solver saw only what could beat the known choice, which may itself be the optimum.
     return best, min(bound, max(_whole(-solved.bound, whole), known))
@@ -80,9 +79,8 @@ def _search(
     problem: Cover, limits: Limits, start: np.ndarray, values: np.ndarray, clock: Clock
 ) -> np.ndarray:
     among = core(values, start)
-    costs = None if limits.costs is None else limits.costs[among]
     small = Cover(csr_array(problem.matrix[:, among]), problem.weights, problem.need)
-    found = iterate(small, replace(limits, costs=costs), np.searchsorted(among, start), clock, ROUNDS)
+    found = iterate(small, limits.among(among), np.searchsorted(among, start), clock, ROUNDS)
     return among[found]
 
 
@@ -105,7 +103,13 @@ def _relax(problem: Cover, by_candidate: csr_array, limits: Limits, prices: np.n
     return Relaxed(float(np.minimum(worth, 0).sum()) + total, gradient, values, prices)
 
 
-def _model(problem: Cover, limits: Limits, inside: np.ndarray, outside: np.ndarray) -> Milp:
+def _among(problem: Cover, candidates: np.ndarray) -> Cover:
+    """Return the problem of choosing among the ``candidates`` (indices): more demands are then alike."""
+    k = int(problem.need.max())
+    return cover(problem.matrix[:, candidates], problem.weights, k - problem.need, k)[0]
+
+
+def _model(problem: Cover, limits: Limits, inside: np.ndarray) -> Milp:
     demands, candidates = problem.matrix.shape
     covering = hstack([-problem.matrix, diags(problem.need.astype(float))])
     rows, most = limit_rows(limits, candidates, demands)
@@ -114,7 +118,7 @@ def _model(problem: Cover, limits: Limits, inside: np.ndarray, outside: np.ndarr
         costs=np.concatenate([np.zeros(candidates), -problem.weights]),
         integral=np.concatenate([np.ones(candidates), problem.need > 1]).astype(int),
         lower=np.concatenate([inside, np.zeros(demands)]).astype(float),
-        upper=np.concatenate([~outside, np.ones(demands)]).astype(float),
+        upper=np.ones(candidates + demands),
         matrix=matrix,
         least=np.full(demands + len(rows), -np.inf),
         most=np.concatenate([np.zeros(demands), most]),

@@ -45,8 +45,7 @@ def median_model(costs: Costs, limits: Limits, inside: np.ndarray, outside: np.n
     columns = np.concatenate([order[before_step], len(kept) + np.arange(count), len(kept) + later - 1])
     entries = np.concatenate([np.ones(int(before_step.sum()) + count), -np.ones(len(later))])
     chain = coo_array((entries, (rows, columns)), shape=(count, len(kept) + count))
-    small = Limits(limits.count, None if limits.costs is None else limits.costs[kept], limits.budget)
-    extra, most = limit_rows(small, len(kept), count)
+    extra, most = limit_rows(limits.among(kept), len(kept), count)
     some = csr_array(np.concatenate([np.ones(len(kept)), np.zeros(count)])[None, :])
     milp = Milp(
         costs=np.concatenate([np.zeros(len(kept)), steps[pays]]),

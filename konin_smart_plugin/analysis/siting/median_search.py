@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from .problem import Clock, Limits
@@ -154,7 +152,7 @@ def search(
     """Improve the choice among the candidates of the lowest ``values`` (N,) until it meets ``bound``."""
     among = np.union1d(np.argsort(values)[: max(50, 2 * len(start))], start)
     small = Costs(costs.table[:, among], costs.base, costs.weights)
-    own = replace(limits, costs=None if limits.costs is None else limits.costs[among])
+    own = limits.among(among)
     best = first = np.searchsorted(among, start)
     for seed in range(STARTS):
         if not clock.left or small.total(best) <= bound + 1e-9 * small.total(best):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -30,6 +30,10 @@ class Limits:
     def allows(self, chosen: np.ndarray) -> bool:
         """Say whether the candidates ``chosen`` (indices) keep the limits."""
         return (self.count is None or len(chosen) <= self.count) and self.room(chosen) + ROUNDING >= 0
+
+    def among(self, candidates: np.ndarray) -> Limits:
+        """Return the same limits for a choice among the ``candidates`` (indices) alone."""
+        return replace(self, costs=None if self.costs is None else self.costs[candidates])
 
     def cheapest(self, values: np.ndarray) -> tuple[np.ndarray, float]:
         """Return the x (N,) in 0…1 within the limits with the smallest values @ x, and that sum, or less.
