@@ -33,6 +33,15 @@ test: build ## Run all tests but the minutes-long ones
 test-slow: build ## Run the minutes-long tests
 	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m slow --timeout 1500 tests
 
+.PHONY: coverage
+coverage: build ## Measure which branches of the analyses and the catalogue their tests take (less than 95 % fails)
+	@$(ENV) dev/coverage
+
+.PHONY: mutation
+mutation: build ## Put mistakes into both and show what no test notices (MODULE=analysis/gaps.py, SECONDS=3600)
+	@[ -f build/coverage/.coverage ] || $(MAKE) coverage
+	@$(ENV) dev/mutation/start $(if $(SECONDS),--seconds $(SECONDS)) $(MODULE)
+
 .PHONY: test-matrix
 test-matrix: test ## Run the quick tests here, and on Debian 13 with QGIS 3.44 in a folder
 	@dev/test_matrix

@@ -1,0 +1,117 @@
+"""A room's tests, run against a mutant in a process of its own; no file changes."""
+
+from __future__ import annotations
+
+import functools
+import importlib.machinery
+import importlib.util
+import os
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import CodeType
+
+import pytest
+from coverage import CoverageData
+from mutants import PACKAGE
+
+ROOT = PACKAGE.parent
+CONTEXTS = ROOT / "build" / "coverage" / ".coverage"
+PRELOADED = (
+    *("hypothesis", "networkx", "pyproj", "rasterio.features", "scipy.ndimage", "scipy.optimize"),
+    *("scipy.sparse.csgraph", "scipy.spatial", "shapely"),
+)
+OPTIONS = ("-x", "-q", "-m", "not slow", "--hypothesis-seed=0")
+
+
+class Loader(importlib.machinery.SourceFileLoader):
+    """Compiles another source in place of the file's."""
+
+    def __init__(self, name: str, module: str, source: str) -> None:
+        super().__init__(name, str(PACKAGE / module))
+        self._source = source
+
+    def get_code(self, _name: str) -> CodeType:
+        """Return the source, compiled."""
+        return compile(self._source, self.path, "exec")
+
+
+class Finder:
+    """Finds a module with another source before Python finds the real one."""
+
+    def __init__(self, module: str, source: str) -> None:
+        self._name = f"{PACKAGE.name}.{module[:-3].replace('/', '.')}"
+        self._loader = Loader(self._name, module, source)
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        """Return the spec of that module alone."""
+        return importlib.util.spec_from_loader(name, self._loader) if name == self._name else None
+
+
+class NoQgis:
+    """Stands in for QGIS in the tests of the analyses, which need none: starting it takes longest."""
+
+    @pytest.fixture(scope="session")
+    def qgis_app(self) -> None:
+        """Return nothing."""
+
+
+def preload() -> None:
+    """Load what most tests need before the processes are forked, but nothing of the plugin's own."""
+    for name in PRELOADED:
+        importlib.import_module(name)
+
+
+def tests_of(module: str, line: int | None = None) -> list[str]:
+    """Return the mirrored test file, if there is one, and the room's tests that touched the line (or any)."""
+    mirrored = f"tests/{module.rpartition('/')[0]}/test_{Path(module).stem}.py"
+    by_line = _touched(module)
+    chosen = by_line.get(line) or set().union(*by_line.values())
+    others = sorted(test for test in chosen if not test.startswith(mirrored))
+    return [mirrored, *others] if (ROOT / mirrored).exists() else others
+
+
+@functools.cache
+def _touched(module: str) -> dict[int, set[str]]:
+    """Return by line the room's tests that touched it when coverage was measured."""
+    measured = CoverageData(str(CONTEXTS))
+    measured.read()
+    (path,) = [name for name in measured.measured_files() if name.endswith(f"{PACKAGE.name}/{module}")]
+    room = f"tests/{module.partition('/')[0]}/"
+    return {
+        line: {test.partition("|")[0].partition("[")[0] for test in tests if test.startswith(room)}
+        for line, tests in measured.contexts_by_lineno(path).items()
+    }
+
+
+def passes(module: str, source: str, tests: Sequence[str], seconds: float) -> bool:
+    """Say whether the tests pass within the time, with ``source`` as the module's; in a forked process."""
+    child = os.fork()
+    if child == 0:
+        _run(module, source, tests)
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status == 0
+        time.sleep(0.005)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
+
+
+def _run(module: str, source: str, tests: Sequence[str]) -> None:
+    status = 1
+    try:
+        os.setpgid(0, 0)
+        for stream in (1, 2):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
+        sys.meta_path.insert(0, Finder(module, source))
+        alone = module.startswith("analysis")
+        options = [*OPTIONS, *(("-p", "no:pytest_qgis") if alone else ())]
+        status = int(pytest.main([*options, *tests], plugins=[NoQgis()] if alone else []))
+    finally:
+        os._exit(status)
