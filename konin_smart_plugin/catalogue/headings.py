@@ -52,13 +52,18 @@ def find_headings(rows: list[list[str]], mapping: Mapping[str, str]) -> Headings
 def check_mapping(mapping: Mapping[str, str]) -> None:
     """Raise PlanError when a heading is mapped to a field that does not exist."""
     for text, name in mapping.items():
-        if name != IGNORED and name not in BY_FIELD:
+        if not is_meaning(name):
             raise PlanError(
                 "The heading “{heading}” cannot be mapped to {field}. Choose one of: {fields}.",
                 heading=text,
                 field=name,
                 fields=", ".join(BY_FIELD),
             )
+
+
+def is_meaning(name: str) -> bool:
+    """Tell whether a heading may be mapped to ``name``: a field, or "-" for none."""
+    return name == IGNORED or name in BY_FIELD
 
 
 def recognise(text: str, explained: Mapping[str, str]) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from ..layer_io.gpkg_blobs import to_geometries
+from ..layer_io.gpkg_blobs import from_hex
 from ..translation import number, tr
 from .columns import BY_FIELD, SITE_FIELDS, heading
 from .model import PROJECTS
@@ -83,7 +83,7 @@ def _value(field: str, value: str | None, language: str) -> str:
     if value is None:
         return ""
     if field == "geom":
-        (geometry,) = to_geometries([bytes.fromhex(value)])
+        (geometry,) = from_hex([value])
         return shape_text(geometry, language)
     return VOCABULARIES[field].title(value, language) if field in VOCABULARIES else str(value)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ import shapely
 from shapely import Geometry
 
 from ..analysis.errors import PlanError
+from ..layer_io.json_texts import parse_json
 from .vocabularies import plain
 
 SERVICES_CRS = "EPSG:2180"
@@ -40,7 +40,7 @@ def read_addresses(answer: str) -> list[Found]:
     Raises PlanError when the answer is not UUG's. Unknown fields are passed over.
     """
     try:
-        content = json.loads(answer)
+        content = parse_json(answer)
         accuracy = ACCURACIES.get(str(content.get("type")).lower())
         results = content.get("results") or {}
         return [_found(result, accuracy) for result in results.values() if accuracy]

@@ -9,7 +9,7 @@ from dataclasses import replace
 import shapely
 from shapely import Geometry
 
-from ..layer_io.gpkg_blobs import to_geometries
+from ..layer_io.gpkg_blobs import from_hex
 from .entries import ReadSite
 from .model import SITE_LAYERS, Change, Project, Site
 
@@ -24,11 +24,11 @@ class PastPlaces:
         """``history``: the whole change log."""
         self._sites: dict[tuple[int, ...], set[str]] = defaultdict(set)
         moves = [
-            (change.row_key, bytes.fromhex(change.old_value))
+            (change.row_key, change.old_value)
             for change in history
             if change.table_name in SITE_LAYERS.values() and change.field_name == "geom" and change.old_value
         ]
-        for (site_id, _), geometry in zip(moves, to_geometries([blob for _, blob in moves]), strict=True):
+        for (site_id, _), geometry in zip(moves, from_hex([text for _, text in moves]), strict=True):
             self._sites[place_key(geometry)].add(site_id)
 
     def hold(self, code: str, geometry: Geometry) -> bool:

@@ -11,6 +11,7 @@ import shapely
 
 from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
+from ..layer_io.json_texts import parse_json
 from .model import Project, Site
 
 
@@ -30,7 +31,7 @@ def write_snapshot(path: Path, projects: Iterable[Project]) -> None:
 def read_snapshot(path: Path) -> dict[str, Project]:
     """Return the projects by code. Raises PlanError where the file is missing or not ours."""
     try:
-        rows = json.loads(path.read_text(encoding="utf-8"))
+        rows = parse_json(path.read_text(encoding="utf-8"))
         return {row["code"]: Project(**{**row, "sites": tuple(map(_site, row["sites"]))}) for row in rows}
     except (OSError, ValueError, KeyError, TypeError, shapely.errors.GEOSException) as error:
         raise PlanError(

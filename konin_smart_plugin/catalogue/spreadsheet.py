@@ -6,6 +6,7 @@ Spreadsheets, text tables and map files all become the same ``Sheet``; what the 
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shapely
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ..analysis.errors import PlanError
 
@@ -23,6 +24,7 @@ WORKBOOKS = {".xlsx": "XLSX", ".ods": "ODS"}
 TEXT_TABLES = (".csv", ".txt", ".tsv")
 MAP_FILES = {".geojson": "GeoJSON", ".json": "GeoJSON", ".gpkg": "GPKG"}
 ENCODINGS = ("utf-8-sig", "cp1250")
+UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # what Excel calls Unicode text
 DELIMITERS = ";,\t"
 WKT_HEADING = "geometry_wkt"
 CRS_HEADING = "crs"
@@ -65,13 +67,16 @@ def read_sheets(path: Path) -> list[Sheet]:
 
 def _read_text_table(path: Path) -> list[list[str]]:
     content = path.read_bytes()
-    for encoding in ENCODINGS:
+    for encoding in ("utf-16",) if content.startswith(UTF_16) else ENCODINGS:
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        table = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-        return [[_without_apostrophe(cell) for cell in row] for row in table]
+        try:
+            table = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+            return [[_without_apostrophe(cell) for cell in row] for row in table]
+        except csv.Error as error:
+            raise PlanError("{file} cannot be read ({reason}).", file=path.name, reason=error) from error
     raise PlanError("{file} is neither UTF-8 nor Windows-1250 text. Save it as UTF-8.", file=path.name)
 
 
@@ -96,7 +101,7 @@ def _read_workbook(path: Path, driver: str) -> list[Sheet]:
     with gdal_errors(path), _options(AS_TEXT):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
-        return [Sheet(layer.GetName(), list(_text_rows(layer))) for layer in layers]
+        return [Sheet(_utf8(layer.GetName()), list(_text_rows(layer))) for layer in layers]
 
 
 def _read_map_file(path: Path, driver: str) -> list[Sheet]:
@@ -105,7 +110,7 @@ def _read_map_file(path: Path, driver: str) -> list[Sheet]:
         options = ["DATE_AS_STRING=YES"] if driver == "GeoJSON" else []
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
-        return [Sheet(layer.GetName(), list(_feature_rows(layer))) for layer in layers]
+        return [Sheet(_utf8(layer.GetName()), list(_feature_rows(layer))) for layer in layers]
 
 
 def _text_rows(layer: ogr.Layer) -> Iterator[list[str]]:
@@ -116,7 +121,7 @@ def _text_rows(layer: ogr.Layer) -> Iterator[list[str]]:
         for _ in range(feature.GetFID() - written - 1):
             yield []
         written = max(feature.GetFID(), written + 1)
-        yield [_without_apostrophe(feature.GetFieldAsString(column)) for column in columns]
+        yield [_without_apostrophe(_utf8(feature.GetFieldAsString(column))) for column in columns]
 
 
 def _without_apostrophe(cell: str) -> str:
@@ -126,22 +131,35 @@ def _without_apostrophe(cell: str) -> str:
 
 def _feature_rows(layer: ogr.Layer) -> Iterator[list[str]]:
     definition = layer.GetLayerDefn()
-    names = [definition.GetFieldDefn(column).GetName() for column in range(definition.GetFieldCount())]
-    reference = layer.GetSpatialRef()
-    crs = f"EPSG:{reference.GetAuthorityCode(None)}" if reference else ""
+    names = [_utf8(definition.GetFieldDefn(column).GetName()) for column in range(definition.GetFieldCount())]
+    crs = _crs_name(layer.GetSpatialRef())
     has_wkt = WKT_HEADING in names
     yield names if has_wkt else [*names, WKT_HEADING, CRS_HEADING]
     for feature in layer:
-        cells = [feature.GetFieldAsString(column) for column in range(len(names))]
+        cells = [_utf8(feature.GetFieldAsString(column)) for column in range(len(names))]
         wkt = "" if has_wkt else _wkt(feature.GetGeometryRef())
         yield cells if has_wkt else [*cells, wkt, crs if wkt else ""]
 
 
+def _crs_name(reference: osr.SpatialReference | None) -> str:
+    if reference is None:
+        return ""
+    code = reference.GetAuthorityCode(None)
+    return f"EPSG:{code}" if code else _utf8(reference.GetName() or "")
+
+
 def _wkt(shape: ogr.Geometry | None) -> str:
-    """Return the geometry with every digit, or nothing for an empty one."""
+    """Return the geometry with every digit, nothing for an empty one; a broken one as GDAL writes it."""
     if shape is None or shape.IsEmpty():
         return ""
-    return shapely.to_wkt(shapely.from_wkb(bytes(shape.ExportToIsoWkb())), rounding_precision=-1)
+    shape.CloseRings()
+    read = shapely.from_wkb(bytes(shape.ExportToIsoWkb()), on_invalid="ignore")
+    return shape.ExportToIsoWkt() if read is None else shapely.to_wkt(read, rounding_precision=-1)
+
+
+def _utf8(text: str | bytes) -> str:
+    """Return the text. Raises UnicodeError where it is not UTF-8, which GDAL does not look at."""
+    return (text if isinstance(text, bytes) else text.encode("utf-8")).decode("utf-8")
 
 
 @contextmanager
@@ -153,6 +171,8 @@ def gdal_errors(path: Path) -> Iterator[None]:
         yield
     except RuntimeError as error:
         raise PlanError("{file} cannot be read ({reason}).", file=path.name, reason=error) from error
+    except UnicodeError as error:
+        raise PlanError("The text in {file} is not UTF-8. Save it as UTF-8.", file=path.name) from error
     finally:
         if not used:
             gdal.DontUseExceptions()

@@ -126,8 +126,8 @@ def _field(rule: Section) -> OsmField:
     cases = []
     for case in rule.sections("first_match"):
         case.allow(required=("value", "when"))
-        cases.append((case.raw("value"), _conditions(case, "when")))
-    return OsmField((), tuple(cases), rule.raw("otherwise"))
+        cases.append((case.scalar("value"), _conditions(case, "when")))
+    return OsmField((), tuple(cases), rule.scalar("otherwise"))
 
 
 def _conditions(parent: Section, name: str) -> tuple[Condition, ...]:

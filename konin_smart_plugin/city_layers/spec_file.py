@@ -13,6 +13,9 @@ from ..analysis.errors import PlanError
 GEOMETRIES = ("point", "line", "polygon", "raster", "none")
 WIDGETS = ("photo", "hidden")
 LANGUAGES = ("pl", "en")
+LARGEST = 10**15
+# What PyYAML lets out of a date in month 99, of text in another encoding, of lists in lists without end.
+ODD_VALUES = (ValueError, LookupError, AttributeError, TypeError, ArithmeticError, RecursionError)
 
 
 def read_yaml(file: Path) -> Section:
@@ -20,7 +23,7 @@ def read_yaml(file: Path) -> Section:
     name = f"{file.parent.name}/{file.name}"
     try:
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, yaml.YAMLError, *ODD_VALUES) as error:
         raise PlanError(
             "The file {file} cannot be read as YAML: {problem}", file=name, problem=error
         ) from error
@@ -83,6 +86,13 @@ class Section:
             for i, item in enumerate(items, 1)
         ]
 
+    def scalar(self, name: str) -> str | bool | None:
+        """Return a text, true, false or nothing."""
+        value = self._content.get(name)
+        if not isinstance(value, str | bool | None):
+            raise self.error(name, "text, true, false")
+        return value
+
     def raw(self, name: str) -> Any:  # noqa: ANN401 (a scalar or list of YAML)
         """Return the value as YAML gives it."""
         return self._content.get(name)
@@ -107,7 +117,7 @@ class Section:
             return dict.fromkeys(LANGUAGES, value)
         if value == {} and default is not None:
             return {}
-        if not isinstance(value, dict) or sorted(value) != sorted(LANGUAGES):
+        if not isinstance(value, dict) or set(value) != set(LANGUAGES):
             raise self.error(name, "pl: …, en: …")
         if not all(isinstance(item, str) and item for item in value.values()):
             raise self.error(name, "pl: …, en: …")
@@ -136,14 +146,15 @@ class Section:
     def whole_number(self, name: str) -> int:
         """Return a whole number."""
         value = self._content.get(name)
-        if not isinstance(value, int) or isinstance(value, bool):
+        if not isinstance(value, int) or isinstance(value, bool) or abs(value) > LARGEST:
             raise self.error(name, "a whole number")
         return value
 
     def number(self, name: str) -> float | None:
         """Return a number, or None where the key is absent."""
         value = self._content.get(name)
-        if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if value is not None and not (is_number and abs(value) <= LARGEST):
             raise self.error(name, "a number")
         return value
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from ..analysis.errors import PlanError
+from ..analysis.zips import reading_zip
 
 LARGEST_BYTES = 4_000_000_000  # of all members taken together
 # Text of maps packs 10 to 30 times; a member of nothing but zeros 1,000 times.
@@ -20,13 +21,11 @@ def extract(archive: Path, folder: Path, wanted: Callable[[str], bool]) -> list[
 
     Raises PlanError if the file is no zip or damaged, or a member is absurdly large.
     """
-    try:
-        with zipfile.ZipFile(archive) as content:
-            members = [member for member in content.infolist() if wanted(_name(member)) and _name(member)]
-            _refuse_bombs(archive, members)
-            return [_unpack(content, member, folder) for member in members]
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, zipfile.zlib.error) as error:
-        raise PlanError("The file {file} is not a zip file, or it is damaged.", file=archive.name) from error
+    damaged = PlanError("The file {file} is not a zip file, or it is damaged.", file=archive.name)
+    with reading_zip(damaged), zipfile.ZipFile(archive) as content:
+        members = [member for member in content.infolist() if wanted(_name(member)) and _name(member)]
+        _refuse_bombs(archive, members)
+        return [_unpack(content, member, folder) for member in members]
 
 
 def is_zip(file: Path) -> bool:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import shapely
 
+from ..analysis.errors import PlanError
+
 HEADER = np.dtype(
     [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs_id", "<i4"), ("envelope", "<f8", 4)]
 )
@@ -38,9 +40,27 @@ def to_blobs(geometry: np.ndarray, srs_id: int) -> list[bytes | None]:
 
 
 def to_geometries(blobs: Sequence[bytes]) -> np.ndarray:
-    """Return the (N,) geometries of GeoPackage binaries."""
-    starts = [SHORT_HEADER_BYTES + ENVELOPE_BYTES[blob[3] >> 1 & 0b111] for blob in blobs]
-    return shapely.from_wkb([blob[start:] for blob, start in zip(blobs, starts, strict=True)])
+    """Return the (N,) geometries of GeoPackage binaries. Raises PlanError for what is none."""
+    try:
+        starts = [SHORT_HEADER_BYTES + ENVELOPE_BYTES[blob[3] >> 1 & 0b111] for blob in blobs]
+        return shapely.from_wkb([blob[start:] for blob, start in zip(blobs, starts, strict=True)])
+    except (TypeError, IndexError, shapely.errors.GEOSException) as error:
+        raise _damaged() from error
+
+
+def from_hex(texts: Sequence[str]) -> np.ndarray:
+    """Return the (N,) geometries that the history keeps as hex digits. Raises PlanError for what is none."""
+    try:
+        return to_geometries([bytes.fromhex(text) for text in texts])
+    except (TypeError, ValueError) as error:
+        raise _damaged() from error
+
+
+def _damaged() -> PlanError:
+    return PlanError(
+        "The workspace holds a geometry that is damaged. Nothing was changed. Take the workspace's file from "
+        "your last copy."
+    )
 
 
 def envelope(blob: bytes) -> tuple[float, float, float, float]:

@@ -6,7 +6,6 @@ https, and what goes wrong is said in a sentence.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkReply, QNetworkRequest
 
 from ..analysis.errors import PlanError
+from .json_texts import parse_json
 
 BUSY = {429, 502, 503, 504}
 LONGEST_PAUSE_S = 60.0
@@ -96,7 +96,7 @@ class Web:
         """Return the answer's JSON. Raises PlanError as ``get`` does, and if it is none."""
         answer = self.get(address, parameters)
         try:
-            return json.loads(answer)
+            return parse_json(answer)
         except ValueError as error:
             raise not_understood(address, answer) from error
 

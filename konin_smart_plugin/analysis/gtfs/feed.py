@@ -13,6 +13,7 @@ from operator import itemgetter
 from pathlib import Path, PurePosixPath
 
 from ..errors import PlanError
+from ..zips import reading_zip
 
 LARGEST_BYTES = 8_000_000_000  # of one file, unpacked
 # Timetables pack 5 to 20 times; a file of nothing but zeros 1,000 times.
@@ -27,10 +28,9 @@ class Feed:
         """Open the feed. Raises PlanError if it is no zip, damaged, or not safe to unpack."""
         if not file.is_file():
             raise PlanError("There is no file {file}.", file=file)
-        try:
+        damaged = PlanError("{file} is not a zip file, or it is damaged.", file=file.name)
+        with reading_zip(damaged):
             self._zip = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, OSError) as error:
-            raise PlanError("{file} is not a zip file, or it is damaged.", file=file.name) from error
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in self._zip.infolist():
             _refuse_unsafe(file, member)
@@ -48,8 +48,13 @@ class Feed:
         return name in self._members
 
     def size(self, name: str) -> int:
-        """Return the size of a file in bytes."""
-        return self._members[name].file_size
+        """Return the size of a file in bytes. Raises PlanError if the feed has no such file."""
+        return self._member(name).file_size
+
+    def _member(self, name: str) -> zipfile.ZipInfo:
+        if name not in self._members:
+            raise PlanError("The feed has no file {file}.", file=name)
+        return self._members[name]
 
     def rows(
         self, name: str, required: tuple[str, ...], optional: tuple[str, ...] = ()
@@ -60,9 +65,8 @@ class Feed:
         Raises PlanError for a file or a required column that is missing, a required value that is empty,
         and lines that cannot be read.
         """
-        if name not in self._members:
-            raise PlanError("The feed has no file {file}.", file=name)
-        with self._zip.open(self._members[name]) as stream:
+        damaged = PlanError("The file {file} of the feed is damaged.", file=name)
+        with reading_zip(damaged), self._zip.open(self._member(name)) as stream:
             reader = csv.reader(io.TextIOWrapper(stream, "utf-8-sig", newline=""))
             try:
                 yield from _rows(reader, name, required, optional)
@@ -70,8 +74,6 @@ class Feed:
                 raise _fault(name, reader.line_num + 1, "the text is not UTF-8") from error
             except csv.Error as error:
                 raise _fault(name, reader.line_num + 1, str(error)) from error
-            except (zipfile.BadZipFile, zipfile.zlib.error, EOFError) as error:
-                raise PlanError("The file {file} of the feed is damaged.", file=name) from error
 
 
 def fault(name: str, line: int, column: str, value: str, allowed: str) -> PlanError:

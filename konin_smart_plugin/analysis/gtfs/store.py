@@ -18,7 +18,8 @@ from .modes import mode_of
 BATCH = 50_000
 CACHE_KB = 20_000
 BYTES_A_LINE = 60  # about; only for the progress
-TIME = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)")
+TIME = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)", re.ASCII)
+WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 TABLES = """
 CREATE TABLE agency (id TEXT PRIMARY KEY, name TEXT);
 CREATE TABLE stop (id TEXT PRIMARY KEY, name TEXT, lat REAL, lon REAL, kind INTEGER, parent TEXT);
@@ -74,7 +75,7 @@ def load_routes(database: sqlite3.Connection, feed: Feed) -> None:
 
     def checked() -> Iterator[tuple[object, ...]]:
         for line, (route, kind, agency, short, long) in rows:
-            if not kind.isdigit():
+            if not WHOLE.fullmatch(kind):
                 raise fault("routes.txt", line, "route_type", kind, "0 … 1702")
             yield route, agency, short or long or route, mode_of(int(kind))
 
@@ -115,7 +116,7 @@ def load_visits(database: sqlite3.Connection, feed: Feed, progress: Progress) ->
             time = departure or arrival
             if time not in times:
                 times[time] = seconds(time, "stop_times.txt", line, "departure_time")
-            if not sequence.isdigit():
+            if not WHOLE.fullmatch(sequence):
                 raise fault("stop_times.txt", line, "stop_sequence", sequence, "0, 1, 2, …")
             if stop:
                 yield line, trip, int(sequence), stop, times[time], pickup != "1"
@@ -141,7 +142,7 @@ def load_repetitions(database: sqlite3.Connection, feed: Feed) -> None:
         number, runs = database.execute(find, (trip,)).fetchone() or (None, False)
         if number is None:
             raise fault(name, line, "trip_id", trip, "in trips.txt")
-        if not headway.isdigit() or int(headway) == 0:
+        if not WHOLE.fullmatch(headway) or int(headway) == 0:
             raise fault(name, line, "headway_secs", headway, "1, 2, 3, …")
         window = (seconds(first, name, line, "start_time"), seconds(last, name, line, "end_time"))
         if runs:

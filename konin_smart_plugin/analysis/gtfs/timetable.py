@@ -94,7 +94,8 @@ def read_timetable(
 def _set_running(database: sqlite3.Connection, calendar: ServiceDays, day: date) -> None:
     """Note which services run on the day, and on the day before with times a day ahead."""
     today = calendar.running(day)
-    for services, shift in ((today, 0), (calendar.running(day - timedelta(days=1)), -DAY_S)):
+    yesterday = calendar.running(day - timedelta(days=1)) if day > date.min else set()
+    for services, shift in ((today, 0), (yesterday, -DAY_S)):
         database.executemany("INSERT INTO running VALUES (?, ?)", [(service, shift) for service in services])
     (count,) = database.execute(
         "SELECT count(*) FROM trip JOIN running USING (service) WHERE shift = 0"
@@ -141,7 +142,7 @@ def _expand(database: sqlite3.Connection) -> None:
             AND trip NOT IN (SELECT trip FROM repeated);
         INSERT INTO departure
             WITH RECURSIVE run (trip, moment, last, headway) AS (
-                SELECT trip, first, last, headway FROM repeated WHERE first < last
+                SELECT trip, first, min(last, {2 * DAY_S}), headway FROM repeated WHERE first < last
                 UNION ALL
                 SELECT trip, moment + headway, last, headway FROM run WHERE moment + headway < last
             )

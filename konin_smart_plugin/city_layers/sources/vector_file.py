@@ -27,7 +27,7 @@ XML = {".gml", ".xml"}
 
 @dataclass(frozen=True)
 class Records:
-    """N features: shapely geometries (N,) in ``crs``, None where missing, and their fields in lower case."""
+    """N features: shapely geometries (N,) in ``crs``, None for none or a broken one; fields in lower case."""
 
     geometry: np.ndarray
     fields: dict[str, list[Any]]
@@ -134,11 +134,18 @@ def _layer_records(layer: ogr.Layer) -> Records:
     shapes, rows = [], []
     for feature in layer:
         geometry = feature.GetGeometryRef()
-        shapes.append(None if geometry is None else bytes(geometry.GetLinearGeometry().ExportToIsoWkb()))
+        shapes.append(None if geometry is None else _linear_wkb(geometry))
         rows.append([feature.GetField(index) for index in range(len(names))])
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
     fields = {name: list(values) for name, values in zip(names, columns, strict=True)}
-    return Records(shapely.from_wkb(np.array(shapes, object)), fields, _crs(layer))
+    return Records(shapely.from_wkb(np.array(shapes, object), on_invalid="ignore"), fields, _crs(layer))
+
+
+def _linear_wkb(geometry: ogr.Geometry) -> bytes:
+    """Return the geometry as WKB, its arcs as short lines, its rings closed."""
+    linear = geometry.GetLinearGeometry()
+    linear.CloseRings()
+    return bytes(linear.ExportToIsoWkb())
 
 
 def _crs(layer: ogr.Layer) -> QgsCoordinateReferenceSystem:
@@ -165,7 +172,7 @@ def _check_xml(file: Path) -> None:
     try:
         with file.open("rb") as content:
             parser.ParseFile(content)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the latter: encodings unknown to expat
         raise PlanError(
             "The data {file} are cut off or damaged. Nothing was changed.", file=file.name
         ) from error
