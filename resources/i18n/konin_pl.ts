@@ -3348,6 +3348,10 @@
             <translation>Projekty obowiązkowe kosztują {needed} zł, więcej niż budżet {budget} zł.</translation>
         </message>
         <message>
+            <source>The name {name} in the table {table} is longer than the {most} bytes that PostGIS keeps. Nothing was moved. Give it a shorter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The number of residents is not known, so no share can be given.</source>
             <translation>Liczba mieszkańców nie jest znana, więc nie można podać udziału.</translation>
         </message>
@@ -3608,12 +3612,20 @@
             <translation>Tabela {table} nie ma pola {field}.</translation>
         </message>
         <message>
+            <source>The table {table} has something that a GeoPackage cannot hold: {what}. Nothing was moved. Remove it and move again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {table} has something that cannot be kept in PostGIS: {what}. Nothing was moved. Remove it and move again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table {table} holds no geometry.</source>
             <translation>Tabela {table} nie przechowuje geometrii.</translation>
         </message>
         <message>
-            <source>The table {table} is in a CRS without an EPSG code, which PostGIS does not know. Nothing was moved.</source>
-            <translation>Tabela {table} jest w układzie współrzędnych bez kodu EPSG, którego PostGIS nie zna. Niczego nie przeniesiono.</translation>
+            <source>The table {table} is in a CRS that PostGIS does not know ({crs}). Nothing was moved. Save its column geom in another CRS.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The table {table} takes geometries of the type {wanted}, not {found}.</source>
@@ -3660,6 +3672,10 @@
             <translation>Dziesiąta część mieszkańców, która ma najwięcej, ma udział {palma} razy większy niż cztery dziesiąte, które mają najmniej.</translation>
         </message>
         <message>
+            <source>The text in {file} is not UTF-8. Save it as UTF-8.</source>
+            <translation>Tekst w pliku {file} nie jest zapisany w UTF-8. Zapisz plik w UTF-8.</translation>
+        </message>
+        <message>
             <source>The theme's</source>
             <translation>Jak nazwa motywu</translation>
         </message>
@@ -3678,6 +3694,10 @@
         <message>
             <source>The two layers have no value of {field} in common.</source>
             <translation>Warstwy nie mają wspólnej wartości pola {field}.</translation>
+        </message>
+        <message>
+            <source>The value {value} in the column {column} of the table {table} (row {row}) cannot be kept in PostGIS. Nothing was moved. Correct it and move again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
@@ -3704,6 +3724,10 @@
             <translation>Przestrzeń robocza nie ma jeszcze stref. Najpierw pobierz je w panelu Warstwy.</translation>
         </message>
         <message>
+            <source>The workspace holds a geometry that is damaged. Nothing was changed. Take the workspace's file from your last copy.</source>
+            <translation>Przestrzeń robocza zawiera uszkodzoną geometrię. Niczego nie zmieniono. Przywróć plik przestrzeni roboczej z ostatniej kopii.</translation>
+        </message>
+        <message>
             <source>The workspace holds no projects. Import the catalogue first.</source>
             <translation>Przestrzeń robocza nie zawiera projektów. Najpierw zaimportuj katalog.</translation>
         </message>
@@ -3716,12 +3740,8 @@
             <translation>W przestrzeni roboczej {file} nie ma warstwy {layer}.</translation>
         </message>
         <message>
-            <source>The workspace {file} has no project konin.qgz yet. Make project in the toolbox makes one.</source>
-            <translation>Przestrzeń robocza {file} nie ma jeszcze projektu konin.qgz. Utworzy go algorytm Utwórz projekt z panelu algorytmów.</translation>
-        </message>
-        <message>
-            <source>The workspace's tables are in several CRSs; a GeoPackage workspace has one.</source>
-            <translation>Tabele przestrzeni roboczej są w kilku układach współrzędnych; przestrzeń w GeoPackage ma jeden.</translation>
+            <source>The workspace {file} has no project konin.qgz here yet: make it in the window that opens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The year {year} is not between {first} and {last}. Correct it.</source>
