@@ -52,3 +52,29 @@ def test_each_row_has_its_tenth_and_its_share_of_the_mean():
     tenth, ratio = places_in_distribution(np.array([9.0, 1.0, 2.0]), np.array([2.0, 4.0, 4.0]))
     assert tenth.tolist() == [10, 3, 7]
     assert ratio == pytest.approx([3, 1 / 3, 2 / 3])
+
+
+def test_the_curve_begins_at_nothing_and_ends_with_everything():
+    # 2 people have 1 each, 3 have 6 each: 2 of 5 people have 2 of 20.
+    found = lorenz(np.array([6.0, 1.0, 1.0]), np.array([3.0, 1.0, 1.0]))
+    assert found.p == pytest.approx([0, 0.4, 1])
+    assert found.share == pytest.approx([0, 0.1, 1])
+    # The richest tenth has a sixth of the upper 90 %: 15 %; the poorest four tenths have 10 %.
+    assert found.palma == pytest.approx(0.15 / 0.1)
+
+
+def test_half_a_person_with_half_a_value_can_be_measured():
+    assert lorenz(np.array([0.5, 0.5]), np.array([0.25, 0.25])).gini == pytest.approx(0)
+    with pytest.raises(PlanError) as refused:
+        lorenz(np.array([-1.0, 0.0, -2.0]), np.ones(3))
+    assert refused.value.values == {"count": 2}
+
+
+def test_tenths_of_ten_people():
+    # Each of ten people is a tenth of their own; one of a single row lies in the middle, the sixth.
+    tenth, _ = places_in_distribution(np.arange(10.0) + 1, np.ones(10))
+    assert tenth.tolist() == list(range(1, 11))
+    assert places_in_distribution(np.array([3.0]), np.array([7.0]))[0].tolist() == [6]
+    # Rows of nobody at the ends belong to the first and to the last tenth.
+    tenth, _ = places_in_distribution(np.array([1.0, 2.0, 3.0]), np.array([0.0, 5.0, 0.0]))
+    assert tenth.tolist() == [1, 6, 10]

@@ -30,3 +30,46 @@ def test_gaps_have_the_area_of_their_squares(cells):
     assert shapely.is_valid(gaps.areas).all()
     squares = shapely.box(*(50 * np.array(sorted(cells)).T), *(50 * (np.array(sorted(cells)).T + 1)))
     assert shapely.union_all(gaps.areas).equals(shapely.union_all(squares))
+
+
+def test_gaps_with_as_many_residents_are_told_by_their_places():
+    # Ten residents each: two places in the gap at the origin, three in the one far off, one in between.
+    xy = np.array([(0, 0), (1, 1), (9000, 0), (9001, 1), (9002, 2), (4000, 0)], float)
+    weights = np.ma.array([4.0, 6, 3, 3, 4, 10])
+    gaps = find_gaps(shapely.points(xy), weights, np.full(6, 900.0), 400.0, 50.0)
+    assert gaps.residents.tolist() == [10, 10, 10]
+    assert gaps.places.tolist() == [3, 2, 1]
+    assert [area.bounds[0] for area in gaps.areas] == [9000, 0, 4000]
+
+
+def test_gaps_lie_where_people_live_on_either_side_of_the_axes():
+    cells = [(-1, -1), (0, 0), (-3, 2)]
+    gaps = gaps_at(cells)
+    assert [area.bounds for area in gaps.areas] == [(-50, -50, 50, 50), (-150, 100, -100, 150)]
+    far = gaps_at([(130_360, 115_783)])  # Konin in EPSG:2177
+    assert far.areas[0].bounds == (6_518_000, 5_789_150, 6_518_050, 5_789_200)
+
+
+def test_columns_far_from_each_other_do_not_touch():
+    assert (
+        len(gaps_at([(0, 0), (1, 1)]))
+        == len(gaps_at([(0, 1), (1, 0)]))
+        == len(gaps_at([(0, 0), (0, 1)]))
+        == 1
+    )
+    assert (
+        len(gaps_at([(0, 0), (0, 2)]))
+        == len(gaps_at([(0, 0), (2, 0)]))
+        == len(gaps_at([(0, 0), (1, 2)]))
+        == 2
+    )
+
+
+def test_who_is_not_counted_still_lives_there():
+    # Of four places beyond the distance one has no residents, one an unknown number, one 5 and is cut off.
+    places = np.array([*shapely.points([(0.0, 0), (100, 0), (200, 0)]), None], object)
+    weights = np.ma.array([0.0, 0.0, 5.0, 7.0], mask=[False, True, False, False])
+    gaps = find_gaps(places, weights, np.array([900.0, 900.0, np.inf, 900.0]), 400.0, 50.0)
+    assert (gaps.residents.tolist(), gaps.unknown.tolist(), gaps.places.tolist()) == ([5, 0], [0, 1], [1, 1])
+    assert gaps.unreached.tolist() == [5, 0]
+    assert (gaps.unknown.dtype.kind, gaps.places.dtype.kind) == ("i", "i")

@@ -56,3 +56,31 @@ def test_cover_of_polygons_and_around_what_has_no_ground():
     assert cell_cover(CELLS, line, 10) == pytest.approx([20, np.pi * 100 / 2 / 100], rel=0.001)
     with pytest.raises(PlanError, match="cover no ground"):
         cell_cover(CELLS, line, 0)
+
+
+def test_places_of_no_weight_and_no_geometry_are_left_out():
+    places = np.array([shapely.Point(10, 10), shapely.Point(20, 20), None], object)
+    means = cell_means(CELLS, places, np.array([1.0, 9.0, 9.0]), np.array([0.5, 0.0, 1.0]))
+    assert means == pytest.approx([1, np.nan], nan_ok=True)
+    assert np.isnan(cell_means(CELLS, places[:0], np.zeros(0), np.zeros(0))).all()
+    known, unknown = cell_sums(CELLS, places, np.ma.array([1.0, 2.0, 4.0]))
+    assert (known.tolist(), unknown.tolist()) == ([3, 0], [0, 0])
+
+
+def test_points_and_areas_together_count_by_weight_where_their_middle_lies():
+    mixed = np.array([shapely.box(0, 0, 180, 100), shapely.Point(150, 50)], object)
+    means = cell_means(CELLS, mixed, np.array([2.0, 8.0]), np.ones(2))
+    assert means == pytest.approx([2, 8])
+
+
+def test_points_alone_and_areas_alone_have_their_distances():
+    points = np.array([shapely.Point(50, 50), shapely.Point(150, 50)], object)
+    assert cell_distances(CELLS, points).tolist() == [0, 0]
+    assert np.isinf(cell_distances(CELLS, np.array([None], object))).all()
+
+
+def test_a_metre_around_counts():
+    # A square of 100 m with 1 m around it covers 1 of 100 m of the next cell, no matter its corners.
+    square = np.array([shapely.box(0, -50, 100, 150)], object)
+    assert cell_cover(CELLS, square, 1) == pytest.approx([100, 1])
+    assert cell_cover(CELLS, square, 0) == pytest.approx([100, 0])

@@ -100,3 +100,52 @@ def test_a_search_that_leaves_the_data_is_flagged():
     # all searches end after 100 m; the parcel's nearest border is x = 0
     assert at_edge(town, ways, act, shapely.box(-99, -500, 9000, 500)).tolist() == [True]
     assert at_edge(town, ways, act, shapely.box(-101, -500, 9000, 500)).tolist() == [False]
+
+
+def test_the_acts_own_distances_and_areas():
+    act = Standard()
+    assert (act.school_m, act.near_green_m, act.near_green_ha) == (1500, 1500, 3)
+    assert (act.large_green_m, act.large_green_ha) == (3000, 20)
+    assert act.scaled(0.8) == Standard(1200, 1200, 3, 2400, 20)
+
+
+def test_what_is_exactly_at_the_limit_meets_it():
+    at_limits = Standard(school_m=1395, near_green_m=1292, near_green_ha=4.44, large_green_m=3018)
+    result = verdict(standard=at_limits)
+    assert result.meets_all.tolist() == [True]
+    # G3 has 23.68 ha: just large enough.
+    assert verdict(standard=Standard(large_green_ha=23.68)).large_green_m == pytest.approx([3018])
+    assert np.isinf(verdict(standard=Standard(large_green_ha=23.69)).large_green_m).all()
+
+
+def test_each_of_the_three_is_needed():
+    met = Standard(large_green_m=3018)
+    assert verdict(standard=met).meets_all.tolist() == [True]
+    for one in (
+        Standard(large_green_m=3018, school_m=1000),
+        Standard(large_green_m=3018, near_green_ha=5),
+        Standard(large_green_m=3017),
+    ):
+        assert verdict(standard=one).meets_all.tolist() == [False]
+
+
+def test_what_no_street_leads_to_is_unreachable():
+    # A second street has no way to the first: from its parcel neither school nor green can be reached.
+    streets = np.array([*STREET, shapely.LineString([(0, 2000), (500, 2000)])], object)
+    network, areas = build_network(streets), merge_touching(array(G1, G2, G3))
+    parcels = array(PARCEL, shapely.box(0, 2010, 20, 2030))
+    links = [link(network, places, 100.0) for places in (parcels, array(SCHOOL), areas)]
+    town = Plan(network, parcels, *links, hectares(areas))
+    result = judge(town, measure(town, Standard(), 100.0), Standard())
+    assert result.reason.tolist() == ["beyond", "unreachable"]
+    assert result.near_green_ha == pytest.approx([4.44, 0])
+
+
+def test_the_search_ends_at_the_nearest_of_each_kind():
+    # The school is found after 1,395 m and large green after 3,018 m of 3,100; near green is looked for up
+    # to 1,292 m. The longest of the three, 3,018 m, must lie within the data.
+    town, act = plan(), Standard(large_green_m=3100, near_green_m=1292)
+    ways = measure(town, act, 100.0)
+    for edge, expected in ((-3017, True), (-3019, False)):
+        area = shapely.box(edge, -9000, 9000, 9000)
+        assert at_edge(town, ways, act, area).tolist() == [expected]
