@@ -190,7 +190,7 @@ def table_of(source: str) -> str:
 def open_workspace(text: str) -> Workspace:
     """Return the workspace that ``text`` names: the path of its GeoPackage, its folder, or ``service=NAME``.
 
-    Raises PlanError if there is none, or its database cannot be reached.
+    Raises PlanError if there is none, another program holds it, or its database cannot be reached.
     """
     from .postgis_workspace import PostgisWorkspace, names_service
 
@@ -203,4 +203,6 @@ def open_workspace(text: str) -> Workspace:
         raise PlanError("There is no workspace at {path}. Create one with Create workspace.", path=text)
     if not table_names(gpkg):
         raise PlanError("The file {path} is not a workspace: it holds no tables.", path=gpkg)
-    return GeoPackageWorkspace(gpkg.resolve())
+    workspace = GeoPackageWorkspace(gpkg.resolve())
+    workspace.layer_names()  # one sentence now, should another program hold it, instead of many waits
+    return workspace

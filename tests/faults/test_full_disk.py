@@ -3,39 +3,18 @@
 import shutil
 
 import pytest
-from faults.jobs import JOBS, Office, access, make_inputs, make_office
+from faults.jobs import JOBS
 from faults.offices import everything
 from qgis.core import QgsProcessingException
 
-from konin_smart_plugin.processing_provider.access_to_services import AccessToServices
-
 SHARES = (0.0, 0.3, 0.7, 0.95)  # of the space that the job needs
 QUICK = ("result over an old one", "sheet as PDF", "catalogue as xlsx")
-DISK = "size=64m"
-
-
-@pytest.fixture(scope="module")
-def made(qgis_app, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("office")
-    make_office(folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def inputs(made, tmp_path_factory):
-    return make_inputs(tmp_path_factory.mktemp("inputs"))
 
 
 @pytest.fixture
-def office(made, inputs, small_disk, run):
-    """Return the office on a disk of its own, with an earlier result."""
-    result = inputs / "access.gpkg"
-    if not result.exists():
-        run(AccessToServices, access(Office(made / "city", inputs), str(result)))
-    disk = small_disk(DISK) / "office"
-    shutil.copytree(made, disk)
-    shutil.copy(result, disk / "before.gpkg")
-    return Office(disk / "city", inputs)
+def office(new_office, small_disk):
+    """Return the office on a disk of its own."""
+    return new_office(small_disk("size=64m") / "office")
 
 
 def fill(folder, but):
