@@ -46,6 +46,8 @@ def read_money(text: str, unit: float = 1.0) -> float | None:
         return None
     words = re.findall(r"[a-z]+", plain(text))
     factors = [MULTIPLES[word] for word in words if word in MULTIPLES]
+    if len(factors) > 1:  # "2 mln 500 tys." is two numbers
+        raise ValueError(text)
     factor = factors[0] if factors else unit
     digits = re.sub(r"\b(tys\w*|tyś\w*|mln|mld)\b\.?", "", text, flags=re.IGNORECASE)
     digits = re.sub(r"[\s'’]", "", MONEY_WORDS.sub("", digits))

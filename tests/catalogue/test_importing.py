@@ -212,3 +212,55 @@ def test_a_site_outside_the_city_is_told():
     project = Project("A", "One", sites=(Site(shapely.Point(5, 5)), Site(shapely.Point(11, 5), label="far")))
     (problem,) = check_sites(project, city)
     assert "“far”" in problem.message("en")
+
+
+def test_columns_that_are_not_read_are_told(store, tmp_path):
+    rows = [["Kod", "Tytuł", "Uwagi", "Nazwa"], ["A", "One", "pilne", "Two"]]
+    plan = run(write_workbook(tmp_path / "a.xlsx", rows), store)
+    assert store.read()["A"].title == "One"
+    told = messages(plan, "warning")
+    assert [row for row, _ in told] == [1, 1]
+    assert "“Uwagi” is not known" in told[0][1]
+    assert "Another column has the meaning of “Nazwa”" in told[1][1]
+
+
+def test_rows_of_one_code_bring_their_addresses_together(store, tmp_path):
+    rows = [
+        ["Kod", "Tytuł", "Adres", "Status"],
+        ["A", "One", "Długa 1", "pomysł"],
+        ["A", "One", "Krótka 2", ""],
+        ["A", "", "Długa 1", "pomysł"],
+    ]
+    plan = run(write_workbook(tmp_path / "a.xlsx", rows), store)
+    assert messages(plan, "warning") == []
+    assert (store.read()["A"].address, store.read()["A"].status) == ("Długa 1; Krótka 2", "idea")
+
+
+def test_a_new_project_says_which_file_it_is_from(store, tmp_path):
+    run(write_workbook(tmp_path / "a.xlsx", [["Kod", "Tytuł"], ["A", "One"]]), store)
+    project = store.read()["A"]
+    assert project.source == "a.xlsx"
+    assert project.fetched_at.startswith("20")
+    # The same sheet under another name changes neither.
+    assert counts(run(write_workbook(tmp_path / "b.xlsx", [["Kod", "Tytuł"], ["A", "One"]]), store)) == (
+        0,
+        0,
+        1,
+        0,
+    )
+    assert store.read()["A"] == project
+
+
+def test_a_sheet_without_titles_keeps_them(store, tmp_path):
+    run(write_workbook(tmp_path / "a.xlsx", [["Kod", "Tytuł"], ["A", "One"]]), store)
+    rows = [["Kod", "Status"], ["A", "pomysł"], ["B", "pomysł"]]
+    plan = run(write_workbook(tmp_path / "b.xlsx", rows), store)
+    assert counts(plan) == (0, 1, 0, 1)
+    assert store.read()["A"].title == "One"
+    assert [row for row, text in messages(plan, "error") if "no title" in text] == [3]
+
+
+def test_a_sheet_of_the_stored_version_is_taken(store, tmp_path):
+    run(write_workbook(tmp_path / "a.xlsx", [["Kod", "Tytuł"], ["A", "One"]]), store)
+    rows = [["Kod", "Tytuł", "Wersja"], ["A", "Mine", str(store.read()["A"].version)]]
+    assert counts(run(write_workbook(tmp_path / "b.xlsx", rows), store)) == (0, 1, 0, 0)

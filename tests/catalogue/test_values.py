@@ -118,3 +118,89 @@ def test_coordinates():
 def test_text():
     assert read_text("  'Łąka' ") == "'Łąka'"
     assert read_text("   ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("1.234", 1234),
+        ("12.345", 12_345),
+        ("1234.567", 1234.57),
+        ("0.350", 0.35),
+        ("-350.000", -350_000),
+        ("1,234", 1.23),
+        ("2 mln 500 tys.", None),
+        ("1 tysiąc", 1000),
+        ("12 PLN netto", 12),
+        ("ca. 100", 100),
+        ("7,5 tys", 7_500),
+        ("1e3", 1000),
+        (".5", 0.5),
+        ("nie dotyczy", None),
+    ],
+)
+def test_marks_between_digits(text, amount):
+    if amount is None and text[0].isdigit():
+        with pytest.raises(ValueError):
+            read_money(text)
+    else:
+        assert read_money(text) == amount
+
+
+def test_a_point_before_three_digits_parts_no_thousands_where_the_unit_is_larger():
+    assert read_money("350.000", 1e3) == 350_000
+    assert read_money("350.000 tys. zł") == 350_000
+    assert read_money("1.005", 1e6) == 1_005_000
+
+
+@pytest.mark.parametrize("text", ["1.23.456", "1,2,3", "1.234,567.8", "--5", "1-", "5 m"])
+def test_numbers_that_are_not_understood(text):
+    with pytest.raises(ValueError):
+        read_number(text)
+
+
+def test_numbers_with_marks_of_thousands():
+    assert read_number("1.234.567") == 1_234_567
+    assert read_number("-1,234,567") == -1_234_567
+    assert read_number("12.345,5") == 12_345.5
+    assert read_number("+5.") == 5
+    assert read_whole_number("3") == 3
+    assert read_whole_number("brak") is None
+
+
+def test_years_at_the_ends_of_the_centuries():
+    assert [read_year(text) for text in ("1800", "1999 r.", "2099 r.", "2100 r.")] == [1800, 1999, 2099, 2100]
+    with pytest.raises(ValueError):
+        read_year("2101 r.")
+    with pytest.raises(ValueError):
+        read_year("12024 r.")
+
+
+def test_periods_in_words():
+    assert read_period("od roku 2021") == (2021, None)
+    assert read_period("by 2026") == (None, 2026)
+    assert read_period("from 2021") == (2021, None)
+    assert read_period("2021, 2022, 2024") == (2021, 2024)
+    assert read_period("do 2024 od 2021") == (2024, 2021)
+
+
+def test_moments_in_every_order_of_day_and_month():
+    for text in ("2024-03-01", "01.03.2024", "01-03-2024", "2024/03/01", "01/03/2024"):
+        assert read_moment(f" {text} ") == "2024-03-01T00:00:00Z"
+    assert read_moment("brak") is None
+
+
+def test_degrees_on_every_side():
+    # 18° 30' 36" = 18 + 0.5 + 0.01 = 18.51
+    assert read_coordinate("18°30'36\"E") == pytest.approx(18.51)
+    assert read_coordinate("18° 30′ 36″ W") == pytest.approx(-18.51)
+    assert read_coordinate("18°30'36\" s") == pytest.approx(-18.51)
+    assert read_coordinate("18°30'36,5''") == pytest.approx(18.51 + 0.5 / 3600)
+    assert read_coordinate("18.25E") == 18.25
+    assert read_coordinate("-") is None
+
+
+@pytest.mark.parametrize(("text", "value"), [("T", True), ("Prawda", True), ("1", True), ("fałsz", False)])
+def test_yes_and_no_in_other_words(text, value):
+    assert read_boolean(text) is value
+    assert read_boolean("n/d") is None
