@@ -23,7 +23,6 @@ sys.stdin.read()
 """
 OF_THE_WORKSPACE = [name for name, job in JOBS.items() if not name.startswith(("result", "workspace"))]
 OF_THE_WORKSPACE.remove("raster result")
-IN_USE = r"konin\.gpkg is in use by another program"
 WRITING = ("catalogue import", "OSM import", "GTFS import")
 
 
@@ -58,9 +57,13 @@ def read_only(place):
         subprocess.run(["umount", "-l", place], check=True)
 
 
-def refused(office, run, job, words):
+def refused(office, run, name, words, fault):
+    """Run the job while the ``fault`` lasts: told in these ``words``, and everything is as before."""
+    job = JOBS[name]
+    if job.without:
+        (office.city / job.without).unlink()
     before = everything(office.city.parent)
-    with pytest.raises(QgsProcessingException, match=words):
+    with fault, pytest.raises(QgsProcessingException, match=words):
         run(job.algorithm, job.parameters(office))
     assert everything(office.city.parent) == before
 
@@ -69,27 +72,20 @@ def refused(office, run, job, words):
 @pytest.mark.parametrize("name", OF_THE_WORKSPACE)
 def test_a_workspace_in_use_is_told(office, run, monkeypatch, name):
     monkeypatch.setattr(gpkg_file, "WAIT_FOR_LOCK_S", 0.1)
-    if JOBS[name].without:
-        (office.city / JOBS[name].without).unlink()
-    before = everything(office.city.parent)
-    with held(office.city / "konin.gpkg"), pytest.raises(QgsProcessingException, match=IN_USE):
-        run(JOBS[name].algorithm, JOBS[name].parameters(office))
-    assert everything(office.city.parent) == before
+    words = r"konin\.gpkg is in use by another program"
+    refused(office, run, name, words, held(office.city / "konin.gpkg"))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", JOBS)
 def test_a_read_only_medium_is_told(office, run, name):
-    if JOBS[name].without:
-        (office.city / JOBS[name].without).unlink()
-    with read_only(office.city.parent):
-        refused(office, run, JOBS[name], "read-only")
+    refused(office, run, name, "read-only", read_only(office.city.parent))
 
 
 @pytest.mark.parametrize("name", WRITING)
 def test_a_read_only_file_is_told(office, run, name):
-    with read_only(office.city / "konin.gpkg"):
-        refused(office, run, JOBS[name], r"konin\.gpkg cannot be written.*read-only")
+    words = r"konin\.gpkg cannot be written.*read-only"
+    refused(office, run, name, words, read_only(office.city / "konin.gpkg"))
 
 
 def test_what_only_reads_works_on_a_read_only_medium(office, run, tmp_path):
