@@ -22,28 +22,7 @@ SCREENSHOTS = CHECKOUT / "build" / "screenshots"
 OUTLINE = "POLYGON ((6500000 5780000, 6504000 5780000, 6504000 5784000, 6500000 5784000, 6500000 5780000))"
 STREET = "LINESTRING (6500500 5782000, 6503500 5782000)"
 
-PROFILE = """[PythonPlugins]
-konin_smart_plugin={enabled}
-processing=true
-grassprovider=false
-db_manager=false
-MetaSearch=false
-
-[core]
-httpsfeedqgisorg\\disabled=true
-
-[UI]
-UITheme={theme}
-
-[fonts]
-downloadMissingFonts=false
-
-[qgis]
-checkVersion=false
-
-[plugins]
-automatically-check-for-updates=false
-"""
+PROFILE = (Path(__file__).parent / "profile.ini").read_text(encoding="utf-8")
 
 
 @dataclass
