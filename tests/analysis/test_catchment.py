@@ -80,3 +80,27 @@ def test_straight_pairs_are_all_pairs_within_the_catchment(seed, polygons):
 def test_pairs_within_a_shorter_way():
     near = PAIRS.within(200.0)
     assert (near.demand.tolist(), near.supply.tolist(), near.metres.tolist()) == ([0, 1], [0, 1], [100, 200])
+
+
+def test_a_place_on_the_very_spot_of_a_supply_has_a_way_of_no_length():
+    spot = shapely.points([(5.0, 5.0)])
+    pairs = straight_pairs(spot, shapely.points([(5.0, 5.0), (5.0, 305.0), (5.0, 305.1)]), 300.0)
+    assert sorted(zip(pairs.supply.tolist(), pairs.metres.tolist(), strict=True)) == [(0, 0), (1, 300)]
+    inside = straight_pairs(spot, np.array([shapely.box(0, 0, 10, 10), shapely.box(305, 0, 310, 10)]), 300.0)
+    assert sorted(zip(inside.supply.tolist(), inside.metres.tolist(), strict=True)) == [(0, 0), (1, 300)]
+
+
+def test_steps_of_a_catchment_end_with_its_thirds():
+    # Thirds of 300 m, a hair on either side; nothing is farther than the catchment, nothing nearer than 0.
+    metres = np.array([0.0, 99.9, 100.0, 100.1, 200.0, 200.1, 300.0])
+    assert decay_weight(metres, 300.0, STEPS).tolist() == [1, 1, 1, 0.68, 0.68, 0.22, 0.22]
+    assert decay_weight(metres, 300.0, NONE).tolist() == [1] * 7
+    # Up to 100 m a way counts as 100 m.
+    assert decay_weight(np.array([50.0, 101.0]), 300.0, POWER) == pytest.approx([1 / 100, 1 / 101])
+
+
+def test_half_a_resident_is_given_a_share():
+    shares = supply_per_head(
+        Pairs(np.array([0]), np.array([0]), np.array([1.0])), np.array([0.5]), np.array([3.0]), 300.0, NONE
+    )
+    assert (shares.ratio.tolist(), shares.per_head.tolist()) == ([6], [6])

@@ -264,3 +264,27 @@ def test_a_sheet_of_the_stored_version_is_taken(store, tmp_path):
     run(write_workbook(tmp_path / "a.xlsx", [["Kod", "Tytuł"], ["A", "One"]]), store)
     rows = [["Kod", "Tytuł", "Wersja"], ["A", "Mine", str(store.read()["A"].version)]]
     assert counts(run(write_workbook(tmp_path / "b.xlsx", rows), store)) == (0, 1, 0, 0)
+
+
+def test_the_reading_of_coordinates_is_told_once_with_its_first_row(store, tmp_path):
+    rows = [["Kod", "Tytuł", "X", "Y"], *(["A" + n, "One", "5789000", f"651800{n}"] for n in "12")]
+    plan = plan_import(write_workbook(tmp_path / "a.xlsx", rows), store, language="en")
+    ((row, text),) = [one for one in messages(plan, "info") if "coordinates" in one[1]]
+    assert row == 2
+    assert text.startswith(
+        "The coordinates of 2 sites, from this row on, are read in EPSG:2177 with the axes"
+    )
+    straight = [["Kod", "Tytuł", "X", "Y"], ["A", "One", "6518000", "5789000"]]
+    plan = plan_import(write_workbook(tmp_path / "b.xlsx", straight), store, language="en")
+    assert (2, "The coordinates of 1 sites, from this row on, are read in EPSG:2177.") in messages(
+        plan, "info"
+    )
+
+
+def test_latitude_before_longitude_is_usual_in_one_cell_and_a_warning_in_two_columns(store, tmp_path):
+    one_cell = [["Kod", "Tytuł", "Współrzędne"], ["A", "One", "52.22, 18.26"]]
+    plan = plan_import(write_workbook(tmp_path / "a.xlsx", one_cell), store, language="en")
+    assert messages(plan, "warning") == []
+    two_columns = [["Kod", "Tytuł", "Długość", "Szerokość"], ["A", "One", "52.22", "18.26"]]
+    plan = plan_import(write_workbook(tmp_path / "b.xlsx", two_columns), store, language="en")
+    assert [row for row, text in messages(plan, "warning") if "axes exchanged" in text] == [2]
