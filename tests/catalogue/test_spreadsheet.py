@@ -14,7 +14,7 @@ def rows(path, content, encoding="utf-8"):
     return sheet.rows
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1250"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1250", "utf-16"])
 def test_polish_letters_in_every_encoding_of_offices(tmp_path, encoding):
     assert rows(tmp_path / "a.csv", "Kod;Tytuł\nA;Łąka\n", encoding) == [["Kod", "Tytuł"], ["A", "Łąka"]]
 
@@ -72,6 +72,38 @@ def test_what_cannot_be_read_says_so(tmp_path):
     broken.write_text("no workbook")
     with pytest.raises(PlanError, match=r"a\.xlsx cannot be read"):
         read_sheets(broken)
+
+
+def test_a_cell_longer_than_any_text_table_has_is_refused(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("Kod;Opis\nA;" + "x" * 140_000)
+    with pytest.raises(PlanError, match=r"a\.csv cannot be read"):
+        read_sheets(path)
+
+
+def test_a_map_file_that_is_not_utf_8_is_refused(tmp_path):
+    path = tmp_path / "a.geojson"
+    path.write_bytes(
+        b'{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null, '
+        b'"properties": {"Kod": "\xa3\xb9ka"}}]}'
+    )
+    with pytest.raises(PlanError, match="is not UTF-8"):
+        read_sheets(path)
+
+
+def test_a_broken_ring_is_closed_and_a_broken_geometry_told_as_it_stands(tmp_path):
+    path = tmp_path / "a.geojson"
+    shapes = ("[[[18, 52], [19, 52], [19, 53]]]", "[[[18, 52]]]")
+    features = ", ".join(
+        f'{{"type": "Feature", "properties": {{}}, "geometry": {{"type": "Polygon", "coordinates": {shape}}}}}'
+        for shape in shapes
+    )
+    path.write_text(f'{{"type": "FeatureCollection", "features": [{features}]}}')
+    (sheet,) = read_sheets(path)
+    assert [row[0] for row in sheet.rows[1:]] == [
+        "POLYGON ((18 52, 19 52, 19 53, 18 52))",
+        "POLYGON ((18 52))",
+    ]
 
 
 @pytest.mark.parametrize("used", [True, False])
