@@ -12,6 +12,7 @@ from qgis.core import Qgis, QgsProject, QgsReferencedRectangle, QgsSnappingConfi
 
 from ..analysis.disk import check_room, refused
 from ..analysis.errors import PlanError
+from ..analysis.zips import reading_zip
 from ..layer_io.workspace import SCOPE, Workspace
 from ..translation import tr
 from .layer_tree import add_result, build_layer_tree
@@ -106,12 +107,18 @@ def written_language(file: Path) -> str:
     It is looked up in the project's text: opening a project reads all its styles.
     """
     try:
-        with zipfile.ZipFile(file) as packed:
-            name = next((name for name in packed.namelist() if name.endswith(".qgs")), "")
-            found = WRITTEN_LANGUAGE.search(packed.read(name)) if name else None
-    except (OSError, zipfile.BadZipFile):
+        with reading_zip(PlanError("{file} is not a zip file, or it is damaged.", file=file.name)):
+            text = _project_text(file)
+    except (OSError, PlanError):
         return "pl"
+    found = WRITTEN_LANGUAGE.search(text)
     return found[1].decode() if found else "pl"
+
+
+def _project_text(file: Path) -> bytes:
+    with zipfile.ZipFile(file) as packed:
+        name = next((name for name in packed.namelist() if name.endswith(".qgs")), "")
+        return packed.read(name) if name else b""
 
 
 def _snapping(project: QgsProject) -> QgsSnappingConfig:

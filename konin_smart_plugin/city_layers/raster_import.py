@@ -40,7 +40,11 @@ def align_rasters(
     with whole_file(target) as draft:
         try:
             known = _write(draft, sources, grid, crs_wkt, tags, progress)
-        except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError) as error:
+        except (
+            rasterio.errors.RasterioError,
+            rasterio.errors.RasterioIOError,
+            library("rasterio._err").CPLE_BaseError,  # GDAL's own, as of a CRS that is none: not wrapped
+        ) as error:
             raise PlanError("The raster could not be read or written: {reason}", reason=error) from error
         if not known:
             raise PlanError("The raster holds no values in the city.")

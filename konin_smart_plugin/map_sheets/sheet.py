@@ -7,6 +7,7 @@ from dataclasses import replace
 from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 
 from .. import paths
+from ..analysis.errors import PlanError
 from . import page_texts, sheet_texts
 from .arrangement import Boxes, Contents, arrange, halves
 from .drawn import Drawn, drawn_in, drawn_together
@@ -63,6 +64,12 @@ class Sheet:
         How much room the maps have depends on what the legend has to hold, and that on what they draw:
         the first round finds it out. A second look is needed only where the maps' room has changed.
         """
+        if self.index and not page.listed:
+            raise PlanError(
+                "The sheet template {name} has a list of sheets (index_1), which only the title page of "
+                "a series fills. Choose another template.",
+                name=self.design.template,
+            )
         self._describe(page)
         self._texts = page_texts.before_drawing(self.design, page)
         self._wanted_height = 0.0

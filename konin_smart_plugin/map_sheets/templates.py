@@ -46,9 +46,8 @@ def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
             templates=", ".join(files),
         )
     layout = _owned_layout(project)
-    document = QDomDocument()
-    sound = document.setContent(files[name].read_text(encoding="utf-8"))[0]
-    if not (sound and layout.loadFromTemplate(document, QgsReadWriteContext())[1]):
+    document = _document(files[name])
+    if document is None or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
         raise PlanError("The sheet template {file} cannot be read.", file=str(files[name]))
     found = named_items(layout)
     if INSTEAD_OF_LEGEND in found:
@@ -61,6 +60,15 @@ def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
             items=", ".join(missing),
         )
     return layout
+
+
+def _document(file: Path) -> QDomDocument | None:
+    """Return the XML of the file, None if it is none."""
+    document = QDomDocument()
+    try:
+        return document if document.setContent(file.read_text(encoding="utf-8"))[0] else None
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def missing_fonts(name: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Files of offices as rows of text."""
 
+import json
+
 import pytest
 from osgeo import gdal
 
@@ -93,12 +95,12 @@ def test_a_map_file_that_is_not_utf_8_is_refused(tmp_path):
 
 def test_a_broken_ring_is_closed_and_a_broken_geometry_told_as_it_stands(tmp_path):
     path = tmp_path / "a.geojson"
-    shapes = ("[[[18, 52], [19, 52], [19, 53]]]", "[[[18, 52]]]")
-    features = ", ".join(
-        f'{{"type": "Feature", "properties": {{}}, "geometry": {{"type": "Polygon", "coordinates": {shape}}}}}'
-        for shape in shapes
-    )
-    path.write_text(f'{{"type": "FeatureCollection", "features": [{features}]}}')
+    rings = ([[18, 52], [19, 52], [19, 53]], [[18, 52]])
+    features = [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+        for ring in rings
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     (sheet,) = read_sheets(path)
     assert [row[0] for row in sheet.rows[1:]] == [
         "POLYGON ((18 52, 19 52, 19 53, 18 52))",

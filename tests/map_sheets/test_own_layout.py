@@ -11,6 +11,7 @@ from qgis.core import (
 )
 from sheet_checks import text_too_large
 
+from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.map_sheets.own_layout import box_of
 from konin_smart_plugin.map_sheets.page import Page
 from konin_smart_plugin.map_sheets.projects import area_to_show
@@ -82,6 +83,13 @@ def test_the_same_page_again_gives_the_same_sheet(project, own_template):
     area = area_to_show(project, sheet.design.layers, sheet.design.crs)
     sheet.fill(Page("Mobilność", "", area, note="Uwaga"))
     assert {name: (box_of(item), item.isVisible()) for name, item in sheet.items.items()} == first
+
+
+def test_a_layout_with_a_list_of_sheets_is_no_ordinary_sheet(project, own_template, tmp_path):
+    text = (tmp_path / "own.qpt").read_text(encoding="utf-8")
+    (tmp_path / "own.qpt").write_text(text.replace('id="motto"', 'id="index_1"'), encoding="utf-8")
+    with pytest.raises(PlanError, match="own has a list of sheets"):
+        fill(project)
 
 
 @pytest.mark.parametrize("name", OURS)
