@@ -129,3 +129,32 @@ def test_weighted_index_takes_many_draws():
 def test_nobody_to_rank_has_no_robustness():
     scores = np.array([[0.5, 0.1], [np.nan, np.nan]])
     assert np.isnan(robustness(scores, np.ones(2), np.array([False, True]))).all()
+
+
+def test_an_indicator_of_no_weight_is_allowed_beside_one_with_a_weight():
+    indicators = [DISTANCE, Indicator("trees", 0, 1, 2)]
+    assert gap_index(np.array([[650.0, 2.0]]), indicators).index.tolist() == [50]
+    # A cell in which only the indicator without weight is known has no index and no class.
+    found = gap_index(np.array([[np.nan, 2.0]]), indicators)
+    assert np.isnan(found.index[0])
+    assert (found.classes.tolist(), found.missing.tolist()) == ([0], [1])
+    # Weights may be small.
+    assert gap_index(np.array([[650.0]]), [Indicator("distance", 0.5, 300, 1000)]).index.tolist() == [50]
+
+
+def test_refusals_name_the_indicator():
+    with pytest.raises(PlanError) as refused:
+        gap_index(np.zeros((1, 2)), [DISTANCE, Indicator("trees", 1, 5, 5)])
+    assert refused.value.values == {"name": "trees", "value": 5}
+    with pytest.raises(PlanError, match="trees has a negative"):
+        gap_index(np.zeros((1, 2)), [DISTANCE, Indicator("trees", -0.5, 1, 5)])
+
+
+def test_ranks_do_not_hang_on_the_last_binary_digit():
+    index = np.array([0.1 + 0.2, 0.3, 0.3 + 1e-8])
+    assert ranks(index, np.ones(3, bool)).tolist() == [2, 2, 1]
+
+
+def test_a_small_part_is_a_cause_too():
+    assert main_cause(np.array([[0.0, 0.001]]), np.array([1.0, 1.0])).tolist() == [1]
+    assert main_cause(np.array([[0.5, 0.5]]), np.array([1.0, 0.0])).tolist() == [0]

@@ -41,3 +41,25 @@ def test_losses_against_taking_every_sensor_away(pairs, k):
         assert coverage.lost()[i] == expected
         others = np.arange(5) != i
         assert coverage.covered(others) == sizes[without.sum(0) >= k].sum()
+
+
+def test_what_each_sensor_covers_and_what_a_part_counts():
+    # Sensor 0 covers places 0 and 1, sensor 1 places 1 and 2, sensor 2 nothing; place 3 is not covered.
+    seen = SeenPairs(np.array([0, 0, 1, 1]), np.array([0, 1, 1, 2]), 3, 4)
+    sizes = np.array([1.0, 2, 4, 8])
+    assert seen.counts().tolist() == [1, 2, 1, 0]
+    assert seen.counts(np.array([True, False, True])).tolist() == [1, 1, 0, 0]
+    assert seen.own(sizes).tolist() == [3, 6, 0]
+    assert seen.losses(sizes, 1).tolist() == [1, 4, 0]
+    assert seen.losses(sizes, 2).tolist() == [2, 2, 0]
+    whole = Coverage(seen, sizes, 1, 15.0)
+    assert (whole.covered(), whole.covered(np.array([False, True, True]))) == (7, 6)
+    part = whole.within(np.array([0.0, 1, 1, 1]), 3.0)
+    assert (part.covered(), part.total, part.k, part.lost().tolist()) == (2, 3, 1, [0, 1, 0])
+    assert (whole.covered(), whole.total) == (7, 15)
+
+
+def test_many_places_are_summed_up_strip_by_strip(monkeypatch):
+    monkeypatch.setattr("konin_smart_plugin.analysis.redundancy.STRIP", 2)
+    seen = SeenPairs(np.zeros(5, int), np.arange(5), 1, 5)
+    assert Coverage(seen, np.array([1.0, 2, 4, 8, 16]), 1, 31.0).covered() == 31

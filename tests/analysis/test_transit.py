@@ -88,3 +88,27 @@ def test_stops_count_up_to_a_factor_of_the_usual_distance():
     assert access_index(pairs, 1, 1, table, 1.0).tolist() == [0]
     # 700 / 80 + 5 + 2 = 15.75 min
     assert access_index(pairs, 1, 1, table, 1.2) == pytest.approx([30 / 15.75])
+
+
+def test_rail_is_what_runs_on_rails():
+    assert "tram" in transit.RAIL_MODES
+    assert "rail" in transit.RAIL_MODES
+    assert "bus" not in transit.RAIL_MODES
+
+
+def test_ways_are_reported_and_no_way_is_no_index():
+    shares = []
+    table = departures((0, 1, BUS, 6))
+    nothing = Pairs(np.zeros(0, int), np.zeros(0, int), np.zeros(0))
+    assert access_index(nothing, 2, 1, table, progress=shares.append).tolist() == [0, 0]
+    pairs = Pairs(np.array([1]), np.array([0]), np.array([240.0]))
+    assert access_index(pairs, 2, 1, table, progress=shares.append).tolist() == [0, 3]
+    assert all(0 <= share < 1 for share in shares)
+
+
+def test_the_second_route_of_each_mode_counts_half():
+    # Bus routes at 10 and 15 minutes (3 and 2), rail at 18.25 and 33.25 (1.64 and 0.90): the best of
+    # each mode and half of the rest.
+    table = departures((0, 1, BUS, 6), (0, 2, BUS, 3), (1, 3, RAIL, 4), (1, 4, RAIL, 4 / 3))
+    expected = 3 + 2 / 2 + 30 / 18.25 + 30 / 33.25 / 2
+    assert index_of([240, 800], table) == pytest.approx(expected)
