@@ -920,8 +920,8 @@
             <translation>Folder arkuszy</translation>
         </message>
         <message>
-            <source>Folder of the workspace</source>
-            <translation>Folder przestrzeni roboczej</translation>
+            <source>Folder of the workspace, or service=NAME</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder of workspaces</source>
@@ -3548,6 +3548,10 @@
             <translation>W szablonie arkusza {file} brakuje elementów {items}: nadaj te nazwy elementom układu.</translation>
         </message>
         <message>
+            <source>The sheet template {name} has a list of sheets (index_1), which only the title page of a series fills. Choose another template.</source>
+            <translation>Szablon arkusza {name} ma listę arkuszy (index_1), którą wypełnia tylko strona tytułowa serii. Wybierz inny szablon.</translation>
+        </message>
+        <message>
             <source>The sheet {file} could not be written.</source>
             <translation>Nie udało się zapisać arkusza {file}.</translation>
         </message>
@@ -5122,6 +5126,10 @@
         <message>
             <source>{service} refused the request: {reason}</source>
             <translation>{service} odrzucił zapytanie: {reason}</translation>
+        </message>
+        <message>
+            <source>{service} says that it has {promised} features there, but gave only {found}. Nothing was taken. Try again later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{service} takes too long to answer. Try again later.</source>
