@@ -78,6 +78,7 @@ bench-setup: setup ## Install the peers that `make bench` measures ours against
 
 .PHONY: bench
 bench: build bench-setup ## Measure ours against every peer into benchmarks/RESULTS.md (ONLY=row measures one anew)
+	@[ -f build/demo/konin.gpkg ] || $(MAKE) demo
 	@xvfb-run -a -s "-screen 0 1920x1080x24" $(ENV) python benchmarks/run.py $(ONLY)
 
 .PHONY: scale

@@ -20,6 +20,7 @@ from harness.row import OURS, Row
 from rows import MODULES
 
 ROUNDS, LOOK_ROUNDS = 5, 3
+MET = {True: "met", False: "missed", None: "not measured"}
 
 
 def all_rows() -> list[Row]:
@@ -50,7 +51,7 @@ def say(facts: dict[str, Any]) -> None:
         count = len(record["runs"])
         print(f"  {name}: {record['median']:.4f} s ({count} runs), peak {record['peak']:.0f} MB{against}")
     for goal in facts["goals"]:
-        print(f"  goal {goal['goal']}: {goal['reached']}, {'met' if goal['met'] else 'not met'}")
+        print(f"  goal {goal['goal']}: {goal['reached']}, {MET[goal['met']]}")
     own = facts["records"][OURS]
     for factor, record in facts["growth"].items():
         if record["runs"]:

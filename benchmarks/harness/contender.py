@@ -108,7 +108,7 @@ class Contender:
     ) -> None:
         self._worker.stdin.close()
         try:
-            self._worker.wait(10)
+            self._worker.wait(60)
         except subprocess.TimeoutExpired:
             self._worker.kill()
             self._worker.wait()

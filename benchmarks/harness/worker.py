@@ -65,11 +65,13 @@ def serve(function: str, folder: str, say: Callable[..., None]) -> None:
             say()
             continue
         result = None  # the last result is not carried along
+        task.before()
         forget_peak()
         used, start = processor(), time.perf_counter()
         result = task.work()
         seconds = time.perf_counter() - start
         say(wall=seconds, processor=processor() - used, peak=memory("VmHWM"))
+    task.close()
 
 
 if __name__ == "__main__":

@@ -16,4 +16,10 @@ MODULES = (
     "project_impact",
     "timetable",
     "hexagons",
+    "catalogue_import",
+    "catalogue_search",
+    "team_store",
+    "osm_import",
+    "sheets",
+    "qgis_start",
 )

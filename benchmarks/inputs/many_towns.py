@@ -1,13 +1,10 @@
 """Makes a large .osm.pbf of a small one: the same country again and again, side by side.
 
-python3 benchmarks/many_towns.py liechtenstein.osm.pbf 150 large.osm.pbf
-
 Ids are numbered anew and shifted for every copy, longitudes too, so that GDAL sees as many different objects
 as the file holds. Format: https://wiki.openstreetmap.org/wiki/PBF_Format
 """
 
 import struct
-import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -194,7 +191,3 @@ def multiply(source: Path, copies: int, target: Path) -> None:
                     part = copied(body, ids, wanted, copy)
                     if part:
                         out.write(block(b"OSMData", part))
-
-
-if __name__ == "__main__":
-    multiply(Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))
