@@ -5129,7 +5129,7 @@
         </message>
         <message>
             <source>{service} says that it has {promised} features there, but gave only {found}. Nothing was taken. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Usługa {service} podaje, że ma tam {promised} obiektów, ale przesłała tylko {found}. Niczego nie pobrano. Spróbuj ponownie później.</translation>
         </message>
         <message>
             <source>{service} takes too long to answer. Try again later.</source>
