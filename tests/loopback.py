@@ -1,5 +1,7 @@
 """A web server on this machine that answers as a test tells it, so that no test leaves the machine."""
 
+import ssl
+import subprocess
 import threading
 import time
 from contextlib import contextmanager, suppress
@@ -10,7 +12,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 @dataclass
 class Answer:
-    """What is sent back: ``declared`` is the Content-Length if it is not the body's, ``seconds`` a wait."""
+    """What is sent back: ``declared`` is the Content-Length if it is not the body's, ``seconds`` a wait.
+
+    ``endless``: the body is sent again and again, without a Content-Length, until nobody listens.
+    """
 
     body: bytes = b""
     status: int = 200
@@ -18,6 +23,7 @@ class Answer:
     headers: tuple = ()
     declared: int = -1
     seconds: float = 0.0
+    endless: bool = False
 
 
 class Loopback:
@@ -42,6 +48,13 @@ class Loopback:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         self.address = f"http://127.0.0.1:{self.server.server_port}"
+
+    def secure(self, certificate):
+        """Speak TLS from now on, with the certificate and the key in that file."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
+        self.address = self.address.replace("http://", "https://")
 
     def on(self, path, *answers):
         """Answer ``path`` with these (bytes or text, Answer, or a function of the query's parameters)."""
@@ -70,11 +83,15 @@ class Loopback:
         handler.send_response(answer.status)
         handler.send_header("Content-Type", answer.kind)
         length = len(body) if answer.declared < 0 else answer.declared
-        handler.send_header("Content-Length", str(length))
+        if not answer.endless:
+            handler.send_header("Content-Length", str(length))
         for name, value in answer.headers:
             handler.send_header(name, value)
         handler.end_headers()
         handler.wfile.write(body)
+        while answer.endless:
+            time.sleep(0.05)
+            handler.wfile.write(body)
 
 
 @contextmanager
@@ -89,6 +106,22 @@ def loopback():
         server.server.shutdown()
         server.server.server_close()
         thread.join()
+
+
+def own_certificate(folder):
+    """Return a file with a certificate that nobody vouches for and its key; None without openssl."""
+    file = folder / "certificate.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj"]
+    made = subprocess.run(
+        [*command, "/CN=localhost", "-keyout", file, "-out", folder / "public.pem"],
+        check=False,
+        capture_output=True,
+    )
+    if made.returncode:
+        return None
+    with file.open("ab") as both:
+        both.write((folder / "public.pem").read_bytes())
+    return file
 
 
 def _bytes(body):

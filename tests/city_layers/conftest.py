@@ -1,7 +1,7 @@
 """A workspace of Konin's outline, and services on this machine in place of the real ones."""
 
 import pytest
-from loopback import loopback
+from loopback import loopback, own_certificate
 from qgis.core import QgsCoordinateReferenceSystem
 
 from konin_smart_plugin.city_layers.first_contents import konin_outline
@@ -40,3 +40,12 @@ def service(monkeypatch):
             return server
 
         yield put
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory):
+    """Return a file with a certificate that nobody vouches for and its key."""
+    made = own_certificate(tmp_path_factory.mktemp("certificate"))
+    if made is None:
+        pytest.skip("openssl could not make a certificate")
+    return made

@@ -7,6 +7,7 @@ from databases import opened
 from qgis.core import QgsCoordinateReferenceSystem
 
 from konin_smart_plugin.analysis.errors import PlanError
+from konin_smart_plugin.city_layers import replace_layer as replacing
 from konin_smart_plugin.city_layers.changes import Changes
 from konin_smart_plugin.city_layers.replace_layer import replace_layer
 from konin_smart_plugin.city_layers.sources.source import Fetched, table_of
@@ -14,6 +15,7 @@ from konin_smart_plugin.city_layers.specs import load_sources
 from konin_smart_plugin.layer_io.columns import masked_column
 from konin_smart_plugin.layer_io.reading import read_layer
 from konin_smart_plugin.layer_io.table import Table
+from konin_smart_plugin.layer_io.workspace import open_workspace
 from konin_smart_plugin.layer_io.writing import TableContent, write_tables
 
 CRS = QgsCoordinateReferenceSystem("EPSG:2177")
@@ -136,3 +138,27 @@ def test_an_older_workspace_without_the_newest_field_is_filled_all_the_same(work
     database.close()
     bring(workspace, "sensors", "gios", stations(shapely.Point(X, Y)))
     assert rows_of(workspace, "sensors", "sensor_id") == [("GIOS-0",)]
+
+
+@pytest.mark.parametrize("replace", [True, False])
+@pytest.mark.parametrize("store", ["GeoPackage", "PostGIS"])
+def test_a_row_that_a_colleague_adds_meanwhile_is_not_lost(request, workspace, monkeypatch, store, replace):
+    bring(workspace, "zones", "gugik_prg", precincts(("1", box(0))))
+    mine = colleagues = workspace
+    if store == "PostGIS":
+        request.getfixturevalue("postgis").take(workspace.gpkg)
+        mine, colleagues = open_workspace("service=konin_anna"), open_workspace("service=konin_jan")
+
+    def read_then_somebody_writes(layer, fields):
+        table = read_layer(layer, fields)
+        rows = {"zone_id": np.ma.array(["U1"], object), "source": np.ma.array(["Urząd"], object)}
+        colleagues.write_tables({"zones": TableContent(Table(np.array([box(50)]), rows, CRS), append=True)})
+        return table
+
+    with monkeypatch.context() as patched:
+        patched.setattr(replacing, "read_layer", read_then_somebody_writes)
+        with pytest.raises(PlanError, match="Somebody else has changed the layer zones in the meantime"):
+            bring(mine, "zones", "gugik_prg", precincts(("2", box(0))), replace)
+    assert rows_of(mine, "zones", "zone_id") == [("1",), ("U1",)]
+    with pytest.raises(PlanError, match="lost: 1"):
+        bring(mine, "zones", "gugik_prg", precincts(("2", box(0))))

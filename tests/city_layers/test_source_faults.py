@@ -1,13 +1,17 @@
 """Every service, and everything that can be wrong with an answer: each time a sentence, and never a row."""
 
+import gzip
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from loopback import Answer
+from loopback import Answer, loopback
 from official_answers import WEB_PAGE
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.city_layers.sources import gugik_bdot10k as bdot10k
+from konin_smart_plugin.city_layers.sources import overpass
 from konin_smart_plugin.city_layers.sources.gios import fetch_stations
 from konin_smart_plugin.city_layers.sources.gugik_addresses import fetch_addresses
 from konin_smart_plugin.city_layers.sources.gugik_egib import fetch_parcels
@@ -16,6 +20,13 @@ from konin_smart_plugin.city_layers.sources.gugik_prg import fetch_boundary, fet
 from konin_smart_plugin.city_layers.sources.gus import fetch_residents
 from konin_smart_plugin.city_layers.sources.imgw import fetch_gauges
 from konin_smart_plugin.layer_io.http import Patience, Web
+from konin_smart_plugin.preferences import addresses
+
+
+def ask_overpass(order):
+    with tempfile.TemporaryDirectory() as folder:
+        return overpass.fetch(addresses().overpass, "[out:xml];", order.web, Path(folder))
+
 
 # Each source: the name of its address, what comes behind the address in its first request, and the source.
 SOURCES = {
@@ -30,6 +41,7 @@ SOURCES = {
     "residents": ("nsp2021", "", fetch_residents),
     "stations": ("gios", "/station/findAll", fetch_stations),
     "gauges": ("imgw", "", fetch_gauges),
+    "OpenStreetMap": ("overpass", "", ask_overpass),
 }
 MEGABYTES = 1
 FAULTS = {
@@ -43,13 +55,22 @@ FAULTS = {
     "redirect in a circle": (Answer(status=302, headers=(("Location", "?again"),)), "not safe"),
     "huge": (Answer(b"0" * (MEGABYTES * 1_000_000 + 1)), "larger than 1 MB"),
     "empty": (Answer(b""), "is empty"),
+    "longer than it says": (Answer(b'[{"a": 1}]' + b" " * 400, declared=7), "incomplete or not what was"),
+    "endless": (Answer(b"[", endless=True), "takes too long"),
+    "packed to burst": (
+        Answer(gzip.compress(bytes(30_000_000)), headers=(("Content-Encoding", "gzip"),)),
+        "larger than 1 MB",
+    ),
+    "another encoding": (Answer("[Żółć".encode("utf-16")), "incomplete or not what was asked"),
+    "another type": (Answer(b"\x89PNG\r\n\x1a\n" + bytes(200), kind="image/png"), "not what was asked"),
 }
 
 
 @pytest.fixture
-def hasty(order):
+def hasty(order, request):
     """An order that soon loses patience."""
-    patience = Patience(silence_s=0.2, whole_s=5, attempts=2, pause_s=0.01, megabytes=MEGABYTES)
+    whole_s = 0.3 if "endless" in request.node.name else 5
+    patience = Patience(silence_s=0.2, whole_s=whole_s, attempts=2, pause_s=0.01, megabytes=MEGABYTES)
     return replace(order, web=Web(patience=patience))
 
 
@@ -61,6 +82,27 @@ def test_a_fault_is_told(service, hasty, source, fault):
     server.on("/service" + behind, answer)
     with pytest.raises(PlanError, match=words):
         fetch(hasty)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_nobody_there_is_told(hasty, monkeypatch, source):
+    name, _, fetch = SOURCES[source]
+    with loopback() as gone:
+        monkeypatch.setenv(f"KONIN_ADDRESS_{name.upper()}", gone.address + "/service")
+    with pytest.raises(PlanError, match="cannot be reached"):
+        fetch(hasty)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_certificate_that_nobody_vouches_for_is_told(hasty, monkeypatch, certificate, source):
+    name, behind, fetch = SOURCES[source]
+    with loopback() as server:
+        server.secure(certificate)
+        server.on("/service" + behind, "[]")
+        monkeypatch.setenv(f"KONIN_ADDRESS_{name.upper()}", server.address + "/service")
+        with pytest.raises(PlanError, match=r"certificate of 127\.0\.0\.1"):
+            fetch(hasty)
+        assert server.asked == []
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -146,3 +146,11 @@ def test_a_boundary_without_teryt_code_is_told(service, order):
     nameless = replace(order, area=replace(order.area, teryt=""))
     with pytest.raises(PlanError, match="no TERYT code"):
         fetch_boundary(nameless)
+
+
+def test_a_service_that_keeps_back_what_it_says_it_has_is_told(service, order):
+    # It promises 5,000 parcels and sends the same 40 whatever page is asked for.
+    page = collection(*plots(40)).replace('numberMatched="unknown"', 'numberMatched="5000"')
+    service("egib", "/egib", page)
+    with pytest.raises(PlanError, match="has 5000 features there, but gave only 40"):
+        fetch_parcels(order)

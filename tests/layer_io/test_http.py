@@ -1,12 +1,10 @@
 """Requests against a server on this machine: what goes right, and every way it goes wrong."""
 
-import ssl
-import subprocess
 import threading
 import time
 
 import pytest
-from loopback import Answer, loopback
+from loopback import Answer, loopback, own_certificate
 from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager, QgsTask
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
@@ -167,27 +165,11 @@ def test_a_proxy_that_refuses_is_named(web):
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(web, tmp_path):
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    command = [
-        "openssl",
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-days",
-        "1",
-        "-subj",
-        "/CN=localhost",
-    ]
-    made = subprocess.run([*command, "-keyout", key, "-out", certificate], check=False, capture_output=True)
-    if made.returncode:
+    certificate = own_certificate(tmp_path)
+    if certificate is None:
         pytest.skip("openssl could not make a certificate")
     with loopback() as server:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate, key)
-        server.server.socket = context.wrap_socket(server.server.socket, server_side=True)
-        address = server.on("/data", "secret").replace("http://", "https://")
+        server.secure(certificate)
         with pytest.raises(PlanError, match=r"certificate of 127\.0\.0\.1"):
-            web.get(address)
+            web.get(server.on("/data", "secret"))
         assert server.asked == []

@@ -16,6 +16,8 @@ from .vector_file import Records, read_vectors, together
 PAGE = 1000
 MOST_PAGES = 500
 GML = "application/gml+xml; version=3.2"
+MATCHED = re.compile(rb'numberMatched="(\d{1,9})"')
+LEAST_SHARE = 0.99  # a few features may come twice
 URN = "urn:ogc:def:crs:EPSG::2180"
 
 
@@ -34,18 +36,37 @@ def wfs_features(order: Order, address: str, type_name: str) -> Records:
 
 
 def _all_pages(order: Order, address: str, type_name: str, box: tuple[float, ...]) -> Records:
-    """Ask page after page until one brings nothing new: some services ignore where a page begins."""
+    """Ask page after page until one brings nothing new: some services ignore where a page begins.
+
+    Raises PlanError if that leaves much of what the service says it has.
+    """
     pages: list[Records] = []
     known: set[bytes] = set()
+    promised = 0
     for number in range(MOST_PAGES):
         order.progress(1 - 0.9**number)
-        page = _page(order, address, _parameters(type_name, box, sum(len(part) for part in pages)))
+        answer = order.web.get(address, _parameters(type_name, box, sum(len(part) for part in pages)))
+        page, promised = _page(address, answer), max(promised, _promised(answer))
         fresh = page.take(np.array([_mark(page, row) not in known for row in range(len(page))], bool))
         if not len(fresh):
             break
         known.update(_mark(fresh, row) for row in range(len(fresh)))
         pages.append(fresh)
+    if len(known) < LEAST_SHARE * promised:
+        raise PlanError(
+            "{service} says that it has {promised} features there, but gave only {found}. Nothing was taken. "
+            "Try again later.",
+            service=service_of(address),
+            promised=promised,
+            found=len(known),
+        )
     return together(pages)
+
+
+def _promised(answer: bytes) -> int:
+    """Return how many features the service says there are on all pages; 0 where it does not say."""
+    found = MATCHED.search(answer[:2000])
+    return int(found[1]) if found else 0
 
 
 def _parameters(type_name: str, box: tuple[float, ...], start: int) -> dict[str, object]:
@@ -62,8 +83,7 @@ def _parameters(type_name: str, box: tuple[float, ...], start: int) -> dict[str,
     }
 
 
-def _page(order: Order, address: str, parameters: dict[str, object]) -> Records:
-    answer = order.web.get(address, parameters)
+def _page(address: str, answer: bytes) -> Records:
     start = answer[:2000]
     if b"ExceptionReport" in start:
         raise PlanError(
