@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 
 Window = tuple[slice, slice]
 
@@ -68,16 +69,27 @@ class SeenWindows:
 
     def at(self, row: np.ndarray, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return which sensor sees which of the cells (M,): index arrays ``sensor`` and ``cell``, (P,)."""
-        seen = [self._seen(view, row, column) for view in self.views]
-        sensor = np.repeat(np.arange(len(seen)), [len(cells) for cells in seen])
-        return sensor, np.concatenate([*seen, np.zeros(0, int)])
+        sensor, cell = self._in_windows(row, column)
+        starts = np.searchsorted(sensor, np.arange(len(self.views) + 1))
+        seen = np.zeros(len(cell), bool)
+        for view, first, last in zip(self.views, starts, starts[1:], strict=False):
+            if first < last:
+                rows, columns = view.window
+                own = cell[first:last]
+                seen[first:last] = view.cells[row[own] - rows.start, column[own] - columns.start]
+        return sensor[seen], cell[seen]
 
-    def _seen(self, view: View, row: np.ndarray, column: np.ndarray) -> np.ndarray:
-        rows, columns = view.window
-        near = np.flatnonzero(
-            (row >= rows.start) & (row < rows.stop) & (column >= columns.start) & (column < columns.stop)
-        )
-        return near[view.cells[row[near] - rows.start, column[near] - columns.start]]
+    def _in_windows(self, row: np.ndarray, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return which cells (M,) lie in whose window: ``sensor`` and ``cell``, in order of both."""
+        sides = [
+            (columns.start, rows.start, columns.stop, rows.stop)
+            for rows, columns in (view.window for view in self.views)
+        ]
+        # Half a cell lower on both sides: the window's end is no part of it, and an empty one holds nothing.
+        windows = shapely.box(*np.array(sides, float).reshape(-1, 4).T - 0.5)
+        sensor, cell = shapely.STRtree(shapely.points(column, row)).query(windows)
+        order = np.lexsort((cell, sensor))
+        return sensor[order], cell[order]
 
     def _count(self, chosen: np.ndarray) -> np.ndarray:
         counts = np.zeros(self.shape, np.uint16)
