@@ -42,6 +42,7 @@ PLAIN = (
     "ZeroIterationForLoop",
 )
 OPERATORS = (*(f"{kind}_{change}" for kind, changes in CHANGES.items() for change in changes), *PLAIN)
+FROZEN = "@dataclass(frozen=True)"
 Position = tuple[int, int]
 
 
@@ -77,22 +78,31 @@ class Mutant:
 
 
 def mutants(module: str) -> list[Mutant]:
-    """Return every mutant of the module, but those of annotations, which nothing evaluates."""
+    """Return every mutant of the module.
+
+    But for annotations, which nothing evaluates, and for frozen dataclasses: to thaw one changes no result.
+    """
     source = (PACKAGE / module).read_text()
-    annotations = list(_annotations(ast.parse(source)))
+    skipped = [*_annotations(ast.parse(source)), *_frozen(source)]
     nodes = list(ast_nodes(get_ast(source)))
     found = []
     for name in OPERATORS:
         operator = _operator(name)
         spots = [spot for node in nodes for spot in operator.mutation_positions(node)]
         for number, (start, _end) in enumerate(spots):
-            if not any(first <= start < last for first, last in annotations):
+            if not any(first <= start < last for first, last in skipped):
                 found.append(Mutant(module, name, number, start[0]))
     return found
 
 
 def _operator(name: str) -> Operator:
     return get_operator(f"core/{name}")()
+
+
+def _frozen(source: str) -> Iterator[tuple[Position, Position]]:
+    for number, line in enumerate(source.splitlines(), 1):
+        if line == FROZEN:
+            yield (number, line.index("True")), (number, len(line))
 
 
 def _annotations(tree: ast.Module) -> Iterator[tuple[Position, Position]]:

@@ -98,6 +98,18 @@ def test_edge_flags_who_may_be_nearer_to_something_outside():
     # 500 m from the edge; 100 m with a way of 99 and of 101; outside; 450 m with no way within 400 m
     assert near_edge(places, distance, 400.0, area).tolist() == [False, False, True, True, False]
     assert near_edge(places, distance, 600.0, area).tolist() == [False, False, True, True, True]
+    # A way as long as the edge is far cannot be shorter outside; outside any way can, but none at all.
+    places = shapely.points([[100.0, 500.0], [1200.0, 500.0], [1200.0, 500.0]])
+    assert near_edge(places, np.array([100.0, 0.5, 0.0]), 400.0, area).tolist() == [False, True, False]
+
+
+def test_straight_ways_of_areas_to_points():
+    # The nearest point to the square is 3 m from its side, though 8 m from its middle.
+    square = np.array([shapely.box(0, 0, 10, 10)], object)
+    found = access_straight(square, shapely.points([[13.0, 5.0], [5.0, -4.0]]), 100.0)
+    assert (found.distance.tolist(), found.service.tolist()) == ([3], [0])
+    mixed = np.array([shapely.box(0, 0, 10, 10), shapely.Point(20, 5)], object)
+    assert access_straight(mixed, shapely.points([[13.0, 5.0]]), 100.0).distance.tolist() == [3, 7]
 
 
 def test_a_row_for_every_zone_and_scenario():
