@@ -74,14 +74,15 @@ class Figures:
 
 def figures(access: Access, weights: np.ma.MaskedArray, chosen: np.ndarray, distance: float) -> Figures:
     """Sum up the ``chosen`` places (P,) for one standard ``distance``; ``weights`` (P,) are residents."""
-    known = chosen & ~np.ma.getmaskarray(weights)
-    people, ways, reason = weights.filled(0)[known], access.distance[known], access.reason[known]
+    places = np.flatnonzero(chosen)
+    known = places[~np.ma.getmaskarray(weights)[places]]
+    people, ways, reason = np.ma.getdata(weights)[known], access.distance[known], access.reason[known]
     reached = np.isfinite(ways)
     within = float(people[ways <= distance].sum())
     missing = {name: float(people[reason == name].sum()) for name in (UNREACHABLE, NO_STREET, NO_GEOMETRY)}
     return Figures(
-        places=int(chosen.sum()),
-        unknown=int((chosen & np.ma.getmaskarray(weights)).sum()),
+        places=len(places),
+        unknown=len(places) - len(known),
         residents=float(people.sum()),
         within=within,
         share_pct=percent(within, people.sum()),

@@ -30,21 +30,23 @@ class Marks:
 
     def row(self, met: np.ndarray, chosen: np.ndarray) -> dict[str, float | None]:
         """Return the columns EDGE for the ``chosen`` places (P,), of which some have ``met`` a standard."""
-        people = np.where(chosen, self.people, 0.0)
-        inner = None if self.edge is None else np.where(self.edge, 0.0, people)
+        places = np.flatnonzero(chosen)
+        people, met = self.people[places], met[places]
+        edge, estimated = (None if mark is None else mark[places] for mark in (self.edge, self.estimated))
+        inner = None if edge is None else np.where(edge, 0.0, people)
         return {
-            "edge": None if self.edge is None else float(people[self.edge].sum()),
+            "edge": None if edge is None else float(people[edge].sum()),
             "share_no_edge_pct": None if inner is None else percent(inner[met].sum(), inner.sum()),
-            "estimated_pct": (
-                None if self.estimated is None else percent(people[self.estimated].sum(), people.sum())
-            ),
+            "estimated_pct": None if estimated is None else percent(people[estimated].sum(), people.sum()),
         }
 
     def shares(self, met: Mapping[str, np.ndarray], chosen: np.ndarray) -> dict[str, float | None]:
         """Return the columns ASSUMED for the ``chosen`` places; ``met`` by column as ``assume`` gives it."""
-        people = np.where(chosen, self.people, 0.0)
+        places = np.flatnonzero(chosen)
+        people = self.people[places]
         return {
-            name: percent(people[met[name]].sum(), people.sum()) if name in met else None for name in ASSUMED
+            name: percent(people[met[name][places]].sum(), people.sum()) if name in met else None
+            for name in ASSUMED
         }
 
 
