@@ -6,7 +6,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from konin_smart_plugin.analysis.access import Access, access_straight, bands, near_edge, why_unlinked
+from konin_smart_plugin.analysis.access import Access
 from konin_smart_plugin.analysis.access_summary import COLUMNS, Scenario, figures, reason_counts, summary_rows
 from konin_smart_plugin.analysis.gaps import find_gaps
 from konin_smart_plugin.analysis.quantiles import percent, weighted_mean, weighted_quantile
@@ -63,15 +63,6 @@ def test_mean_of_nothing_is_nothing():
     assert np.isnan(weighted_mean(np.array([1.0]), np.array([0.0])))
 
 
-def test_straight_lines_end_at_the_border_of_a_polygon():
-    places = np.array([shapely.Point(0, 0), shapely.Point(5, 5), None, shapely.Point(30, 0)], object)
-    parks = np.array([None, shapely.box(4, 4, 10, 10), shapely.Point(33, 4)], object)
-    result = access_straight(places, parks, 10.0)
-    assert result.distance == pytest.approx([np.hypot(4, 4), 0, INF, 5])
-    assert result.service.tolist() == [1, 1, -1, 2]
-    assert result.reason.tolist() == ["", "", "no_geometry", ""]
-
-
 def test_gaps_merge_cells_that_touch_and_put_most_residents_first():
     xy = [(10, 10), (60, 60), (110, 10), (500, 500), (510, 510), (900, 900), (30, 30)]
     demand = shapely.points(np.array(xy, float))
@@ -89,27 +80,6 @@ def test_gaps_merge_cells_that_touch_and_put_most_residents_first():
 
 def test_no_gap_where_everyone_is_served():
     assert len(find_gaps(shapely.points([[0.0, 0.0]]), np.ma.array([1.0]), np.array([5.0]), 300.0, 50.0)) == 0
-
-
-def test_edge_flags_who_may_be_nearer_to_something_outside():
-    area = shapely.box(0, 0, 1000, 1000)
-    places = shapely.points([[500.0, 500.0], [100.0, 500.0], [100.0, 500.0], [1200.0, 500.0], [450.0, 500.0]])
-    distance = np.array([200.0, 99.0, 101.0, 50.0, INF])
-    # 500 m from the edge; 100 m with a way of 99 and of 101; outside; 450 m with no way within 400 m
-    assert near_edge(places, distance, 400.0, area).tolist() == [False, False, True, True, False]
-    assert near_edge(places, distance, 600.0, area).tolist() == [False, False, True, True, True]
-    # A way as long as the edge is far cannot be shorter outside; outside any way can, but none at all.
-    places = shapely.points([[100.0, 500.0], [1200.0, 500.0], [1200.0, 500.0]])
-    assert near_edge(places, np.array([100.0, 0.5, 0.0]), 400.0, area).tolist() == [False, True, False]
-
-
-def test_straight_ways_of_areas_to_points():
-    # The nearest point to the square is 3 m from its side, though 8 m from its middle.
-    square = np.array([shapely.box(0, 0, 10, 10)], object)
-    found = access_straight(square, shapely.points([[13.0, 5.0], [5.0, -4.0]]), 100.0)
-    assert (found.distance.tolist(), found.service.tolist()) == ([3], [0])
-    mixed = np.array([shapely.box(0, 0, 10, 10), shapely.Point(20, 5)], object)
-    assert access_straight(mixed, shapely.points([[13.0, 5.0]]), 100.0).distance.tolist() == [3, 7]
 
 
 def test_a_row_for_every_zone_and_scenario():
@@ -151,31 +121,3 @@ def test_quantiles_count_weight_and_not_places():
     # Half a resident counts as half.
     assert weighted_quantile(np.array([1.0, 2.0]), np.array([0.5, 0.25]), 0.5) == 1
     assert weighted_mean(np.array([4.0]), np.array([0.5])) == 4
-
-
-def test_nobody_to_be_found_and_nothing_to_be_found():
-    points = shapely.points([[0.0, 0.0]])
-    nothing = access_straight(points, np.array([None], object), 10.0)
-    assert (nothing.distance.tolist(), nothing.service.tolist(), nothing.reason.tolist()) == (
-        [INF],
-        [-1],
-        ["beyond"],
-    )
-    nobody = access_straight(np.array([None], object), points, 10.0)
-    assert (nobody.service.tolist(), nobody.reason.tolist()) == ([-1], ["no_geometry"])
-    # Exactly the largest distance is within it.
-    assert access_straight(points, shapely.points([[10.0, 0.0]]), 10.0).reason.tolist() == [""]
-
-
-def test_why_a_place_has_no_way():
-    places = np.array([shapely.Point(0, 0), shapely.Point(1, 1), None], object)
-    assert why_unlinked(places, np.array([True, False, True])).tolist() == [
-        "",
-        "no_street_nearby",
-        "no_geometry",
-    ]
-
-
-def test_bands_hold_their_upper_border():
-    found = bands(np.array([0.0, 300, 300.1, 500, 501, INF]), [300.0, 500.0])
-    assert found.tolist() == [300, 300, 500, 500, None, None]

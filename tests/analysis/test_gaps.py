@@ -51,6 +51,7 @@ def test_gaps_lie_where_people_live_on_either_side_of_the_axes():
 
 
 def test_columns_far_from_each_other_do_not_touch():
+    assert [len(gaps_at([(0, row), (1, 0)])) for row in (1, 2, 62, 1000)] == [1, 2, 2, 2]
     assert (
         len(gaps_at([(0, 0), (1, 1)]))
         == len(gaps_at([(0, 1), (1, 0)]))
