@@ -22,13 +22,7 @@ def inputs(folder: Path, factor: int) -> None:
     """Write a spreadsheet with a row for each site."""
     with (folder / "projekty.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(
-            ["code", "title", "status", "budget_pln", "start_year", "description", "label", "x", "y"]
-        )
-        for site in range(SITES * factor):
-            number = site % (PROJECTS * factor)
-            fields = [f"P-{number}", f"Projekt {number}", "planned", number * 1000, 2026, "opis " * 20]
-            writer.writerow(COLUMNS)
+        writer.writerow(COLUMNS)
         for site in range(SITES * factor):
             number = site % (PROJECTS * factor)
             fields = [f"P-{number}", f"Projekt {number}", "planned", number * 1000, 2026, "opis " * 20]

@@ -16,6 +16,7 @@ from inputs.qgis import start
 from qgis.PyQt.QtCore import QCoreApplication, QSortFilterProxyModel, QStringListModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit, QListView
+from qgis.testing.mocked import get_iface
 
 from konin_smart_plugin.catalogue.model import Project
 from konin_smart_plugin.gui.catalogue_panel import CataloguePanel
@@ -69,7 +70,7 @@ def pressing(line: QLineEdit, shown: Callable[[], int]) -> Task:
 def ours(folder: Path) -> Task:
     """Prepare the catalogue's panel."""
     start()
-    panel = CataloguePanel(None, None)
+    panel = CataloguePanel(get_iface(), None)
     panel.projects.show(projects(folder))
     panel.wanted.sort_by(0)
     panel.show()
