@@ -66,25 +66,38 @@ def preload() -> None:
 
 
 def tests_of(module: str, line: int | None = None) -> list[str]:
-    """Return the mirrored test file, if there is one, and the room's tests that touched the line (or any)."""
+    """Return pytest's arguments for the room's tests that touched the line, or any line of the module.
+
+    And for the tests of the mirrored file that are newer than the measurement.
+    """
     mirrored = f"tests/{module.rpartition('/')[0]}/test_{Path(module).stem}.py"
-    by_line = _touched(module)
+    by_line, known = _touched(module)
     chosen = by_line.get(line) or set().union(*by_line.values())
-    others = sorted(test for test in chosen if not test.startswith(mirrored))
-    return [mirrored, *others] if (ROOT / mirrored).exists() else others
+    if not (ROOT / mirrored).exists():
+        return sorted(chosen)
+    untouched = (test for test in known - chosen if test.startswith(mirrored))
+    elsewhere = (test for test in chosen if not test.startswith(mirrored))
+    return [mirrored, *sorted(elsewhere), *(f"--deselect={test}" for test in sorted(untouched))]
 
 
 @functools.cache
-def _touched(module: str) -> dict[int, set[str]]:
-    """Return by line the room's tests that touched it when coverage was measured."""
+def _touched(module: str) -> tuple[dict[int, set[str]], set[str]]:
+    """Return by line the room's tests that touched it when coverage was measured, and all of its tests."""
     measured = CoverageData(str(CONTEXTS))
     measured.read()
-    (path,) = [name for name in measured.measured_files() if name.endswith(f"{PACKAGE.name}/{module}")]
     room = f"tests/{module.partition('/')[0]}/"
-    return {
-        line: {test.partition("|")[0].partition("[")[0] for test in tests if test.startswith(room)}
-        for line, tests in measured.contexts_by_lineno(path).items()
+    files = [name for name in measured.measured_files() if name.endswith(f"{PACKAGE.name}/{module}")]
+    by_line = {
+        line: {_name(test) for test in tests if test.startswith(room)}
+        for file in files
+        for line, tests in measured.contexts_by_lineno(file).items()
     }
+    return by_line, {_name(test) for test in measured.measured_contexts()}
+
+
+def _name(context: str) -> str:
+    """Return the test of a context such as tests/x.py::test_y[z]|run."""
+    return context.partition("|")[0].partition("[")[0]
 
 
 def passes(module: str, source: str, tests: Sequence[str], seconds: float) -> bool:

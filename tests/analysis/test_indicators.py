@@ -84,3 +84,14 @@ def test_a_metre_around_counts():
     square = np.array([shapely.box(0, -50, 100, 150)], object)
     assert cell_cover(CELLS, square, 1) == pytest.approx([100, 1])
     assert cell_cover(CELLS, square, 0) == pytest.approx([100, 0])
+
+
+def test_an_area_over_two_cells_counts_in_both():
+    # 6 over the west cell and half the east one, a third of it; 3 over the other half, all of it.
+    areas = shapely.box([0, 150], [0, 0], [150, 200], [100, 100])
+    means = cell_means(CELLS, areas, np.array([6.0, 3.0]), np.ones(2))
+    assert means == pytest.approx([6, (6 / 3 + 3) / (1 / 3 + 1)])
+    # A point of no weight among them, or one whose value is not known, changes nothing.
+    mixed = np.array([*areas, shapely.Point(1, 1), shapely.Point(1, 1)], object)
+    weights = np.array([1.0, 1, 0, 1])
+    assert cell_means(CELLS, mixed, np.array([6.0, 3.0, 9.0, np.nan]), weights) == pytest.approx(means)

@@ -1,5 +1,7 @@
 """Worked example 2, and the rules around it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
@@ -149,3 +151,17 @@ def test_the_search_ends_at_the_nearest_of_each_kind():
     for edge, expected in ((-3017, True), (-3019, False)):
         area = shapely.box(edge, -9000, 9000, 9000)
         assert at_edge(town, ways, act, area).tolist() == [expected]
+
+
+def test_one_of_school_and_large_green_out_of_reach_is_unreachable():
+    # The only large area, of exactly the least size, lies far from every street; the school does not.
+    far = shapely.box(0, 5000, 500, 5400)
+    just = Standard(large_green_ha=20)
+    assert hectares(array(far)) == [20]
+    result = verdict(green=(G1, G2, far), standard=just)
+    assert (result.school_ok.tolist(), result.reason.tolist()) == ([True], ["unreachable"])
+    # The green can be reached; the school, linked to no street, cannot.
+    town = plan()
+    ways = measure(replace(town, schools=town.schools.take(np.zeros(0, int))), just, 100.0)
+    result = judge(town, ways, just)
+    assert (np.isfinite(result.large_green_m).tolist(), result.reason.tolist()) == ([True], ["unreachable"])
