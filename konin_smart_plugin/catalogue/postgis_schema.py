@@ -66,6 +66,17 @@ def apply_postgis_schema(database: Database) -> None:
     database.run("UPDATE workspace SET version = %s", (SCHEMA_VERSION,))
 
 
+def own_names() -> frozenset[str]:
+    """Return the names of the indices, rules and triggers that the catalogue's tables have by themselves."""
+    parts = ("keep", "log_insert", "log_update", "log_delete")
+    return frozenset(
+        {f"{PROJECTS}_rename"}
+        | {f"{table}_{part}" for table in KEYS for part in parts}
+        | {f"{table}_{key}" for table, key in KEYS.items()}
+        | {f"{table}_rule_{column}" for table in KEYS for column in broken_rules(table)}
+    )
+
+
 def grant_roles(database: Database) -> None:
     """Give the roles their rights: readers look, editors change everything but the log and the version."""
     may_create = database.value("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user")

@@ -55,6 +55,12 @@ def apply_catalogue_schema(gpkg: Path) -> Path | None:
     return copy
 
 
+def own_names(gpkg: Path) -> frozenset[str]:
+    """Return the names of the indices and triggers that the catalogue's tables have by themselves."""
+    with reading(gpkg) as database:
+        return frozenset(_schema(database))
+
+
 def keep_copy(gpkg: Path) -> Path:
     """Copy the GeoPackage beside itself, with the moment in its name, and return the copy.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from pathlib import Path
 
+from ..analysis.disk import whole_file
+from ..analysis.errors import PlanError
 from ..catalogue.geopackage_store import GeoPackageStore
 from ..catalogue.model import PROJECTS, SITE_LAYERS
 from ..catalogue.snapshot import write_snapshot
@@ -15,7 +17,7 @@ from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import DATA_FILE, GeoPackageWorkspace, Workspace
 from ..layer_io.writing import TableContent, write_tables
-from .moving import bring_along, move_to_geopackage
+from .moving import bring_along, fill_folder
 from .new_workspace import new_folder, table_schema
 from .specs import load_specs
 
@@ -37,14 +39,14 @@ def export_public(workspace: Workspace, file: Path, internal: Collection[str]) -
         fields = tuple(one for one in whole.fields if one.name not in internal)
         schemas[name] = TableSchema(whole.geometry, fields)
         contents[name] = read_layer(workspace.layer(name), [one.name for one in fields])
-    create_geopackage(file, schemas, workspace.crs, {})
-    write_tables(
-        file,
-        {
-            name: TableContent(rows, credit=credit_of(workspace.layer(name)))
-            for name, rows in contents.items()
-        },
-    )
+    credited = {
+        name: TableContent(rows, credit=credit_of(workspace.layer(name))) for name, rows in contents.items()
+    }
+    if file.exists():
+        raise PlanError("The file {file} exists already.", file=file)
+    with whole_file(file) as unfinished:
+        create_geopackage(unfinished, schemas, workspace.crs, {})
+        write_tables(unfinished, credited)
     return {name: len(rows) for name, rows in contents.items()}
 
 
@@ -54,14 +56,16 @@ def export_field_copy(
     """Copy the workspace into a new folder that QField opens as it is: data, project, photos, rasters.
 
     Beside them lies what the catalogue was at that moment, so that changes made in the field are known later.
+    The folder is there when all of that is in it. Raises PlanError, with nothing left behind, when the folder
+    is in use or cannot be written.
     """
-    if isinstance(workspace, GeoPackageWorkspace):
-        with new_folder(folder, overwrite=False) as unfinished:
+    with new_folder(folder, overwrite=False) as unfinished:
+        copy = GeoPackageWorkspace(unfinished / DATA_FILE)
+        if isinstance(workspace, GeoPackageWorkspace):
             with reading(workspace.gpkg) as database:
-                database.execute("VACUUM INTO ?", (str(unfinished / DATA_FILE),))
-            bring_along(workspace, GeoPackageWorkspace(unfinished / DATA_FILE), language)
-        copy = GeoPackageWorkspace(folder / DATA_FILE)
-    else:
-        copy, _ = move_to_geopackage(workspace, folder, False, language, progress)
-    write_snapshot(folder / SNAPSHOT, GeoPackageStore(copy.gpkg).read().values())
-    return copy
+                database.execute("VACUUM INTO ?", (str(copy.gpkg),))
+            bring_along(workspace, copy, language)
+        else:
+            fill_folder(workspace, copy, language, progress)
+        write_snapshot(unfinished / SNAPSHOT, GeoPackageStore(copy.gpkg).read().values())
+    return GeoPackageWorkspace(folder / DATA_FILE)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject
@@ -11,14 +13,23 @@ from qgis.core import QgsMapLayer, QgsProject
 from ..analysis.errors import PlanError
 from ..catalogue.model import SITE_LAYERS
 from ..catalogue.postgis_schema import apply_postgis_schema, create_internal_tables
+from ..catalogue.postgis_schema import own_names as own_in_database
 from ..catalogue.schema import apply_catalogue_schema
+from ..catalogue.schema import own_names as own_in_file
 from ..catalogue.stores import open_store
-from ..layer_io.postgis import Database, Service, transaction
-from ..layer_io.postgis_moving import copy_geopackage, credit_of, free_schema, read_all, write_geopackage
+from ..layer_io.postgis import Database, Service, reading, transaction
+from ..layer_io.postgis_moving import (
+    copy_geopackage,
+    credit_of,
+    free_schema,
+    read_all,
+    refuse_full,
+    write_geopackage,
+)
 from ..layer_io.postgis_workspace import PostgisWorkspace, put_credit
 from ..layer_io.workspace import DATA_FILE, GeoPackageWorkspace, Workspace, table_of
 from .forms import say_edited_version
-from .new_workspace import new_folder
+from .new_workspace import NewWorkspace, create_workspace, new_folder
 from .project_file import name_workspace, save_project, write_project
 
 Progress = Callable[[float], None]
@@ -44,13 +55,26 @@ def move_to_postgis(
     return target, counts
 
 
+def create_in_postgis(wanted: NewWorkspace, service: Service, progress: Progress) -> PostgisWorkspace:
+    """Make the workspace in the schema ``konin`` of the database; its folder is made on this desk.
+
+    Raises PlanError, with nothing changed in the database, as ``move_to_postgis`` does.
+    """
+    with reading(service) as database:
+        refuse_full(database, service)
+    with tempfile.TemporaryDirectory() as folder:
+        made = create_workspace(replace(wanted, folder=Path(folder) / "workspace"), overwrite=False)
+        workspace, _ = move_to_postgis(made, service, wanted.language, progress)
+    return workspace
+
+
 def take_tables(
     database: Database, service: Service, source: GeoPackageWorkspace, progress: Progress
 ) -> dict[str, int]:
     """Make the schema with tables, rows, credits, rules and rights; return the tables' numbers of rows."""
     free_schema(database, service)
     create_internal_tables(database)
-    counts = copy_geopackage(database, source.gpkg, progress)
+    counts = copy_geopackage(database, source.gpkg, own_in_file(source.gpkg), progress)
     for name in counts:
         put_credit(database, name, credit_of(source.layer(name)))
     apply_postgis_schema(database)
@@ -64,14 +88,22 @@ def move_to_geopackage(
 
     Raises PlanError, with nothing left behind, when the folder is in use or cannot be written.
     """
-    copies, credits_ = read_all(source.service, progress)
     with new_folder(folder, overwrite) as unfinished:
-        counts = write_geopackage(unfinished / DATA_FILE, copies, credits_)
-        spare = apply_catalogue_schema(unfinished / DATA_FILE)
-        if spare:
-            spare.unlink()
-        bring_along(source, GeoPackageWorkspace(unfinished / DATA_FILE), language)
+        counts = fill_folder(source, GeoPackageWorkspace(unfinished / DATA_FILE), language, progress)
     return GeoPackageWorkspace(folder / DATA_FILE), counts
+
+
+def fill_folder(
+    source: PostgisWorkspace, target: GeoPackageWorkspace, language: str, progress: Progress
+) -> dict[str, int]:
+    """Copy the workspace into the target's empty folder; return its tables' rows."""
+    copies, credits_ = read_all(source.service, own_in_database(), progress)
+    counts = write_geopackage(target.gpkg, copies, credits_)
+    spare = apply_catalogue_schema(target.gpkg)
+    if spare:
+        spare.unlink()
+    bring_along(source, target, language)
+    return counts
 
 
 def bring_along(source: Workspace, target: Workspace, language: str) -> None:

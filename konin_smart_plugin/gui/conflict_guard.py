@@ -51,10 +51,8 @@ class ConflictGuard(QObject):
     def _remember_anew(self) -> None:
         """Who saves and goes on editing goes on from what is stored then, with what was put aside."""
         aside, self.aside = self.aside, []
-        if self.layer.isEditable():
+        if self.layer.isEditable() or (aside and self.layer.startEditing()):
             self._remember()
-        elif aside:
-            self.layer.startEditing()
         for number, one in aside:
             self.rows.put(number, one.field, one.mine)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
@@ -23,6 +24,22 @@ GEOMETRIES = {
     "line": ogr.wkbMultiLineString,
     "polygon": ogr.wkbMultiPolygon,
 }
+FOREIGN_GEOMETRIES = {
+    "GEOMETRY": ogr.wkbUnknown,
+    "POINT": ogr.wkbPoint,
+    "LINESTRING": ogr.wkbLineString,
+    "POLYGON": ogr.wkbPolygon,
+    "MULTIPOINT": ogr.wkbMultiPoint,
+    "MULTILINESTRING": ogr.wkbMultiLineString,
+    "MULTIPOLYGON": ogr.wkbMultiPolygon,
+    "GEOMETRYCOLLECTION": ogr.wkbGeometryCollection,
+    "CIRCULARSTRING": ogr.wkbCircularString,
+    "COMPOUNDCURVE": ogr.wkbCompoundCurve,
+    "CURVEPOLYGON": ogr.wkbCurvePolygon,
+    "MULTICURVE": ogr.wkbMultiCurve,
+    "MULTISURFACE": ogr.wkbMultiSurface,
+}
+"""The kinds of geometry that a table which an office has added may have."""
 TYPES = {
     "text": (ogr.OFTString, ogr.OFSTNone),
     "integer": (ogr.OFTInteger64, ogr.OFSTNone),
@@ -30,29 +47,53 @@ TYPES = {
     "boolean": (ogr.OFTInteger, ogr.OFSTBoolean),
     "date": (ogr.OFTDate, ogr.OFSTNone),
     "datetime": (ogr.OFTDateTime, ogr.OFSTNone),
+    "blob": (ogr.OFTBinary, ogr.OFSTNone),
 }
+SMALLER = {
+    ("integer", 32): (ogr.OFTInteger, ogr.OFSTNone),
+    ("integer", 16): (ogr.OFTInteger, ogr.OFSTInt16),
+    ("real", 32): (ogr.OFTReal, ogr.OFSTFloat32),
+}
+
+
+class Now(Enum):
+    """A default that is the moment of adding the row."""
+
+    MOMENT = "CURRENT_TIMESTAMP"
+    DAY = "CURRENT_DATE"
+
+
+Default = str | float | bool | Now | None
 
 
 @dataclass(frozen=True)
 class FieldSchema:
-    """A column; ``type`` is text, integer, real, boolean, date or datetime."""
+    """A column; ``type`` is text, integer, real, boolean, date, datetime or blob.
+
+    ``size``: the most characters of a text, the bits of an integer (16 or 32) or real number (32); 0: no
+    limit, 64 bits.
+    """
 
     name: str
     type: str
     not_null: bool = False
     unique: bool = False
-    default: str | float | bool | None = None
+    default: Default = None
+    size: int = 0
 
 
 @dataclass(frozen=True)
 class TableSchema:
-    """A table with its key ``fid``, its geometry ``geom`` (none, point, line or polygon) and its fields.
+    """A table with its ``key``, its geometry ``geom`` (none, point, line or polygon) and its fields.
 
-    Lines and polygons are kept as multi geometries.
+    Lines and polygons are kept as multi geometries. A table that an office has added may have another kind,
+    named as in "LINESTRING ZM", and a ``crs`` of its own; None: the file's.
     """
 
     geometry: str
     fields: tuple[FieldSchema, ...]
+    key: str = "fid"
+    crs: QgsCoordinateReferenceSystem | None = None
 
 
 def create_geopackage(
@@ -88,14 +129,12 @@ def _remove(unfinished: Path) -> None:
 
 
 def _create_tables(gpkg: Path, schemas: Mapping[str, TableSchema], crs: QgsCoordinateReferenceSystem) -> None:
-    srs = osr.SpatialReference()
-    srs.ImportFromWkt(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what failed is found by looking at the file
     try:
         dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(gpkg))
         if dataset is not None:
             for name, schema in schemas.items():
-                _create_table(dataset, name, schema, srs)
+                _create_table(dataset, name, schema, schema.crs or crs)
         del dataset  # closes the file
     except RuntimeError:  # what gdal.UseExceptions(), if somebody has called it, makes of an error
         return
@@ -103,12 +142,28 @@ def _create_tables(gpkg: Path, schemas: Mapping[str, TableSchema], crs: QgsCoord
         gdal.PopErrorHandler()
 
 
-def _create_table(dataset: ogr.DataSource, name: str, schema: TableSchema, srs: osr.SpatialReference) -> None:
-    kind = GEOMETRIES[schema.geometry]
-    layer = dataset.CreateLayer(name, None if kind == ogr.wkbNone else srs, kind, ["GEOMETRY_NAME=geom"])
+def geometry_kind(name: str) -> int:
+    """Return OGR's number of the kind of geometry; KeyError for one that a GeoPackage cannot hold."""
+    if name in GEOMETRIES:
+        return GEOMETRIES[name]
+    kind, _, more = name.partition(" ")
+    return ogr.GT_SetModifier(FOREIGN_GEOMETRIES[kind], "Z" in more, "M" in more)
+
+
+def _create_table(
+    dataset: ogr.DataSource, name: str, schema: TableSchema, crs: QgsCoordinateReferenceSystem
+) -> None:
+    srs = osr.SpatialReference()
+    srs.ImportFromWkt(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
+    kind = geometry_kind(schema.geometry)
+    options = ["GEOMETRY_NAME=geom", f"FID={schema.key}"]
+    layer = dataset.CreateLayer(name, None if kind == ogr.wkbNone else srs, kind, options)
     for field in schema.fields if layer is not None else ():
-        column = ogr.FieldDefn(field.name, TYPES[field.type][0])
-        column.SetSubType(TYPES[field.type][1])
+        type_, subtype = SMALLER.get((field.type, field.size), TYPES[field.type])
+        column = ogr.FieldDefn(field.name, type_)
+        column.SetSubType(subtype)
+        if field.type == "text":
+            column.SetWidth(field.size)
         column.SetNullable(not field.not_null)
         column.SetUnique(field.unique)
         if field.default is not None:
@@ -116,7 +171,9 @@ def _create_table(dataset: ogr.DataSource, name: str, schema: TableSchema, srs: 
         layer.CreateField(column)
 
 
-def _literal(value: str | float | bool) -> str:
+def _literal(value: Default) -> str:
+    if isinstance(value, Now):
+        return value.value
     if isinstance(value, str):
         return "'" + value.replace("'", "''") + "'"
     return str(int(value)) if isinstance(value, bool) else repr(value)
@@ -136,9 +193,11 @@ def _check_tables(gpkg: Path, schemas: Mapping[str, TableSchema]) -> None:
 def _is_complete(database: sqlite3.Connection, name: str, schema: TableSchema) -> bool:
     """Return whether the table has all its fields, and its spatial index if it has geometry."""
     columns = {row[1] for row in database.execute(f"PRAGMA table_info({quoted(name)})")}
+    if not columns.issuperset({schema.key, *(field.name for field in schema.fields)}):
+        return False
+    if schema.geometry == "none":
+        return True
     indexed = database.execute(
         "SELECT 1 FROM gpkg_extensions WHERE table_name = ? AND extension_name = 'gpkg_rtree_index'", (name,)
-    ).fetchone()
-    return columns.issuperset({"fid", *(field.name for field in schema.fields)}) and (
-        schema.geometry == "none" or indexed is not None
     )
+    return indexed.fetchone() is not None

@@ -4,44 +4,44 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 from ..analysis.errors import PlanError
-from .creating import TableSchema, create_geopackage
-from .gpkg_blobs import to_geometries
+from .creating import FieldSchema, TableSchema, create_geopackage
 from .gpkg_file import reading as reading_file
 from .gpkg_file import transaction as changing_file
+from .gpkg_index import without_upkeep
 from .gpkg_metadata import LayerCredit, put_credit
 from .gpkg_schema import describe_geopackage, read_columns
+from .gpkg_tables import find_target
+from .gpkg_values import check_values
+from .gpkg_wkb import blob_of, wkb_of
 from .postgis import SCHEMA, Database, Service, reading
+from .postgis_strangers import movable
 from .postgis_tables import (
-    DTYPES,
     METADATA_TABLE,
     copy_rows,
     create_table,
     describe_tables,
-    hexadecimal,
     index_geometry,
     number_after,
-    read_rows,
 )
 from .sql_names import quoted
-from .table import Table
+from .writing import refresh_contents
 
 Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
 class TableCopy:
-    """A table on its way: its fields, its rows with their ``fid``, and the last number it gave to a row."""
+    """A table on its way: its fields, its bare rows, and the last number it gave to a row."""
 
     schema: TableSchema
-    rows: Table
+    rows: list[tuple]
     last_number: int
 
 
@@ -50,46 +50,55 @@ def free_schema(database: Database, service: Service) -> None:
 
     Raises PlanError if it holds rows, or the database has no PostGIS.
     """
+    refuse_full(database, service)
+    database.run(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
+    database.run(f"CREATE SCHEMA {SCHEMA}")
+
+
+def refuse_full(database: Database, service: Service) -> None:
+    """Raise PlanError if the schema ``konin`` holds rows, or the database has no PostGIS."""
     if not database.value("SELECT 1 FROM pg_extension WHERE extname = 'postgis'"):
         raise PlanError(
             "The database {service} has no PostGIS. Have its administrator run: CREATE EXTENSION postgis.",
             service=service.name,
         )
-    if database.value("SELECT to_regnamespace(%s) IS NOT NULL", (SCHEMA,)):
-        full = [
-            name
-            for name in describe_tables(database)
-            if database.value(f"SELECT 1 FROM {quoted(name)} LIMIT 1")
-        ]
-        if full:
-            raise PlanError(
-                "The schema konin of the database {service} already holds data: {tables}. Nothing was moved. "
-                "Choose another database, or have its administrator rename the schema.",
-                service=service.name,
-                tables=", ".join(full[:5]),
-            )
-        database.run(f"DROP SCHEMA {SCHEMA} CASCADE")
-    database.run(f"CREATE SCHEMA {SCHEMA}")
+    tables = describe_tables(database)
+    full = [name for name in tables if database.value(f"SELECT 1 FROM {quoted(name)} LIMIT 1")]
+    if full:
+        raise PlanError(
+            "The schema konin of the database {service} already holds data: {tables}. Nothing was moved. "
+            "Choose another database, or have its administrator rename the schema.",
+            service=service.name,
+            tables=", ".join(full[:5]),
+        )
 
 
-def copy_geopackage(database: Database, gpkg: Path, progress: Progress) -> dict[str, int]:
+def copy_geopackage(
+    database: Database, gpkg: Path, own: Collection[str], progress: Progress
+) -> dict[str, int]:
     """Make every table of the GeoPackage in the schema ``konin``, with its rows; return their numbers.
 
-    Raises PlanError for what PostGIS cannot keep as it is.
+    ``own``: the indices and triggers that the workspace makes anew. Raises PlanError for what PostGIS cannot
+    keep as it is, before anything is written.
     """
     with reading_file(gpkg) as file:
-        tables = describe_geopackage(file)
-        srids = {name: _srid(file, name, table.srs_id) for name, table in tables.items()}
+        tables = describe_geopackage(file, own)
+        srids = {name: _srid(database, file, name, table.srs_id) for name, table in tables.items()}
+        for name, table in tables.items():
+            check_values(name, table.schema, read_columns(file, name, table))
         counts = {}
         for step, (name, table) in enumerate(tables.items()):
             progress(step / len(tables))
             create_table(database, name, table.schema, srids[name])
             columns = read_columns(file, name, table)
-            copy_rows(database, name, _as_postgis(columns, srids[name]))
-            number_after(database, name, table.last_number)
-            if table.srs_id:
+            if "geom" in columns:
+                columns["geom"] = [None if blob is None else wkb_of(blob).hex() for blob in columns["geom"]]
+            key = table.schema.key
+            copy_rows(database, name, columns, key)
+            number_after(database, name, table.last_number, key)
+            if table.srs_id is not None:
                 index_geometry(database, name)
-            counts[name] = len(columns["fid"])
+            counts[name] = len(columns[key])
     _check_counts(counts, {name: database.value(f"SELECT count(*) FROM {quoted(name)}") for name in counts})
     return counts
 
@@ -101,23 +110,28 @@ def credit_of(layer: QgsVectorLayer) -> LayerCredit:
     return LayerCredit(found.title(), found.abstract(), licence, attribution)
 
 
-def read_all(service: Service, progress: Progress) -> tuple[dict[str, TableCopy], dict[str, LayerCredit]]:
-    """Return every table of the workspace as it is at one moment, and the tables' credits."""
+def read_all(
+    service: Service, own: Collection[str], progress: Progress
+) -> tuple[dict[str, TableCopy], dict[str, LayerCredit]]:
+    """Return every table of the workspace as it is at one moment, and the tables' credits.
+
+    ``own``: the indices, rules and triggers that the workspace makes anew. Raises PlanError for what a
+    GeoPackage cannot hold.
+    """
     with reading(service) as database:
-        copies = {}
         tables = describe_tables(database)
-        for step, (name, table) in enumerate(tables.items()):
+        schemas = movable(database, tables, own)
+        copies = {}
+        for step, (name, schema) in enumerate(schemas.items()):
             progress(step / len(tables))
-            dtypes = {field.name: DTYPES[field.type] for field in table.schema.fields}
-            target = table.target
-            rows = read_rows(database, quoted(name), dtypes, target.crs, target.geometry_column)
-            keys = np.ma.array(rows.ids, mask=np.zeros(len(rows), bool))
-            rows = Table(rows.geometry, {"fid": keys, **rows.columns}, target.crs, rows.ids)
+            crs = _crs(database, tables[name].srid) if schema.geometry != "none" else None
             last = database.value(
-                "SELECT pg_sequence_last_value(pg_get_serial_sequence(%s, 'fid')::regclass)",
-                (f"{SCHEMA}.{quoted(name)}",),
+                "SELECT pg_sequence_last_value(pg_get_serial_sequence(%s, %s)::regclass)",
+                (f"{SCHEMA}.{quoted(name)}", schema.key),
             )
-            copies[name] = TableCopy(table.schema, rows, last or 0)
+            copies[name] = TableCopy(
+                replace(schema, crs=crs), _read_values(database, name, schema), last or 0
+            )
         columns = "table_name, title, abstract, licence, attribution"
         found = database.rows(f"SELECT {columns} FROM {METADATA_TABLE}")
     return copies, {name: LayerCredit(*(text or "" for text in texts)) for name, *texts in found}
@@ -127,46 +141,86 @@ def write_geopackage(
     gpkg: Path, copies: Mapping[str, TableCopy], credits_: Mapping[str, LayerCredit]
 ) -> dict[str, int]:
     """Make the GeoPackage with these tables, their rows, numbers and credits; return the rows' numbers."""
-    crs = _one_crs(copies)
-    create_geopackage(
-        gpkg,
-        {name: copy.schema for name, copy in copies.items()},
-        crs,
-        {name: copy.rows for name, copy in copies.items()},
-    )
+    schemas = {name: copy.schema for name, copy in copies.items()}
+    create_geopackage(gpkg, schemas, QgsCoordinateReferenceSystem(), {})
     with changing_file(gpkg) as file:
         for name, copy in copies.items():
+            _insert(file, name, copy)
             _number_after(file, name, copy.last_number)
             if name in credits_:
                 put_credit(file, name, credits_[name])
-    return {name: len(copy.rows) for name, copy in copies.items()}
+        found = {name: file.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0] for name in copies}
+    _check_counts({name: len(copy.rows) for name, copy in copies.items()}, found)
+    return found
 
 
-def _srid(file: sqlite3.Connection, name: str, srs_id: int) -> int:
-    if not srs_id:
+def _read_values(database: Database, name: str, schema: TableSchema) -> list[tuple]:
+    """Return the rows as a GeoPackage keeps them: (key, fields…, bare WKB, min x, max x, min y, max y)."""
+    wanted = [quoted(schema.key), *(_as_geopackage(field) for field in schema.fields)]
+    if schema.geometry != "none":
+        sides = ("XMin", "XMax", "YMin", "YMax")
+        wanted += ["ST_AsBinary(geom, 'NDR')", *(f"ST_{side}(geom)" for side in sides)]
+    rows = database.rows(f"SELECT {', '.join(wanted)} FROM {quoted(name)} ORDER BY {quoted(schema.key)}")
+    return [tuple(bytes(one) if isinstance(one, memoryview) else one for one in row) for row in rows]
+
+
+def _as_geopackage(field: FieldSchema) -> str:
+    """Return the SQL of a value as a GeoPackage has it."""
+    name = quoted(field.name)
+    casts = {"boolean": f"{name}::int", "date": f"{name}::text", "real": f"{name}::double precision"}
+    # A moment without a zone is in UTC, too.
+    return casts.get(field.type, f"{name}::timestamptz" if field.type == "datetime" else name)
+
+
+def _insert(file: sqlite3.Connection, name: str, copy: TableCopy) -> None:
+    target = find_target(file, name)
+    names = [copy.schema.key, *(field.name for field in copy.schema.fields)]
+    width = len(names)
+    rows: Iterable[tuple] = copy.rows
+    if target.geometry_column:
+        names.append(target.geometry_column)
+        rows = (
+            (
+                *row[:width],
+                None if row[width] is None else blob_of(row[width], row[width + 1 :], target.srs_id),
+            )
+            for row in copy.rows
+        )
+    listed, marks = ", ".join(map(quoted, names)), ", ".join("?" * len(names))
+    with without_upkeep(file, name):
+        file.executemany(f"INSERT INTO {quoted(name)} ({listed}) VALUES ({marks})", rows)
+    refresh_contents(file, target)
+
+
+def _srid(database: Database, file: sqlite3.Connection, name: str, srs_id: int | None) -> int:
+    """Return PostGIS's number of the CRS, 0 for a table without geometry."""
+    if srs_id is None:
         return 0
     organization, code = file.execute(
         "SELECT upper(organization), organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
         (srs_id,),
     ).fetchone()
-    if organization != "EPSG":
+    srid = database.value(
+        "SELECT srid FROM spatial_ref_sys WHERE upper(auth_name) = %s AND auth_srid = %s",
+        (organization, code),
+    )
+    if srid is None:
         raise PlanError(
-            "The table {table} is in a CRS without an EPSG code, which PostGIS does not know. Nothing was "
-            "moved.",
+            "The table {table} is in a CRS that PostGIS does not know ({crs}). Nothing was moved. Save its "
+            "column geom in another CRS.",
             table=name,
+            crs=f"{organization}:{code}",
         )
-    return int(code)
+    return srid
 
 
-def _as_postgis(columns: Mapping[str, Sequence[object]], srid: int) -> dict[str, Sequence[object]]:
-    """Return the bare values of a GeoPackage as PostgreSQL reads them."""
-    if "geom" not in columns:
-        return dict(columns)
-    blobs = columns["geom"]
-    known = [number for number, blob in enumerate(blobs) if blob is not None]
-    shapes = np.full(len(blobs), None, object)
-    shapes[known] = to_geometries([blobs[number] for number in known])
-    return {**columns, "geom": hexadecimal(shapes, srid)}
+def _crs(database: Database, srid: int) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of PostGIS's number."""
+    found = database.rows("SELECT auth_name, auth_srid, srtext FROM spatial_ref_sys WHERE srid = %s", (srid,))
+    for authority, code, text in found:
+        crs = QgsCoordinateReferenceSystem(f"{authority}:{code}")
+        return crs if crs.isValid() else QgsCoordinateReferenceSystem.fromWkt(text)
+    return QgsCoordinateReferenceSystem()
 
 
 def _check_counts(wanted: Mapping[str, int], found: Mapping[str, int]) -> None:
@@ -176,13 +230,6 @@ def _check_counts(wanted: Mapping[str, int], found: Mapping[str, int]) -> None:
             found=dict(found),
             expected=dict(wanted),
         )
-
-
-def _one_crs(copies: Mapping[str, TableCopy]) -> QgsCoordinateReferenceSystem:
-    known = [copy.rows.crs for copy in copies.values() if copy.rows.geometry is not None]
-    if any(crs != known[0] for crs in known):
-        raise PlanError("The workspace's tables are in several CRSs; a GeoPackage workspace has one.")
-    return known[0] if known else QgsCoordinateReferenceSystem()
 
 
 def _number_after(file: sqlite3.Connection, name: str, number: int) -> None:

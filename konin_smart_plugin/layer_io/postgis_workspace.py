@@ -13,6 +13,7 @@ from ..analysis.errors import PlanError
 from ..preferences import preferences
 from .postgis import SCHEMA, Database, Service, reading, transaction
 from .postgis_refusals import NO_RIGHT
+from .sql_names import quoted
 from .workspace import PROJECT_FILE, checked_layer
 
 if TYPE_CHECKING:
@@ -78,11 +79,18 @@ class PostgisWorkspace:
         """Return the address of the table ``name``, which holds no login."""
         with reading(self.service) as database:
             found = database.rows(
-                "SELECT type, srid FROM geometry_columns WHERE f_table_schema = %s AND f_table_name = %s",
-                (SCHEMA, name),
+                "SELECT type || CASE WHEN coord_dimension = 4 THEN 'ZM' WHEN coord_dimension = 3 "
+                "AND type NOT LIKE %s THEN 'Z' ELSE '' END, srid FROM geometry_columns "
+                "WHERE f_table_schema = %s AND f_table_name = %s",
+                ("%M", SCHEMA, name),
+            )
+            key = database.value(
+                "SELECT attname FROM pg_attribute JOIN pg_constraint ON conrelid = attrelid "
+                "AND attnum = conkey[1] WHERE contype = 'p' AND attrelid = to_regclass(%s)",
+                (f"{SCHEMA}.{quoted(name)}",),
             )
         uri = self.service.uri()
-        uri.setDataSource(SCHEMA, name, "geom" if found else "", "", "fid")
+        uri.setDataSource(SCHEMA, name, "geom" if found else "", "", key or "fid")
         uri.setParam("checkPrimaryKeyUnicity", "0")  # it is the table's primary key
         for kind, srid in found:
             uri.setWkbType(QgsWkbTypes.parseType(kind))

@@ -119,13 +119,13 @@ def _move(database: sqlite3.Connection, target: Target, content: TableContent) -
         before = _count(database, target.name)
         database.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM staging.{table} ORDER BY rowid")
     (staged,) = database.execute(f"SELECT count(*) FROM staging.{table}").fetchone()
-    _refresh_contents(database, target)
+    refresh_contents(database, target)
     if content.credit:
         put_credit(database, target.name, content.credit)
     return before + staged
 
 
-def _refresh_contents(database: sqlite3.Connection, target: Target) -> None:
+def refresh_contents(database: sqlite3.Connection, target: Target) -> None:
     """Bring spatial index, extent, moment of change and number of features up to date."""
     database.execute(
         "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",

@@ -21,9 +21,12 @@ from qgis.core import (
 from .. import paths
 from ..analysis.errors import PlanError
 from ..city_layers.first_contents import demo_contents, konin_outline, outline_contents
+from ..city_layers.moving import create_in_postgis
 from ..city_layers.new_workspace import NewWorkspace, create_workspace
 from ..city_layers.rasters import demo_rasters
 from ..city_layers.sources.demo.city import build_demo_city
+from ..layer_io.postgis import Service
+from ..layer_io.postgis_workspace import names_service
 from ..translation import number, sentence, tr
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -43,7 +46,9 @@ class CreateWorkspace(KoninAlgorithm):
         whole = Qgis.ProcessingNumberParameterType.Integer
         polygon = Qgis.ProcessingSourceType.VectorPolygon
         for parameter in (
-            QgsProcessingParameterFile("FOLDER", tr("Folder of the workspace"), behavior=folder),
+            QgsProcessingParameterFile(
+                "FOLDER", tr("Folder of the workspace, or service=NAME"), behavior=folder
+            ),
             QgsProcessingParameterCrs("CRS", tr("CRS, in metres"), "EPSG:2177"),
             QgsProcessingParameterBoolean("DEMO", tr("Fill it with the invented demo city"), True),
             QgsProcessingParameterNumber("SEED", tr("Seed of the demo city"), whole, 3062, minValue=0),
@@ -59,11 +64,14 @@ class CreateWorkspace(KoninAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(self, parameters, context, feedback)
-        wanted = self._wanted(call)
-        workspace = create_workspace(wanted, self.parameterAsBool(parameters, "OVERWRITE", context))
+        wanted, to = self._wanted(call), call.text("FOLDER").strip()
+        if names_service(to):
+            workspace = create_in_postgis(wanted, Service.parse(to), call.progress(50, 100))
+        else:
+            workspace = create_workspace(wanted, self.parameterAsBool(parameters, "OVERWRITE", context))
         for name, table in wanted.contents.items():
             call.say(tr("{layer}: {count} features").format(layer=name, count=number(len(table))))
-        return {"WORKSPACE": str(workspace.gpkg), "PROJECT": str(workspace.project_file)}
+        return {"WORKSPACE": workspace.address, "PROJECT": str(workspace.project_file)}
 
     def _wanted(self, call: Call) -> NewWorkspace:
         chosen = call.language()

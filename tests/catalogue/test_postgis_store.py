@@ -16,6 +16,7 @@ from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
 from konin_smart_plugin.layer_io import postgis as connecting
 from konin_smart_plugin.layer_io.gpkg_file import transaction
 from konin_smart_plugin.layer_io.postgis import Service
+from konin_smart_plugin.layer_io.sql_names import quoted
 from konin_smart_plugin.layer_io.workspace import open_workspace
 
 POINT = shapely.Point(6518000, 5789000)
@@ -136,20 +137,33 @@ def test_the_history_of_one_project_is_no_others(either):
     assert project_codes(either.read(), either.history()) == {"K/P1": "K", "plan 7": "K", "K/1/P9": "K/1"}
 
 
-def test_a_field_with_an_apostrophe_is_logged_under_its_name(gpkg, postgis):
+def test_fields_are_logged_under_their_names_whatever_these_look_like(gpkg, postgis):
+    names = ["ward's", 'say "it"', "a$$b", "$body$; x", "100 %s", "NEW.title", "back\\slash", "żółć {0}"]
     with transaction(gpkg) as file:
-        file.execute('ALTER TABLE projects ADD COLUMN "ward\'s" TEXT')
+        for name in names:
+            for table in ("projects", "project_points"):
+                file.execute(f"ALTER TABLE {table} ADD COLUMN {quoted(name)} TEXT")
     apply_catalogue_schema(gpkg)
     postgis.take(gpkg)
-    change = """UPDATE projects SET "ward's" = 'Chorzeń' WHERE code = 'SM-01'"""
     for store in (GeoPackageStore(gpkg), PostgisStore(Service("konin_anna"))):
-        store.save([a_project()], "anna")
-    with transaction(gpkg) as file:
-        file.execute(change)
-    postgis.run(change.replace("projects", "konin.projects"))
-    for store in (GeoPackageStore(gpkg), PostgisStore(Service("konin_anna"))):
-        last = store.history("SM-01")[-1]
-        assert (last.field_name, last.old_value, last.new_value) == ("ward's", None, "Chorzeń")
+        store.save([a_project(sites=(Site(POINT),))], "anna")
+        count = len(store.history("SM-01"))
+        for number, name in enumerate(names):
+            for table in ("projects", "project_points"):
+                change = f"UPDATE {table} SET {quoted(name)} = 'Chorzeń {number}'"
+                if isinstance(store, PostgisStore):
+                    postgis.run(change.replace(table, f"konin.{table}", 1))
+                else:
+                    with transaction(gpkg) as file:
+                        file.execute(change)
+        lines = store.history("SM-01")[count:]
+        assert [(one.field_name, one.old_value, one.new_value) for one in lines] == [
+            (name, None, f"Chorzeń {number}") for number, name in enumerate(names) for _ in range(2)
+        ]
+        site = store.read()["SM-01"].sites[0]
+        store.save([replace(store.read()["SM-01"], sites=())], "anna")
+        gone = {one.field_name for one in store.history("SM-01") if one.row_key == site.site_id}
+        assert gone >= set(names)
 
 
 def test_a_project_that_breaks_a_rule_takes_the_whole_batch_back(either):
@@ -191,6 +205,18 @@ def test_a_form_that_says_which_version_it_edited_is_refused_when_that_has_passe
     with pytest.raises(PlanError, match="SM-01 has been changed by konin_jan in the meantime"):
         postgis.run("UPDATE konin.projects SET title = 'Anna', version = -1", service="konin_anna")
     assert store.read()["SM-01"].title == "Jan"
+
+
+def test_a_site_that_says_which_version_was_edited_is_refused_when_that_has_passed(store, postgis):
+    store.save([a_project(sites=(Site(POINT),))], "anna")
+    move = "UPDATE konin.project_points SET geom = ST_Translate(geom, 1, 0), version = -1"
+    postgis.run(move, service="konin_jan")
+    with pytest.raises(PlanError, match="SM-01/P1 has been changed by konin_jan in the meantime"):
+        postgis.run(move, service="konin_anna")
+    assert store.read()["SM-01"].sites[0].geometry.x == POINT.x + 1
+    assert postgis.rows("SELECT version FROM konin.project_points") == [(2,)]
+    postgis.run("UPDATE konin.project_points SET version = -2", service="konin_anna")  # nothing has changed
+    assert postgis.rows("SELECT version FROM konin.project_points") == [(2,)]
 
 
 def test_nobody_rewrites_the_history(store, postgis):

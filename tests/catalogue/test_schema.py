@@ -143,3 +143,38 @@ def test_a_missing_table_is_told(tmp_path):
     ogr.GetDriverByName("GPKG").CreateDataSource(str(empty))
     with pytest.raises(PlanError, match="projects"):
         apply_catalogue_schema(empty)
+
+
+@pytest.mark.parametrize(
+    ("table", "change"), [("projects", "title = 'x'"), ("project_points", "label = 'x'")]
+)
+def test_a_row_that_says_an_older_version_was_edited_is_refused(gpkg, table, change):
+    with opened(gpkg) as database:
+        database.execute("INSERT INTO projects (code, title) VALUES ('A', 'One')")
+        database.execute("INSERT INTO project_points (code, label) VALUES ('A', 'One')")
+        (start,) = database.execute(f"SELECT version FROM {table}").fetchone()
+        database.execute(f"UPDATE {table} SET {change}, version = {-start}")
+        assert database.execute(f"SELECT version FROM {table}").fetchone() == (start + 1,)
+        with pytest.raises(sqlite3.IntegrityError, match="in the meantime"):
+            database.execute(f"UPDATE {table} SET {change.replace('x', 'y')}, version = {-start}")
+        database.execute(f"UPDATE {table} SET version = {-start - 1}")  # nothing has changed
+        assert database.execute(f"SELECT version FROM {table}").fetchone() == (start + 1,)
+
+
+def test_an_older_file_learns_to_count_the_versions_of_sites(gpkg):
+    with opened(gpkg) as database:
+        names = database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%version%'"
+        )
+        for (name,) in names.fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        for table in ("project_points", "project_lines", "project_areas"):
+            database.execute(f"ALTER TABLE {table} DROP COLUMN version")
+        database.execute("INSERT INTO projects (code, title) VALUES ('A', 'One')")
+        database.execute("INSERT INTO project_points (code) VALUES ('A')")
+    copy = apply_catalogue_schema(gpkg)
+    assert copy.is_file()
+    with opened(gpkg) as database:
+        database.execute("UPDATE project_points SET label = 'x'")
+        assert database.execute("SELECT version FROM project_points").fetchone() == (1,)
+    assert apply_catalogue_schema(gpkg) is None

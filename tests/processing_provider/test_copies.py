@@ -1,6 +1,8 @@
 """Copies for others: the open-data page, and the field with its changes taken back."""
 
+import errno
 import shutil
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from small_workspace import make_workspace
 
 from konin_smart_plugin.catalogue.model import Project, Site
 from konin_smart_plugin.catalogue.stores import open_store
+from konin_smart_plugin.city_layers import copies
 from konin_smart_plugin.city_layers.moving import move_to_postgis
 from konin_smart_plugin.layer_io.postgis import Service
 from konin_smart_plugin.layer_io.workspace import GeoPackageWorkspace, open_workspace
@@ -65,6 +68,40 @@ def test_the_public_copy_holds_nothing_internal(run, workspace, tmp_path):
         run(ExportPublic, {"WORKSPACE": workspace.address, "OUTPUT": str(file)})
 
 
+@pytest.mark.parametrize("last_step", ["write_snapshot", "write_tables"])
+def test_a_copy_has_its_name_only_when_it_is_whole(run, workspace, tmp_path, monkeypatch, last_step):
+    """Whoever is killed in the last step, or finds the disk full, leaves nothing that looks like a copy."""
+    folder, file = tmp_path / "out" / "tablet", tmp_path / "out" / "public.gpkg"
+    (tmp_path / "out").mkdir()
+
+    def killed(*_given):
+        assert not folder.exists()
+        assert not file.exists()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(copies, last_step, killed)
+    given = {"WORKSPACE": workspace.address, "LANGUAGE": "pl"}
+    with pytest.raises(QgsProcessingException, match="disk is full"):
+        if last_step == "write_snapshot":
+            run(ExportFieldCopy, given | {"FOLDER": str(folder)})
+        else:
+            run(ExportPublic, given | {"OUTPUT": str(file)})
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_full_disk_holds_no_half_copy(run, workspace, small_disk):
+    disk = small_disk("size=1600k")
+    given = {"WORKSPACE": workspace.address}
+    for algorithm, name, to in (
+        (ExportFieldCopy, "FOLDER", "tablet"),
+        (ExportPublic, "OUTPUT", "public.gpkg"),
+    ):
+        (disk / "ballast").write_bytes(bytes(900_000))
+        with pytest.raises(QgsProcessingException, match="disk is full"):
+            run(algorithm, given | {name: str(disk / to)})
+        assert [one.name for one in disk.iterdir()] == ["ballast"]
+
+
 def test_fields_to_leave_out_are_the_users_choice(run, workspace, tmp_path):
     file = tmp_path / "public.gpkg"
     run(
@@ -108,8 +145,8 @@ def test_the_copy_opens_with_relative_paths(copy):
     assert project.read(str(copy / "konin.qgz"))
     layers = project.mapLayers().values()
     assert all(layer.isValid() and layer.source().startswith(str(copy / "konin.gpkg")) for layer in layers)
-    text = QgsProject.instance().fileName()
-    assert not text
+    with zipfile.ZipFile(copy / "konin.qgz") as file:
+        assert not any(str(copy) in file.read(name).decode("utf-8", "replace") for name in file.namelist())
     moved = copy.rename(copy.with_name("elsewhere"))
     again = QgsProject()
     assert again.read(str(moved / "konin.qgz"))

@@ -19,6 +19,7 @@ from konin_smart_plugin.layer_io.table import Table
 from konin_smart_plugin.layer_io.workspace import open_workspace
 from konin_smart_plugin.layer_io.writing import TableContent
 from konin_smart_plugin.map_sheets.overview import layer_of_table
+from konin_smart_plugin.processing_provider.create_workspace import CreateWorkspace
 from konin_smart_plugin.processing_provider.make_project import MakeProject
 from konin_smart_plugin.processing_provider.move_workspace import MoveWorkspace
 from konin_smart_plugin.processing_provider.update_workspace import UpdateWorkspace
@@ -66,7 +67,7 @@ def content(gpkg):
         found = {}
         for (name,) in file.execute("SELECT table_name FROM gpkg_contents"):
             columns = [(row[1], row[2], row[3]) for row in file.execute(f"PRAGMA table_info({name})")]
-            rows = file.execute(f"SELECT * FROM {name} ORDER BY fid").fetchall()
+            rows = file.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()
             found[name] = (columns, [[(type(value), value) for value in row] for row in rows])
         found["numbers"] = dict(
             file.execute(
@@ -125,8 +126,31 @@ def test_the_project_reads_from_the_database_and_holds_no_login(run, postgis, gp
     with zipfile.ZipFile(made["PROJECT"]) as file:
         texts = [file.read(name).decode("utf-8", "replace") for name in file.namelist()]
     texts.append("\n".join(log.lines))
+    texts += [repr(one) for one in open_store(open_workspace("service=konin_anna")).history()]
     assert not any(secret in text for secret in secrets for text in texts)
     assert not any(word in text for word in ("password=", "user='", "passfile") for text in texts)
+
+
+def test_a_workspace_is_made_right_in_the_database(run, postgis, tmp_path):
+    given = {"FOLDER": "service=konin", "DEMO": False, "LANGUAGE": "en"}
+    made, _ = run(CreateWorkspace, given)
+    assert made["WORKSPACE"] == "service=konin"
+    project = QgsProject()
+    assert project.read(made["PROJECT"])
+    assert {layer.providerType() for layer in project.mapLayers().values()} == {"postgres"}
+    team = open_workspace("service=konin_anna")
+    assert team.layer("boundary").featureCount() == 1
+    open_store(team).save([Project("SM-01", "Stops")], "anna")
+    with pytest.raises(QgsProcessingException, match=r"already holds data: .*boundary"):
+        run(CreateWorkspace, given)
+    assert list(open_store(team).read()) == ["SM-01"]
+
+
+@pytest.mark.parametrize("service", ["konin_anna", "konin_guest"])
+def test_only_the_owner_of_a_database_makes_a_workspace_there(run, postgis, service):
+    with pytest.raises(QgsProcessingException, match="You have no right to do this"):
+        run(CreateWorkspace, {"FOLDER": f"service={service}", "DEMO": False})
+    assert not postgis.rows("SELECT 1 FROM pg_namespace WHERE nspname = 'konin'")
 
 
 def test_a_login_of_qgis_is_named_but_never_written(run, postgis, gpkg, qgis_app):
@@ -175,9 +199,54 @@ def test_a_project_that_is_there_is_left_alone(run, postgis, gpkg, tmp_path):
 @pytest.mark.parametrize(
     ("damage", "sentence"),
     [
-        ("ALTER TABLE trees ADD COLUMN picture BLOB", r"column picture \(BLOB\) of the table trees"),
-        ("UPDATE trees SET height_m = 'tall' WHERE fid = 7", "tall"),
-        ("UPDATE trees SET species = 'a' || char(0) WHERE fid = 7", "Nothing was changed"),
+        ("ALTER TABLE trees ADD COLUMN size TINYINT", r"column size \(TINYINT\) of the table trees"),
+        (
+            "ALTER TABLE trees ADD COLUMN luck BLOB DEFAULT x'01'",
+            r"column luck \(DEFAULT x'01'\) of the table trees",
+        ),
+        (
+            "ALTER TABLE trees ADD COLUMN twice REAL AS (height_m * 2)",
+            r"column twice \(GENERATED\) of the table trees",
+        ),
+        (
+            "ALTER TABLE trees ADD COLUMN small TEXT CHECK (length(small) < 3)",
+            "table trees has something .* PostGIS: CHECK",
+        ),
+        (
+            "CREATE UNIQUE INDEX two ON trees (species, height_m)",
+            r"table trees has .* UNIQUE \(species, height_m\)",
+        ),
+        (
+            "CREATE TRIGGER mine AFTER INSERT ON trees BEGIN SELECT 1; END",
+            "table trees has something .* TRIGGER mine",
+        ),
+        ("CREATE VIEW old_trees AS SELECT * FROM trees", "VIEW old_trees"),
+        ("CREATE TABLE unlisted (n INTEGER)", "TABLE unlisted"),
+        (
+            f'ALTER TABLE trees ADD COLUMN "{"ł" * 32}" TEXT',
+            "The name ł+ in the table trees is longer than the 63 bytes",
+        ),
+        ("UPDATE gpkg_geometry_columns SET z = 2 WHERE table_name = 'trees'", r"column geom \(POINT Z\)"),
+        (
+            "UPDATE gpkg_geometry_columns SET srs_id = -1 WHERE table_name = 'trees'",
+            "table trees is in a CRS that PostGIS does not know .*geom",
+        ),
+        (
+            "UPDATE trees SET height_m = 'tall' WHERE fid = 7",
+            r"'tall' in the column height_m of the table trees",
+        ),
+        (
+            "UPDATE trees SET species = 'a' || char(0) WHERE fid = 7",
+            r"column species of the table trees \(row 7\)",
+        ),
+        (
+            "UPDATE trees SET synthetic = 2 WHERE fid = 7",
+            "The value 2 in the column synthetic of the table trees",
+        ),
+        (
+            "UPDATE trees SET fetched_at = '2026-05-09T10:00:00.123456Z' WHERE fid = 7",
+            "column fetched_at of the table trees",
+        ),
     ],
 )
 def test_what_postgis_cannot_keep_is_named_and_nothing_is_half_moved(run, postgis, gpkg, damage, sentence):
@@ -186,6 +255,55 @@ def test_what_postgis_cannot_keep_is_named_and_nothing_is_half_moved(run, postgi
     with pytest.raises(QgsProcessingException, match=sentence):
         run(MoveWorkspace, {"FROM": str(gpkg), "TO": "service=konin"})
     assert not postgis.rows("SELECT 1 FROM pg_namespace WHERE nspname = 'konin'")
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("ALTER TABLE konin.trees ADD CHECK (height_m < 99)", "table trees has .* trees_height_m_check"),
+        ("ALTER TABLE konin.trees ADD UNIQUE (species, height_m)", "trees_species_height_m_key"),
+        ("CREATE UNIQUE INDEX tall ON konin.trees (species) WHERE height_m > 9", "table trees has .* tall"),
+        (
+            "ALTER TABLE konin.trees ADD COLUMN n int DEFAULT (random() * 9)::int",
+            r"trees has .* DEFAULT \(n\)",
+        ),
+        (
+            "ALTER TABLE konin.trees ADD COLUMN n int GENERATED ALWAYS AS (1) STORED",
+            "table trees has .* GeoPackage cannot hold: n",
+        ),
+        (
+            "ALTER TABLE konin.trees ADD COLUMN n numeric; UPDATE konin.trees SET n = 0.12345678901234567890",
+            "table trees has .* GeoPackage cannot hold: n",
+        ),
+        ("CREATE TABLE konin.plain (n int)", "table plain has .* PRIMARY KEY"),
+        (
+            "CREATE FUNCTION konin.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; "
+            "CREATE TRIGGER mine AFTER INSERT ON konin.trees EXECUTE FUNCTION konin.f()",
+            "table trees has .* mine",
+        ),
+        ("ALTER TABLE konin.trees ADD COLUMN n jsonb", "its column n is of the type jsonb"),
+    ],
+)
+def test_what_a_geopackage_cannot_keep_is_named_and_no_folder_is_made(
+    run, postgis, gpkg, tmp_path, damage, sentence
+):
+    run(MoveWorkspace, {"FROM": str(gpkg), "TO": "service=konin"})
+    postgis.run(damage)
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(MoveWorkspace, {"FROM": "service=konin", "TO": str(tmp_path / "back")})
+    assert not (tmp_path / "back").exists()
+
+
+def test_styles_kept_in_the_file_come_back(run, postgis, gpkg, tmp_path):
+    layer = open_workspace(str(gpkg)).layer("trees")
+    assert not layer.saveStyleToDatabase("Old trees", "", True, "")
+    before = content(gpkg)["layer_styles"]
+    assert len(before[1]) == 1
+    run(MoveWorkspace, {"FROM": str(gpkg), "TO": "service=konin"})
+    run(MoveWorkspace, {"FROM": "service=konin", "TO": str(tmp_path / "back")})
+    assert content(tmp_path / "back" / "konin.gpkg")["layer_styles"] == before
+    again = open_workspace(str(tmp_path / "back")).layer("trees")
+    assert again.listStylesInDatabase()[2] == ["Old trees"]
 
 
 @pytest.mark.parametrize("to", ["", "/tmp/another"])
@@ -199,6 +317,7 @@ def test_an_older_schema_is_brought_up_to_date_by_its_owner(run, postgis, gpkg):
     before = open_store(open_workspace("service=konin")).read()
     postgis.run("UPDATE konin.workspace SET version = 0")
     postgis.run("DROP TRIGGER projects_log_update ON konin.projects")
+    postgis.run("ALTER TABLE konin.project_points DROP COLUMN version")
     with pytest.raises(QgsProcessingException, match="older version 0"):
         run(MoveWorkspace, {"FROM": "service=konin", "TO": "/tmp/unused"})
     with pytest.raises(QgsProcessingException, match="You have no right"):
