@@ -3540,12 +3540,24 @@
             <translation>Arkusz jest w folderze {folder}.</translation>
         </message>
         <message>
+            <source>The sheet template {file} calls the function {function}, which a template may not, and was not used. Remove it in QGIS's layout window.</source>
+            <translation>Szablon arkusza {file} wywołuje funkcję {function}, na co szablonom nie pozwalamy, więc go nie użyto. Usuń ją w oknie wydruku QGIS.</translation>
+        </message>
+        <message>
             <source>The sheet template {file} cannot be read.</source>
             <translation>Nie można odczytać szablonu arkusza {file}.</translation>
         </message>
         <message>
+            <source>The sheet template {file} holds HTML, which can run scripts, and was not used. Put a label in its place.</source>
+            <translation>Szablon arkusza {file} zawiera element HTML, który może uruchamiać skrypty, więc go nie użyto. Zastąp go etykietą.</translation>
+        </message>
+        <message>
             <source>The sheet template {file} lacks the items {items}: give items of the layout these names.</source>
             <translation>W szablonie arkusza {file} brakuje elementów {items}: nadaj te nazwy elementom układu.</translation>
+        </message>
+        <message>
+            <source>The sheet template {file} wants something from the internet ({address}) and was not used. Keep pictures beside the template.</source>
+            <translation>Szablon arkusza {file} sięga do internetu ({address}), więc go nie użyto. Trzymaj obrazy obok szablonu.</translation>
         </message>
         <message>
             <source>The sheet template {name} has a list of sheets (index_1), which only the title page of a series fills. Choose another template.</source>
