@@ -921,7 +921,7 @@
         </message>
         <message>
             <source>Folder of the workspace, or service=NAME</source>
-            <translation type="unfinished" />
+            <translation>Folder przestrzeni roboczej albo service=NAZWA</translation>
         </message>
         <message>
             <source>Folder of workspaces</source>
@@ -2705,19 +2705,19 @@
         </message>
         <message>
             <source>Somebody else has changed the layer {layer} in the meantime. Nothing was changed: run it again.</source>
-            <translation type="unfinished" />
+            <translation>Ktoś inny zmienił w międzyczasie warstwę {layer}. Niczego nie zmieniono: uruchom algorytm ponownie.</translation>
         </message>
         <message>
             <source>Somebody else has changed {rows}, which you have removed: kept as stored by them. Remove what is to go all the same.</source>
-            <translation type="unfinished" />
+            <translation>Ktoś inny zmienił {rows}, a Ty to usuwasz: zachowano stan zapisany przez tę osobę. Usuń to, co mimo wszystko ma zniknąć.</translation>
         </message>
         <message>
             <source>Somebody else has removed {rows}, which you have changed. Undo these changes (Ctrl+Z).</source>
-            <translation type="unfinished" />
+            <translation>Ktoś inny usunął {rows}, a Ty wprowadzasz tam zmiany. Cofnij je (Ctrl+Z).</translation>
         </message>
         <message>
             <source>Somebody else has removed {rows}, which you have changed: added anew with your changes. Remove what is to go all the same.</source>
-            <translation type="unfinished" />
+            <translation>Ktoś inny usunął {rows}, a Ty wprowadzasz tam zmiany: dodano od nowa, z Twoimi zmianami. Usuń to, co mimo wszystko ma zniknąć.</translation>
         </message>
         <message>
             <source>Somebody else is saving the same rows in the database {service}. Nothing was changed. Try again in a moment.</source>
@@ -3349,7 +3349,7 @@
         </message>
         <message>
             <source>The name {name} in the table {table} is longer than the {most} bytes that PostGIS keeps. Nothing was moved. Give it a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>Nazwa {name} w tabeli {table} jest dłuższa niż {most} bajtów, które zachowuje PostGIS. Niczego nie przeniesiono. Nadaj krótszą nazwę.</translation>
         </message>
         <message>
             <source>The number of residents is not known, so no share can be given.</source>
@@ -3629,11 +3629,11 @@
         </message>
         <message>
             <source>The table {table} has something that a GeoPackage cannot hold: {what}. Nothing was moved. Remove it and move again.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} ma coś, czego GeoPackage nie może przechować: {what}. Niczego nie przeniesiono. Usuń to i przenieś ponownie.</translation>
         </message>
         <message>
             <source>The table {table} has something that cannot be kept in PostGIS: {what}. Nothing was moved. Remove it and move again.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} ma coś, czego nie da się zachować w PostGIS: {what}. Niczego nie przeniesiono. Usuń to i przenieś ponownie.</translation>
         </message>
         <message>
             <source>The table {table} holds no geometry.</source>
@@ -3641,7 +3641,7 @@
         </message>
         <message>
             <source>The table {table} is in a CRS that PostGIS does not know ({crs}). Nothing was moved. Save its column geom in another CRS.</source>
-            <translation type="unfinished" />
+            <translation>Tabela {table} jest w układzie współrzędnych, którego PostGIS nie zna ({crs}). Niczego nie przeniesiono. Zapisz jej kolumnę geom w innym układzie.</translation>
         </message>
         <message>
             <source>The table {table} takes geometries of the type {wanted}, not {found}.</source>
@@ -3713,7 +3713,7 @@
         </message>
         <message>
             <source>The value {value} in the column {column} of the table {table} (row {row}) cannot be kept in PostGIS. Nothing was moved. Correct it and move again.</source>
-            <translation type="unfinished" />
+            <translation>Wartości {value} w kolumnie {column} tabeli {table} (wiersz {row}) nie da się zachować w PostGIS. Niczego nie przeniesiono. Popraw ją i przenieś ponownie.</translation>
         </message>
         <message>
             <source>The weights of all indicators sum to zero. Give at least one a weight above zero.</source>
