@@ -2,8 +2,9 @@
 
     dev/qgis-env python fuzz/campaign.py READER SECONDS FOLDER
 
-hypothesis spoils valid documents in the ways their format allows; atheris (libFuzzer) mutates bytes, led by
-the lines of the plugin they reach. Without atheris the whole time goes to hypothesis.
+hypothesis spoils valid documents in the ways their format allows; atheris (libFuzzer), led by the lines of
+the plugin that an input reaches, mutates bytes, and the choices by which hypothesis makes its documents.
+Without atheris the whole time goes to hypothesis.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import importlib
 import os
 import sys
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
@@ -21,6 +23,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 EXAMPLES = 500
 LONGEST = 65_536
+CHOICES = b"\xff~choices~"
 
 
 def main(name: str, seconds: float, folder: Path) -> None:
@@ -38,7 +41,7 @@ def main(name: str, seconds: float, folder: Path) -> None:
     _near_valid(reader, judge, time.monotonic() + half)
     judge.tell()
     if atheris:
-        _mutated(atheris, name, Judge(reader.read, folder, "atheris"), half)
+        _mutated(atheris, name, reader, Judge(reader.read, folder, "atheris"), half)
     _leave()
 
 
@@ -53,6 +56,14 @@ def _atheris(kept: ExitStack) -> ModuleType | None:
 
 
 def _near_valid(reader: ModuleType, judge, end: float) -> None:
+    batch = _documents(reader, judge, end)
+    while time.monotonic() < end:
+        batch()
+
+
+def _documents(reader: ModuleType, judge, end: float) -> Callable[[], None]:
+    """Return what tries a batch of hypothesis' documents, until the time ``end``."""
+
     @settings(
         max_examples=EXAMPLES,
         deadline=None,
@@ -65,23 +76,27 @@ def _near_valid(reader: ModuleType, judge, end: float) -> None:
         if time.monotonic() < end:
             judge.try_one(data)
 
-    while time.monotonic() < end:
-        batch()
+    return batch
 
 
-def _mutated(atheris: ModuleType, name: str, judge, seconds: float) -> None:
+def _mutated(atheris: ModuleType, name: str, reader: ModuleType, judge, seconds: float) -> None:
     end = time.monotonic() + seconds
     corpus, seeds = judge.folder / "corpus", judge.folder / "seeds"
     for one in (corpus, seeds):
         one.mkdir(exist_ok=True)
-    for number, seed in enumerate(readers.seeds_of(name)):
+    choices = [CHOICES + os.urandom(size) for size in (100, 1000, 1000, 5000)]
+    for number, seed in enumerate([*readers.seeds_of(name), *choices]):
         (seeds / str(number)).write_bytes(seed)
+    from_choices = _documents(reader, judge, end).hypothesis.fuzz_one_input
 
     def one(data: bytes) -> None:
         if time.monotonic() > end:
             judge.tell()
             _leave()
-        judge.try_one(data)
+        if data.startswith(CHOICES):
+            from_choices(data.removeprefix(CHOICES))
+        else:
+            judge.try_one(data)
 
     limits = ["-rss_limit_mb=0", "-timeout=600", f"-max_len={LONGEST}", f"-artifact_prefix={judge.folder}/"]
     atheris.Setup([name, *limits, "-verbosity=0", "-use_value_profile=1", str(corpus), str(seeds)], one)

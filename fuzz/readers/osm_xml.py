@@ -31,17 +31,17 @@ def read_file(file):
     from konin_smart_plugin.city_layers.sources.osm_layers import Destination
 
     specs = list(osm_specs().values())
-    refused = None
-    for margin, residents in ((3000.0, None), (None, 1000.0), (None, None)):
+    refused, ways = [], ((3000.0, None), (None, 1000.0), (None, None))
+    for margin, residents in ways:
         to = Destination(city().crs, "pl", city().outline, margin, residents)
         wanted = [spec for spec in specs if spec.name != "residents" or residents]
         try:
             tables = osm_tables(file, wanted, to)
         except PlanError as error:
-            refused = error
+            refused.append(error)
             continue
         for table in tables.values():
             check_table(table)
         coverage_remarks(file, tables, to)
-    if refused:
-        raise refused
+    if len(refused) == len(ways):
+        raise refused[0]

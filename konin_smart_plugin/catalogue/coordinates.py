@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from math import hypot
+from math import hypot, inf
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..analysis.errors import PlanError
 from ..layer_io.crs import reproject
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 NEAR_CITY_M = 50_000.0
 METRES_IN_A_DEGREE = 111_000.0
+NOWHERE = (inf, inf, -inf, -inf, 1.0)
 WGS84 = "EPSG:4326"
 KNOWN = ("EPSG:2177", "EPSG:2180", WGS84)
 KONIN_DEGREES = shapely.box(18.19261, 52.18245, 18.33270, 52.32999)
@@ -70,7 +72,8 @@ class CoordinateReader:
         nearest = min(distances, key=distances.__getitem__)
         if distances[nearest] <= NEAR_CITY_M:
             return nearest
-        return Reading(declared, swapped=False) if declared else None
+        stated = Reading(declared, swapped=False) if declared else None
+        return stated if stated and self._can_be_placed(geometry, stated) else None
 
     def is_near(self, geometry: Geometry, reading: Reading) -> bool:
         """Tell whether ``geometry``, as it was written and read so, lies in the city or near it."""
@@ -81,6 +84,13 @@ class CoordinateReader:
         """Return the geometries, all read as ``reading``, in the store's CRS."""
         array = np.array([flip(one) if reading.swapped else one for one in geometries], dtype=object)
         return reproject(array, _crs(reading.crs), _crs(self._store))
+
+    def _can_be_placed(self, geometry: Geometry, reading: Reading) -> bool:
+        try:
+            self.to_store([geometry], reading)
+        except PlanError:
+            return False
+        return True
 
     def _distance(self, crs: str, extent: tuple[float, float, float, float]) -> float:
         """Return metres between ``extent`` and the city's, both in ``crs``."""
@@ -93,7 +103,10 @@ class CoordinateReader:
     def _city_in(self, crs: str) -> tuple[float, float, float, float, float]:
         """Return the city's extent in ``crs`` and how many metres its unit is."""
         outline = np.array([self._city.segmentize(self._city.length / 40)], dtype=object)
-        (moved,) = reproject(outline, _crs(self._city_crs), _crs(crs))
+        try:
+            (moved,) = reproject(outline, _crs(self._city_crs), _crs(crs))
+        except PlanError:  # a CRS of somewhere else, or of heights
+            return NOWHERE
         return *moved.bounds, METRES_IN_A_DEGREE if _crs(crs).isGeographic() else 1.0
 
 

@@ -77,7 +77,9 @@ def _shapes(places: Mapping[str, str]) -> tuple[str, list[tuple[Geometry, str | 
     wkt = places.get("geometry_wkt", "")
     if wkt:
         srid = SRID.match(wkt)
-        crs = f"EPSG:{srid[1]}" if srid else None
+        crs = named_crs(f"EPSG:{srid[1]}") if srid else None
+        if srid and crs is None:
+            raise ValueError(wkt[:80])
         return "geometry_wkt", [(shape, crs) for shape in _from_wkt(SRID.sub("", wkt))]
     if places.get("coordinates"):
         pairs = [PAIR.fullmatch(text) for text in re.split(r";|\n", places["coordinates"])]

@@ -128,6 +128,8 @@ def reproject(
     if source == target:
         return geometry
     transform = _transformer(_definition(source), _definition(target))
+    if transform is None:
+        raise _not_expressed(target)
 
     def to_target(xy: np.ndarray) -> np.ndarray:
         # Not as numpy's arrays: pyproj takes one of a single number for a number, and numpy warns of that.
@@ -135,11 +137,15 @@ def reproject(
 
     moved = shapely.transform(geometry, to_target)
     if not np.isfinite(shapely.get_coordinates(moved)).all():
-        raise PlanError(
-            "Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.",
-            crs=target.authid() or target.description(),
-        )
+        raise _not_expressed(target)
     return moved
+
+
+def _not_expressed(crs: QgsCoordinateReferenceSystem) -> PlanError:
+    return PlanError(
+        "Some coordinates cannot be expressed in {crs}. Check that the layer's own CRS is right.",
+        crs=crs.authid() or crs.description(),
+    )
 
 
 def _definition(crs: QgsCoordinateReferenceSystem) -> str:
@@ -148,6 +154,7 @@ def _definition(crs: QgsCoordinateReferenceSystem) -> str:
 
 @lru_cache(maxsize=16)
 def _transformer(source: str, target: str):  # noqa: ANN202 (pyproj is imported late)
+    """Return pyproj's function from one CRS to the other; None where there is no way, as from heights."""
     with warnings.catch_warnings():
         # Inside QGIS pyproj finds no PROJ data by itself and warns while it is imported.
         warnings.simplefilter("ignore")
@@ -156,7 +163,10 @@ def _transformer(source: str, target: str):  # noqa: ANN202 (pyproj is imported 
         if _holds_proj_data(folder):
             pyproj.datadir.set_data_dir(folder)
             break
-    return pyproj.Transformer.from_crs(source, target, always_xy=True).transform
+    try:
+        return pyproj.Transformer.from_crs(source, target, always_xy=True).transform
+    except pyproj.exceptions.ProjError:
+        return None
 
 
 def _holds_proj_data(folder: str) -> bool:
