@@ -26,6 +26,10 @@ class AnswerBox(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.heading = QLabel(self)
+        self.heading.setObjectName("KoninAnswered")
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence = QLabel(self)
         self.sentence.setObjectName("KoninAnswer")
         self.sentence.setWordWrap(True)
@@ -70,6 +74,7 @@ class AnswerBox(QWidget):
     def say(self, text: str) -> None:
         """Show a sentence that is no answer."""
         self.sentence.setText(text)
+        self.heading.hide()
         self.link.hide()
         self.list_button.hide()
         self.data_button.hide()
@@ -81,9 +86,14 @@ class AnswerBox(QWidget):
         self.say(text)
         self.data_button.show()
 
-    def show_answer(self, answer: Answer, *, may_be_helped: bool) -> None:
-        """Show the answer; ``may_be_helped``: whether projects could close the gap that it tells of."""
+    def show_answer(self, question: str, answer: Answer, *, may_be_helped: bool) -> None:
+        """Show what was asked, which may no longer be what is chosen, and the answer.
+
+        ``may_be_helped``: whether projects could close the gap that it tells of.
+        """
         self.say(answer.text)
+        self.heading.setText(question)
+        self.heading.show()
         self.share.show_share(answer.served, answer.total)
         self.bars.show_bars(answer.bars)
         self.list_button.setVisible(bool(answer.codes))
@@ -109,7 +119,8 @@ class AnswerBox(QWidget):
             row.addWidget(self.buttons[name])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.sentence, self.share, self.bars, self.list_button, self.data_button, self.link):
+        shown = (self.sentence, self.share, self.bars, self.list_button, self.data_button, self.link)
+        for widget in (self.heading, *shown):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.buttons["projects"])

@@ -12,55 +12,73 @@ from .algorithms import algorithm
 from .module_reading import of_algorithm, read_modules
 from .processing_log import ProcessingLog
 
+_at_work: set[BackgroundRun] = set()
+"""A run lives as long as its algorithm, also when whoever began it is gone."""
+
 
 class BackgroundRun(QObject):
     """Runs ``konin:<name>`` while QGIS stays usable.
 
-    ``progressed`` gives per cents. ``done`` gives the results, or ``failed`` the reason; nothing
-    comes after ``cancel``. The algorithm's log goes to the plugin's tab of QGIS's log panel.
+    ``progressed`` gives per cents. ``done`` gives the results, or ``failed`` the reason; none of them
+    comes after ``cancel``. ``ended`` comes in any case, when nothing is at work any more.
+    The algorithm's log goes to the plugin's tab of QGIS's log panel.
     """
 
     progressed = pyqtSignal(float)
     done = pyqtSignal(dict)
     failed = pyqtSignal(str)
+    ended = pyqtSignal()
 
-    def __init__(self, name: str, parameters: Mapping[str, Any], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, parameters: Mapping[str, Any]) -> None:
+        super().__init__()
         self.name = name
         self.parameters = dict(parameters)
         self.context = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
         self.feedback = ProcessingLog()
-        self.feedback.progressChanged.connect(self.progressed)
+        self.feedback.progressChanged.connect(self._move)
         self.task: QgsProcessingAlgRunnerTask | None = None
 
     def start(self) -> None:
         """Begin; QGIS's task manager shows the work too."""
+        _at_work.add(self)
         read_modules([of_algorithm(self.name)], self._run)
 
     def cancel(self) -> None:
         """Stop the work, whose results are then dropped."""
         self.feedback.cancel()
         if self.task:
-            self.task.executed.disconnect(self._finish)
             self.task.cancel()
 
     def _run(self) -> None:
         if self.feedback.isCanceled():
+            self._let_go()
             return
         able, reason = algorithm(self.name).canExecute()
         if not able:
             self.failed.emit(reason)
+            self._let_go()
             return
         self.task = QgsProcessingAlgRunnerTask(
             algorithm(self.name), self.parameters, self.context, self.feedback
         )
         self.task.executed.connect(self._finish)
+        self.task.destroyed.connect(self._let_go)  # until then QGIS may tell it, and it the feedback, to stop
         QgsApplication.taskManager().addTask(self.task)
+
+    def _move(self, percent: float) -> None:
+        if not self.feedback.isCanceled():
+            self.progressed.emit(percent)
 
     def _finish(self, succeeded: bool, results: dict[str, Any]) -> None:
         self.task = None  # QGIS deletes it now
+        if self.feedback.isCanceled():
+            return
         if succeeded:
             self.done.emit(results)
         else:
             self.failed.emit(self.feedback.error)
+
+    def _let_go(self) -> None:
+        self.ended.emit()
+        _at_work.discard(self)

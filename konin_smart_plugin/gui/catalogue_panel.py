@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLabel,
     QListView,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +37,7 @@ from .projects_model import (
     ProjectsModel,
     money,
 )
+from .projects_view import ProjectsView
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -64,8 +66,10 @@ class CataloguePanel(QWidget):
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
         self.summary.setObjectName("KoninCatalogueSummary")
-        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.summary.linkActivated.connect(lambda _link: self.filters.clear())
+        self.all_again = QPushButton(icon("remove"), tr("Show every project again"), self)
+        self.all_again.setObjectName("KoninCatalogueAllAgain")
+        self.all_again.clicked.connect(self.filters.clear)
+        self.all_again.hide()
         self.for_project = ProjectRow(iface, self.chosen, self)
         self.for_project.changed.connect(self.changed)
         self.list.selectionModel().currentChanged.connect(self.for_project.follow_choice)
@@ -167,12 +171,12 @@ class CataloguePanel(QWidget):
 
     def _sum_up(self) -> None:
         shown, total = self.projects.shown, len(self.projects.catalogue.projects)
+        self.all_again.setVisible(bool(total) and not shown)
         if not total:
             self.summary.setText(tr("The catalogue is empty. Import it from the office's spreadsheet."))
             return
         if not shown:
-            none = tr("No project fits the search and the filters.")
-            self.summary.setText(f'{none} <a href="all">{tr("Show every project again")}</a>')
+            self.summary.setText(tr("No project fits the search and the filters."))
             return
         count = (
             tr("{n} projects", n=total).format(n=total)
@@ -199,7 +203,7 @@ class CataloguePanel(QWidget):
         return order
 
     def _list_view(self) -> QListView:
-        view = QListView(self)
+        view = ProjectsView(self)
         view.setObjectName("KoninCatalogueList")
         view.setAccessibleName(tr("Projects"))
         view.setModel(self.projects)
@@ -224,7 +228,8 @@ class CataloguePanel(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.summary)
+        layout.addWidget(self.all_again)
         layout.addWidget(self.for_project)
         layout.addWidget(self.buttons)
-        tab_through(self.filters.only_button, self.list, self.summary, *self.for_project.buttons)
+        tab_through(self.filters.only_button, self.list, self.all_again, *self.for_project.buttons)
         tab_through(self.for_project.buttons[-1], *self.buttons.buttons.values())

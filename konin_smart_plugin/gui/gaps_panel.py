@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from html import escape
 from itertools import takewhile
@@ -10,17 +11,16 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..analysis.errors import PlanError
 from ..city_layers.layer_state import empty_layers
 from ..city_layers.specs import load_specs
-from ..translation import sentence, tr, user_language
+from ..translation import tr, user_language
 from .answer_box import AnswerBox
 from .answer_layers import Asked, add_answer, destinations, report_file, show_map
+from .background_reading import BackgroundReading, read_in_background
 from .background_run import BackgroundRun
-from .foreground_run import run_here
 from .map_view import zoom_to_layers
 from .progress_row import ProgressRow
-from .question import Question, Results, Setting
+from .question import Parameters, Question, Results, Setting
 from .question_box import QuestionBox
 from .questions import HELPING_PROJECTS, QUESTIONS
 from .turns import take_turns
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..layer_io.workspace import Workspace
+    from .contents import Contents
+
+REPORT = "gap_report"
 
 
 class GapsPanel(QWidget):
@@ -46,6 +49,7 @@ class GapsPanel(QWidget):
         super().__init__(parent)
         self.iface = iface
         self.workspace: Workspace | None = None
+        self.preparing: BackgroundReading | None = None
         self.run: BackgroundRun | None = None
         self.asked: dict[str, Asked] = {}
         self.last: Asked | None = None
@@ -64,38 +68,26 @@ class GapsPanel(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.answer, 1)
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_contents(self, contents: Contents) -> None:
         """Ask about this workspace from now on."""
-        if self.workspace != workspace:
+        if self.workspace != contents.workspace:
             self.cancel()
             self.asked, self.last = {}, None
             self.answer.clear()
-        self.workspace = workspace
+        self.workspace = contents.workspace
 
     def ask(self, question: Question, setting: Setting) -> None:
-        """Run the question's algorithm in the background."""
-        try:
-            missing = self._missing(question)
-            if missing:
-                text = tr("To answer this, the workspace needs: {layers}.")
-                self.answer.say_missing(text.format(layers=", ".join(missing)))
-                return
-            outputs = destinations(self.workspace, question)
-        except PlanError as error:
-            self.answer.say(sentence(error))
-            return
-        parameters = question.parameters(self.workspace, setting) | outputs
-        self.run = BackgroundRun(question.algorithm, parameters, self)
-        self.run.progressed.connect(self.progress.move)
-        self.run.done.connect(lambda results: self._show(question, setting, results))
-        self.run.failed.connect(self._fail)
+        """Look in the background whether the question can be answered, and run its algorithm there."""
         self.answer.clear()
-        self.box.setEnabled(False)
-        self.progress.begin(question.title(setting))
-        self.run.start()
+        self._begin(question.title(setting))
+        self.preparing = read_in_background(
+            partial(_prepare, self.workspace, question, setting),
+            lambda prepared: self._ask(question, setting, *prepared),
+            self._refuse,
+        )
 
     def make_report(self) -> None:
-        """Put the latest answer to every question asked so far into a report."""
+        """Put the latest answer to every question asked so far into a report, in the background."""
         file = report_file(self.workspace)
         parameters = {
             "WORKSPACE": self.workspace.address,
@@ -103,25 +95,26 @@ class GapsPanel(QWidget):
             "TITLE": self.last.title,
             "OUTPUT": str(file),
         }
-        self.setEnabled(False)
-        outcome = run_here("gap_report", parameters, tr("Report"), self.progress)
-        self.setEnabled(True)
-        if outcome.results:
-            link = QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-            text = escape(tr("The report is in the file {file}."))
-            self.answer.show_link(text.format(file=f'<a href="{link}">{escape(str(file))}</a>'))
-        else:
-            self.answer.show_link(escape(outcome.error))
+        self.answer.setEnabled(False)
+        self._begin(tr("Report"))
+        run = self._run(REPORT, parameters)
+        run.done.connect(lambda results: self._end_report(_link(results["OUTPUT"])))
+        run.failed.connect(lambda reason: self._end_report(escape(reason)))
 
     def cancel(self) -> None:
-        """Stop the question that is being answered, if there is one."""
+        """Stop the question that is being answered, or the report; an answer stays that was there before."""
+        if self.preparing:
+            self.preparing.drop()
         if self.run:
             self.run.cancel()
+        if self.run and self.run.name == REPORT:
+            self.answer.show_link(tr("Cancelled."))
+        elif self.at_work:
             self.answer.say(tr("Cancelled."))
         self._rest()
 
     def close_down(self) -> None:
-        """Stop the question that is being answered, if there is one."""
+        """Stop what is at work."""
         self.cancel()
 
     def _ask_who_helps(self) -> None:
@@ -129,10 +122,18 @@ class GapsPanel(QWidget):
         question, setting = self.last.question, self.last.setting
         self.ask(HELPING_PROJECTS, Setting(distance=setting.distance, layer=question.closed_by))
 
-    def _missing(self, question: Question) -> list[str]:
-        """Return the titles of the layers that the question needs and that are empty."""
-        empty = empty_layers(self.workspace, question.needs)
-        return [load_specs()[name].title[user_language()] for name in empty]
+    def _ask(
+        self, question: Question, setting: Setting, missing: Sequence[str], parameters: Parameters
+    ) -> None:
+        self.preparing = None
+        if missing:
+            self._rest()
+            text = tr("To answer this, the workspace needs: {layers}.")
+            self.answer.say_missing(text.format(layers=", ".join(missing)))
+            return
+        run = self._run(question.algorithm, parameters)
+        run.done.connect(lambda results: self._show(question, setting, results))
+        run.failed.connect(self._fail)
 
     def _show(self, question: Question, setting: Setting, results: Results) -> None:
         """Put the answer on the map, layer by layer, and then say it; a cancel in between ends that."""
@@ -153,14 +154,56 @@ class GapsPanel(QWidget):
             results[output] for output in (*question.outputs, *question.tables) if output in results
         )
         self.last = self.asked[question.name] = Asked(question, setting, answer, files)
-        self.answer.show_answer(answer, may_be_helped=question is not HELPING_PROJECTS)
+        self.answer.show_answer(
+            question.title(setting), answer, may_be_helped=question is not HELPING_PROJECTS
+        )
 
     def _fail(self, reason: str) -> None:
         self._rest()
         self.answer.say(reason)
         self.iface.messageBar().pushWarning("Konin Smart Plan", reason)
 
+    def _end_report(self, text: str) -> None:
+        self._rest()
+        self.answer.show_link(text)
+
+    @property
+    def at_work(self) -> bool:
+        """Whether a question is being answered or a report made."""
+        return self.preparing is not None or self.run is not None
+
+    def _begin(self, what: str) -> None:
+        """Let nothing else be asked until ``what`` is done."""
+        self.box.setEnabled(False)
+        self.progress.begin(what)
+
+    def _run(self, algorithm: str, parameters: Parameters) -> BackgroundRun:
+        self.run = BackgroundRun(algorithm, parameters)
+        self.run.progressed.connect(self.progress.move)
+        self.run.start()
+        return self.run
+
+    def _refuse(self, reason: str) -> None:
+        self._rest()
+        self.answer.say(reason)
+
     def _rest(self) -> None:
-        self.run = None
+        self.preparing = self.run = None
         self.progress.end()
         self.box.setEnabled(True)
+        self.answer.setEnabled(True)
+
+
+def _prepare(workspace: Workspace, question: Question, setting: Setting) -> tuple[list[str], Parameters]:
+    """Return the titles of the empty layers that the question needs, and what to run it with."""
+    empty = empty_layers(workspace, question.needs)
+    if empty:
+        return [load_specs()[name].title[user_language()] for name in empty], {}
+    return [], question.parameters(workspace, setting) | destinations(workspace, question)
+
+
+def _link(file: str) -> str:
+    """Return where the report is, as a text that opens it."""
+    link = QUrl.fromLocalFile(file).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    text = escape(tr("The report is in the file {file}."))
+    return text.format(file=f'<a href="{link}">{escape(file)}</a>')

@@ -23,6 +23,7 @@ OF_QGIS = {
     "place_typed": "mActionEditTable.svg",
     "place_zone": "mActionSelectPolygon.svg",
     "history": "mIconHistory.svg",
+    "retry": "mActionRefresh.svg",
     "preview": "mActionFilePrint.svg",
     "remove": "mIconClearText.svg",
     "project_impact": "mActionShowAllLayers.svg",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -17,20 +18,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..analysis.errors import PlanError
-from ..city_layers.layer_state import LayerState, layer_states
 from ..city_layers.layer_tree import layer_of
 from ..city_layers.specs import LayerSpec, load_specs, load_themes
-from ..translation import number, sentence, tr, user_language
+from ..translation import number, tr, user_language
 from . import commands
 from .button_row import ButtonRow
+from .contents import Unreadable
 from .real_data_button import RealDataButton
 
 if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeLayer
     from qgis.gui import QgisInterface
 
-    from ..layer_io.workspace import Workspace
+    from ..city_layers.layer_state import LayerState
+    from .contents import Contents
 
 NAME = Qt.ItemDataRole.UserRole
 
@@ -64,14 +65,13 @@ class LayersPanel(QWidget):
         layout.addWidget(ButtonRow(iface, commands.GET_LAYERS))
         QgsProject.instance().layerTreeRoot().visibilityChanged.connect(self.show_visibility)
 
-    def show_workspace(self, workspace: Workspace) -> None:
-        """Read the state of the workspace's layers and show it."""
+    def show_contents(self, contents: Contents) -> None:
+        """Show the state of the workspace's layers."""
         self._fill_maps()
-        try:
-            states = layer_states(workspace)
-        except PlanError as error:
+        states = contents.layers
+        if isinstance(states, Unreadable):
             self.tree.clear()
-            self.summary.setText(sentence(error))
+            self.summary.setText(states.reason)
             return
         self._fill_tree(states)
         invented = sum(1 for state in states.values() if state.synthetic)
@@ -98,7 +98,7 @@ class LayersPanel(QWidget):
         self.maps.addItems(QgsProject.instance().mapThemeCollection().mapThemes())
         self.maps.setEnabled(self.maps.count() > 1)
 
-    def _fill_tree(self, states: dict[str, LayerState]) -> None:
+    def _fill_tree(self, states: Mapping[str, LayerState]) -> None:
         self.tree.blockSignals(True)
         self.tree.clear()
         for theme in load_themes().values():

@@ -4,46 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
-from threading import Event, Thread
-
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from threading import Event
 
 from ..processing_provider.contents import one_at_a_time
+from .background_reading import BackgroundReading
 
 PACKAGE = __package__.rpartition(".")[0]
 PANELS = tuple(f"gui.{name}" for name in ("catalogue_panel", "layers_panel", "gaps_panel", "sheets_panel"))
-_at_work: set[ModuleReading] = set()
+_stop = Event()
+_at_work: set[BackgroundReading] = set()
 
 
-class ModuleReading(QObject):
-    """Imports the plugin's modules of these names, one after the other.
+def read_modules(names: Sequence[str], then: Callable[[], None]) -> None:
+    """Begin to import the modules; call ``then`` on the main thread when it is done and not stopped.
 
-    A module whose library is missing is left to whoever needs it and can say so. A thread of Python's
-    is used because QGIS asks before it ends whether its own tasks may be cancelled.
+    A module whose library is missing or damaged is left to whoever needs it and can say so.
     """
+    _stop.clear()
 
-    read = pyqtSignal()
+    def finish(_outcome: object) -> None:
+        _at_work.discard(reading)
+        then()
 
-    def __init__(self, names: Sequence[str]) -> None:
-        super().__init__()
-        self.names = names
-        self.stopped = Event()
-        self.thread_of_python = Thread(target=self._run, name="Konin Smart Plan: modules")
+    reading = BackgroundReading(partial(_import, names), finish, finish)
+    _at_work.add(reading)
+    reading.start()
 
-    def _run(self) -> None:
-        try:
-            self._import()
-        finally:  # a library may be damaged, not missing: whoever waits will meet that error, and can show it
-            self.read.emit()
 
-    def _import(self) -> None:
-        for name in self.names:
-            if self.stopped.is_set():
-                return
-            with one_at_a_time, suppress(ImportError):
-                import_module(f"{PACKAGE}.{name}")
-        read_declarations()
+def stop_reading() -> None:
+    """Stop what is being read; nothing is called then."""
+    _stop.set()
+    for reading in _at_work:
+        reading.drop()
+        reading.thread_of_python.join()
+    _at_work.clear()
+
+
+def of_algorithm(name: str) -> str:
+    """Return the name of the module of ``konin:<name>``."""
+    return f"processing_provider.{name}"
+
+
+def _import(names: Sequence[str]) -> None:
+    for name in names:
+        if _stop.is_set():
+            return
+        with one_at_a_time, suppress(ImportError):
+            import_module(f"{PACKAGE}.{name}")
+    read_declarations()
 
 
 def read_declarations() -> None:
@@ -52,31 +62,3 @@ def read_declarations() -> None:
 
     for load in (load_specs, load_maps, load_sources, load_themes):
         load()
-
-
-def read_modules(names: Sequence[str], then: Callable[[], None]) -> None:
-    """Begin to import the modules; call ``then`` on the main thread when it is done and not stopped."""
-    reading = ModuleReading(names)
-    _at_work.add(reading)
-
-    def finish() -> None:
-        _at_work.discard(reading)
-        if not reading.stopped.is_set():
-            then()
-
-    reading.read.connect(finish)
-    reading.thread_of_python.start()
-
-
-def stop_reading() -> None:
-    """Stop what is being read; nothing is called then."""
-    for reading in _at_work:
-        reading.stopped.set()
-    for reading in _at_work:
-        reading.thread_of_python.join()
-    _at_work.clear()
-
-
-def of_algorithm(name: str) -> str:
-    """Return the name of the module of ``konin:<name>``."""
-    return f"processing_provider.{name}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QWidget
 
 from ..analysis.errors import library_missing
@@ -17,13 +17,18 @@ from .turns import take_turns
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from ..catalogue.model import Project
     from ..layer_io.workspace import Workspace
     from .answer_layers import Asked
+    from .contents import Contents
 
 
 class Panels(QTabWidget):
-    """Catalogue, layers, gaps and sheets; a panel whose library is missing says so in its place."""
+    """Catalogue, layers, gaps and sheets; a panel whose library is missing says so in its place.
+
+    ``changed`` says that a panel has changed the workspace, which must be read again.
+    """
+
+    changed = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +39,8 @@ class Panels(QTabWidget):
         self.gaps = self._add("gaps_panel", "GapsPanel", tr("Gaps"))
         self.sheets = self._add("sheets_panel", "SheetsPanel", tr("Sheets"))
 
+        if not isinstance(self.catalogue, NoPanel):
+            self.catalogue.changed.connect(self.changed)
         if not isinstance(self.gaps, NoPanel):
             self._go_on_from_answers()
 
@@ -52,21 +59,17 @@ class Panels(QTabWidget):
         self.gaps.sheet_wanted.connect(fill_in_sheet)
         self.gaps.data_wanted.connect(lambda: self.bring(self.layers))
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_contents(self, contents: Contents) -> None:
         """Let every panel show this workspace, one after the other; ``shown`` tells when all do."""
         self.shown = None
         panels = (self.catalogue, self.layers, self.gaps, self.sheets)
-        steps = [partial(panel.show_workspace, workspace) for panel in panels]
-        take_turns([*steps, partial(setattr, self, "shown", workspace)], self)
+        steps = [partial(panel.show_contents, contents) for panel in panels]
+        take_turns([*steps, partial(setattr, self, "shown", contents.workspace)], self)
 
     def bring(self, panel: QWidget) -> None:
         """Bring the panel's tab to the front."""
         tabs = [self.widget(row) for row in range(self.count())]
         self.setCurrentWidget(next(tab for tab in tabs if tab.widget() is panel))
-
-    def projects(self) -> Sequence[Project]:
-        """Return the projects that the catalogue has read."""
-        return () if isinstance(self.catalogue, NoPanel) else self.catalogue.projects.projects
 
     def close_down(self) -> None:
         """Let go of the project and stop what is at work."""
@@ -100,7 +103,7 @@ class NoPanel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_contents(self, contents: Contents) -> None:
         """Show nothing of it."""
 
     def close_down(self) -> None:

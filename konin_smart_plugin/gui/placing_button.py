@@ -13,16 +13,16 @@ from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QSizePolicy, QToolButton, Q
 
 from ..analysis.errors import PlanError
 from ..catalogue.coordinates import CoordinateReader
-from ..catalogue.model import Project
+from ..catalogue.model import Project, Site
 from ..catalogue.site_placing import drawn_sites
-from ..translation import tr, translatable
+from ..translation import sentence, tr, translatable
 from . import algorithms
+from .background_reading import read_in_background
 from .icons import icon
 from .placing_coordinates import CoordinatesWindow
 from .placing_sites import SitePlacer
 from .placing_sources import layers_with_selection, selected_sites, zones
 from .placing_tool import PlacingTool
-from .workspaces import project_workspace
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -81,10 +81,10 @@ class PlacingButton(QToolButton):
         try:
             way()
         except PlanError as error:
-            self.placer.refuse(error)
+            self.placer.refuse(sentence(error))
 
     def _draw(self, project: Project, kind: Qgis.GeometryType) -> None:
-        tool = self.tool = PlacingTool(self.iface, kind, self.placer.store().crs)
+        tool = self.tool = PlacingTool(self.iface, kind, self.placer.crs())
         tool.captured.connect(lambda shape: self._try(lambda: self._drawn(project, shape)))
         tool.deactivated.connect(self.placer.be_silent)
         self.iface.mapCanvas().setMapTool(tool)
@@ -94,26 +94,40 @@ class PlacingButton(QToolButton):
         self.placer.place(project, drawn_sites(shapely.from_wkb(bytes(shape.asWkb()))))
 
     def _copy(self, project: Project) -> None:
-        self.placer.place(project, selected_sites(self.placer.store().crs))
+        self.placer.place(project, selected_sites(self.placer.crs()))
 
     def _type(self, project: Project) -> None:
-        store = self.placer.store()
-        window = CoordinatesWindow(project.code, CoordinateReader(store.crs, store.city()), self.window())
-        window.entered.connect(lambda site: self.placer.place(project, [site]))
-        window.show()
+        """Open the window for coordinates; the city, which tells likely ones, is read in the background."""
+
+        def open_window(reader: CoordinateReader) -> None:
+            window = CoordinatesWindow(project.code, reader, self.window())
+            window.entered.connect(lambda site: self.placer.place(project, [site]))
+            window.show()
+
+        crs = self.placer.crs()
+        read_in_background(
+            lambda: CoordinateReader(crs, self.placer.store().city()), open_window, self.placer.refuse
+        )
 
     def _search(self) -> None:
         """Open the search by address and parcel; what it finds is shown when it is done."""
-        parameters = {"WORKSPACE": project_workspace().address}
+        parameters = {"WORKSPACE": self.placer.workspace().address}
         algorithms.show_dialog(
             self.iface, "place_projects", parameters, lambda _results: self.placer.refresh()
         )
 
     def _choose_zone(self, project: Project) -> None:
-        """Let the user choose among the workspace's zones, in a window that does not block."""
-        of_name = zones(project_workspace(), self.placer.store().crs)
+        """Let the user choose among the workspace's zones."""
+        workspace, crs = self.placer.workspace(), self.placer.crs()
+        read_in_background(
+            lambda: zones(workspace, crs), partial(self._offer_zones, project), self.placer.refuse
+        )
+
+    def _offer_zones(self, project: Project, of_name: dict[str, Site]) -> None:
+        """Open a window with the zones, which does not block."""
         if not of_name:
-            raise PlanError("The workspace has no zones yet. Get them first in the panel Layers.")
+            self.placer.refuse(tr("The workspace has no zones yet. Get them first in the panel Layers."))
+            return
         window = QInputDialog(self.window())
         window.setObjectName("KoninZones")
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,12 +17,16 @@ from ..catalogue.store import CatalogueStore
 from ..catalogue.stores import open_store
 from ..city_layers.layer_tree import layer_of
 from ..processing_provider.catalogue_problems import who
-from ..translation import sentence, tr
+from ..translation import tr
+from .background_reading import read_in_background
+from .contents import Unreadable
 from .map_view import show_sites
-from .workspaces import project_workspace
+from .workspaces import project_workspace, shown_contents
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsMessageBarItem
+
+    from ..layer_io.workspace import Workspace
 
 TITLE = "Konin Smart Plan"
 
@@ -38,35 +42,50 @@ class SitePlacer(QObject):
         self.message: QgsMessageBarItem | None = None
 
     def store(self) -> CatalogueStore:
-        """Return the store of the open workspace; raise PlanError if there is none."""
+        """Return the store of the open workspace, which takes its time; raise PlanError if there is none."""
+        return open_store(self.workspace())
+
+    @staticmethod
+    def workspace() -> Workspace:
+        """Return the open workspace; raise PlanError if there is none."""
         workspace = project_workspace()
         if workspace is None:
             raise PlanError("No workspace is open.")
-        return open_store(workspace)
+        return workspace
+
+    @staticmethod
+    def crs() -> str:
+        """Return the CRS of sites; raise PlanError where there is no catalogue to place them in."""
+        contents = shown_contents()
+        if contents is None or isinstance(contents.catalogue, Unreadable):
+            raise PlanError("No workspace is open.")
+        return contents.catalogue.crs
 
     def place(self, project: Project, sites: Sequence[Site]) -> None:
-        """Give the project, as it was read, these sites, and offer to take them back."""
-        try:
-            store = self.store()
-            placed = add_sites(store, project, sites, who())
-        except PlanError as error:
-            self.refuse(error, lambda: self._place_again(project.code, sites))
-            return
+        """Give the project, as it was read, these sites, in the background; offer to take them back."""
+        changed_by = who()
+        read_in_background(
+            lambda: add_sites(self.store(), project, sites, changed_by),
+            self._tell_placed,
+            lambda reason: self.refuse(reason, lambda: self._place_again(project.code, sites)),
+        )
+
+    def _tell_placed(self, placed: Placed) -> None:
         self.refresh()
-        show_sites(self.iface.mapCanvas(), placed.new, store.crs)
+        show_sites(self.iface.mapCanvas(), placed.new, self.crs())
         count = tr("{code}: {n} sites placed.", n=len(placed.new))
         text = " ".join(
             [
-                count.format(code=project.code, n=len(placed.new)),
+                count.format(code=placed.before.code, n=len(placed.new)),
                 *(problem.message() for problem in placed.problems),
             ]
         )
         level = Qgis.MessageLevel.Warning if placed.problems else Qgis.MessageLevel.Success
         self.say(text, level, tr("Undo"), lambda: self._take_back(placed))
 
-    def refuse(self, error: PlanError, again: Callable[[], None] | None = None) -> None:
+    def refuse(self, reason: str, again: Callable[[], None] | None = None) -> None:
         """Say why not; ``again`` is offered as a button. What others have changed is shown."""
-        self.say(sentence(error), Qgis.MessageLevel.Warning, tr("Try again"), again)
+        self.say(reason, Qgis.MessageLevel.Warning, tr("Try again"), again)
         self.changed.emit()
 
     def refresh(self) -> None:
@@ -100,21 +119,22 @@ class SitePlacer(QObject):
         self.message = None
 
     def _place_again(self, code: str, sites: Sequence[Site]) -> None:
-        """Place the sites on the project as it is stored now."""
-        try:
-            project = self.store().read().get(code)
-        except PlanError as error:
-            self.refuse(error, lambda: self._place_again(code, sites))
-            return
-        if project is not None:
-            self.place(project, sites)
+        """Place the sites on the project as it is stored now, unless somebody has removed it."""
+        read_in_background(
+            lambda: self.store().read().get(code),
+            lambda project: self.place(project, sites) if project else self.refresh(),
+            lambda reason: self.refuse(reason, lambda: self._place_again(code, sites)),
+        )
 
     def _take_back(self, placed: Placed) -> None:
-        try:
-            take_back(self.store(), placed, who())
-        except PlanError as error:
-            self.refuse(error)
-            return
+        changed_by = who()
+        read_in_background(
+            lambda: take_back(self.store(), placed, changed_by),
+            lambda _nothing: self._tell_undone(placed.before.code),
+            self.refuse,
+        )
+
+    def _tell_undone(self, code: str) -> None:
         self.refresh()
-        text = tr("{code}: the placing was undone.").format(code=placed.before.code)
+        text = tr("{code}: the placing was undone.").format(code=code)
         self.say(text, Qgis.MessageLevel.Info)

@@ -17,7 +17,7 @@ class ProcessingLog(QgsProcessingFeedback):
         self.error = ""
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 - QGIS fixes the name
-        self.error = _sentence(error)
+        self.error = readable(error)
         level = Qgis.MessageLevel.Critical if fatalError else Qgis.MessageLevel.Warning
         QgsMessageLog.logMessage(error, TAB, level, False)
 
@@ -28,7 +28,7 @@ class ProcessingLog(QgsProcessingFeedback):
         QgsMessageLog.logMessage(info, TAB, Qgis.MessageLevel.Info, False)
 
 
-def _sentence(error: str) -> str:
+def readable(error: str) -> str:
     """Return the error as people can read it: a fault of the program is told in full in the log only."""
     if error.startswith("Traceback"):
         return tr("The program made a mistake here. The log panel tells more, on its tab Konin Smart Plan.")

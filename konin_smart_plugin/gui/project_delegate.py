@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionFocusRect,
+    QStyleOptionViewItem,
+)
 
 from .area_colours import area_colours
 from .projects_model import PROJECT, SECOND_LINE
@@ -36,6 +42,17 @@ class ProjectDelegate(QStyledItemDelegate):
         painter.setOpacity(1.0 if selected else 0.75)
         self._line(painter, option.font, text, Qt.AlignmentFlag.AlignBottom, index.data(SECOND_LINE))
         painter.restore()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._frame(painter, style, option)
+
+    @staticmethod
+    def _frame(painter: QPainter, style: QStyle, option: QStyleOptionViewItem) -> None:
+        """Show which project has the keyboard, chosen or not."""
+        frame = QStyleOptionFocusRect()
+        frame.rect = option.rect
+        frame.state = option.state | QStyle.StateFlag.State_KeyboardFocusChange
+        frame.palette = option.palette
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, frame, painter, option.widget)
 
     @staticmethod
     def _line(painter: QPainter, font: QFont, rect: QRect, align: Qt.AlignmentFlag, text: str) -> None:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from ..catalogue.model import PROJECTS
 from ..city_layers.layer_tree import layer_of
 from ..translation import tr
-from .workspaces import project_workspace
+from .workspaces import shown_contents
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
@@ -33,8 +33,8 @@ def edit_project(iface: QgisInterface, code: str) -> None:
     feature = next(layer.getFeatures(request), None)
     if feature is None:
         return
-    workspace = project_workspace()
-    writable = workspace is None or workspace.writable  # QGIS itself notices only when it saves
+    contents = shown_contents()
+    writable = contents is None or contents.writable  # QGIS itself notices only when it saves
     begun = writable and not layer.isEditable() and layer.startEditing()
     if not layer.isEditable():
         text = tr("The catalogue cannot be written to, so the form is for reading only.")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from itertools import islice
 
 from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult
 
-from ..catalogue.model import Project
-from ..catalogue.search import answers, search_text
+from ..catalogue.search import answers
 from ..translation import tr
+from .contents import Catalogue
 from .icons import icon
 from .projects_model import second_line, title
 
@@ -19,7 +20,7 @@ SHORT = "kp "  # QGIS itself takes only prefixes of three letters or more from p
 class ProjectLocator(QgsLocatorFilter):
     """Searches what ``projects`` returns and shows a chosen project by its code with ``show``."""
 
-    def __init__(self, projects: Callable[[], Sequence[Project]], show: Callable[[str], None]) -> None:
+    def __init__(self, projects: Callable[[], Catalogue], show: Callable[[str], None]) -> None:
         super().__init__()
         self.projects = projects
         self.show = show
@@ -44,8 +45,10 @@ class ProjectLocator(QgsLocatorFilter):
 
     def fetchResults(self, text: str, _context: QgsLocatorContext, _feedback: QgsFeedback) -> None:
         words = text.removeprefix(SHORT).strip()
-        found = [project for project in self.projects() if words and answers(search_text(project), words)]
-        for project in found[:MOST]:
+        catalogue = self.projects()
+        pairs = zip(catalogue.projects, catalogue.texts, strict=True)
+        found = (project for project, text in pairs if words and answers(text, words))
+        for project in islice(found, MOST):
             result = QgsLocatorResult(self, title(project), project.code)
             result.description = second_line(project)
             result.icon = icon("konin")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from ..catalogue.model import Project
-from ..catalogue.search import CITYWIDE, NOT_PLACED, answers, in_view, placing, search_text
+from ..catalogue.search import CITYWIDE, NOT_PLACED, answers, in_view, placing
 from ..catalogue.vocabularies import STATUS
 from ..translation import number, tr, user_language
+from .contents import Catalogue
 
 if TYPE_CHECKING:
     from shapely import Geometry
@@ -22,25 +24,43 @@ BY_CODE, BY_TITLE, BY_BUDGET = range(3)
 
 
 class ProjectsModel(QAbstractListModel):
-    """One row per project: title, and a second line with code, status, budget and place."""
+    """Those projects that the user wants to see, in the wanted order, a row each.
+
+    A row is the title, and a second line with code, status, budget and place. The rows are chosen and
+    ordered here at once: a model of Qt's between would ask about every single one, again and again.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.projects: Sequence[Project] = ()
-        self.texts: Sequence[str] = ()
+        self.catalogue = Catalogue("")
+        self.wanted = Wanted()
+        self.order = BY_CODE
+        self.shown: Sequence[Project] = ()
 
-    def show(self, projects: Sequence[Project]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self.projects = projects
-        self.texts = [search_text(project) for project in projects]
-        self.endResetModel()
+    def show(self, catalogue: Catalogue, wanted: Wanted | None = None, order: int = BY_CODE) -> None:
+        """Replace the projects."""
+        self.catalogue, self.wanted, self.order = catalogue, wanted or Wanted(), order
+        self._choose()
+
+    def want(self, wanted: Wanted) -> None:
+        """Show only these."""
+        self.wanted = wanted
+        self._choose()
+
+    def sort_by(self, order: int) -> None:
+        """Sort by code, title (A to Z) or budget (largest first, unknown last)."""
+        self.order = order
+        self._choose()
+
+    def row_of(self, code: str) -> int:
+        """Return the row of the project of this code, -1 where it is not shown."""
+        return next((row for row, project in enumerate(self.shown) if project.code == code), -1)
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent and parent.isValid() else len(self.projects)
+        return 0 if parent and parent.isValid() else len(self.shown)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        project = self.projects[index.row()]
+        project = self.shown[index.row()]
         if role == PROJECT:
             return project
         if role == Qt.ItemDataRole.DisplayRole:
@@ -50,6 +70,14 @@ class ProjectsModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{title(project)}\n{second_line(project)}"
         return None
+
+    def _choose(self) -> None:
+        pairs = zip(self.catalogue.projects, self.catalogue.texts, strict=True)
+        self.beginResetModel()
+        self.shown = sorted(
+            (one for one, text in pairs if self.wanted.fits(one, text)), key=ORDERS[self.order]
+        )
+        self.endResetModel()
 
 
 @dataclass(frozen=True)
@@ -80,42 +108,6 @@ class Wanted:
         )
 
 
-class WantedProjects(QSortFilterProxyModel):
-    """Those projects that the user wants to see, in the wanted order."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.wanted = Wanted()
-        self.order = BY_CODE
-
-    def want(self, wanted: Wanted) -> None:
-        """Show only these."""
-        self.wanted = wanted
-        self.invalidateFilter()
-
-    def sort_by(self, order: int) -> None:
-        """Sort by code, title (A to Z) or budget (largest first, unknown last)."""
-        self.order = order
-        self.invalidate()
-        self.sort(0)
-
-    def shown(self) -> list[Project]:
-        """Return the projects shown, in their order."""
-        return [self.index(row, 0).data(PROJECT) for row in range(self.rowCount())]
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: ARG002 - a flat list
-        source = self.sourceModel()
-        return self.wanted.fits(source.projects[row], source.texts[row])
-
-    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
-        one, other = left.data(PROJECT), right.data(PROJECT)
-        if self.order == BY_TITLE:
-            return title(one).casefold() < title(other).casefold()
-        if self.order == BY_BUDGET:
-            return (one.budget_pln or -1) > (other.budget_pln or -1)
-        return one.code < other.code
-
-
 def title(project: Project) -> str:
     """Return the project's title in the user's language, where it has one in it."""
     return (project.title_en if user_language() == "en" else "") or project.title
@@ -141,3 +133,18 @@ def place(project: Project) -> str:
     if count == 0:
         return without_site[placing(project)]
     return tr("{n} sites", n=count).format(n=count) if count > 1 else ""
+
+
+def _by_code(project: Project) -> str:
+    return project.code
+
+
+def _by_title(project: Project) -> str:
+    return title(project).casefold()
+
+
+def _by_budget(project: Project) -> float:
+    return inf if project.budget_pln is None else -project.budget_pln
+
+
+ORDERS = {BY_CODE: _by_code, BY_TITLE: _by_title, BY_BUDGET: _by_budget}

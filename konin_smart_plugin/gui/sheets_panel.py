@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,17 +15,18 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 
 from ..map_sheets.export import FORMATS
 from ..translation import tr, translatable
-from .foreground_run import run_here
+from .background_run import BackgroundRun
 from .icons import icon
 from .progress_row import ProgressRow
 from .sheet_choices import GAP_MAP, SheetChoices
-from .sheet_preview import open_layout
+from .sheet_preview import SheetPreviews
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..layer_io.workspace import Workspace
     from .answer_layers import Asked
+    from .contents import Contents
 
 ALGORITHM = "export_sheets"
 LEAST_DPI = 50
@@ -42,10 +44,13 @@ class SheetsPanel(QWidget):
         self.iface = iface
         self.workspace: Workspace | None = None
         self._save_agreed = False
+        self.previews = SheetPreviews(iface, self)
         self.choices = SheetChoices(iface.mapCanvas(), self)
+        self.run: BackgroundRun | None = None
         self.look_button = self._button("KoninPreviewSheet", "preview", LOOK, self.preview)
         self.button = self._button("KoninMakeSheet", "export_sheets", MAKE, self.make)
         self.progress = ProgressRow(self)
+        self.progress.cancelled.connect(self.cancel)
         self.answer = QLabel(self)
         self.answer.setObjectName("KoninSheetAnswer")
         self.answer.setWordWrap(True)
@@ -61,8 +66,9 @@ class SheetsPanel(QWidget):
         layout.addStretch(1)
         QgsProject.instance().writeProject.connect(self._remember)
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_contents(self, contents: Contents) -> None:
         """Print this workspace's project from now on, as it was printed before."""
+        workspace = contents.workspace
         self.choices.show_workspace(workspace)
         if self.workspace != workspace:
             self.workspace = workspace
@@ -74,27 +80,32 @@ class SheetsPanel(QWidget):
         self.choices.fill_in(asked.title, GAP_MAP if shows_gaps else "theme_map")
         self.answer.clear()
 
+    def cancel(self) -> None:
+        """Stop the sheet that is being made, if there is one."""
+        if self.run:
+            self.run.cancel()
+            self._rest(tr("Cancelled."))
+
     def close_down(self) -> None:
-        """Let go of the project."""
+        """Stop what is at work, and let go of the project."""
+        self.cancel()
+        self.previews.close_down()
         QgsProject.instance().writeProject.disconnect(self._remember)
 
     def make(self) -> None:
         """Make the sheet of the saved project; unsaved changes are saved at a second press only."""
         if self._saved(self.button, SAVE_AND_MAKE):
-            results = self._run({}, MAKE)
-            if results:
-                self.answer.setText(_links(results))
+            self._begin({}, MAKE).done.connect(lambda results: self._rest(_links(results)))
 
     def preview(self) -> None:
         """Open the sheet of the saved project in QGIS's layout window."""
         if not self._saved(self.look_button, SAVE_AND_LOOK):
             return
-        with TemporaryDirectory() as folder:
-            roughly = {"FORMAT": FORMATS.index("PNG"), "DPI": LEAST_DPI, "OUTPUT_FOLDER": folder}
-            results = self._run(roughly | {"LAYOUT": str(Path(folder) / "sheet.qpt")}, LOOK)
-            if results:
-                self.answer.clear()
-                open_layout(self.iface, Path(results["LAYOUT"]), tr("Preview of the sheet"))
+        folder = TemporaryDirectory()
+        roughly = {"FORMAT": FORMATS.index("PNG"), "DPI": LEAST_DPI, "OUTPUT_FOLDER": folder.name}
+        run = self._begin(roughly | {"LAYOUT": str(Path(folder.name) / "sheet.qpt")}, LOOK)
+        run.done.connect(self._show_layout)
+        run.ended.connect(partial(folder.cleanup))  # which keeps the folder until then
 
     def _remember(self) -> None:
         if self.workspace is not None:
@@ -117,14 +128,31 @@ class SheetsPanel(QWidget):
         self.look_button.setText(tr(LOOK))
         return True
 
-    def _run(self, others: dict[str, Any], what: str) -> dict[str, Any] | None:
-        """Print what is chosen, but for ``others``; say why if it cannot be."""
-        self.setEnabled(False)
-        outcome = run_here(ALGORITHM, self.choices.parameters() | others, tr(what), self.progress)
-        self.setEnabled(True)
-        if not outcome.results:
-            self.answer.setText(escape(outcome.error))
-        return outcome.results
+    def _begin(self, others: dict[str, Any], what: str) -> BackgroundRun:
+        """Begin to print what is chosen, but for ``others``, in the background; say why if it cannot be."""
+        self.run = BackgroundRun(ALGORITHM, self.choices.parameters() | others)
+        self.run.progressed.connect(self.progress.move)
+        self.run.failed.connect(lambda reason: self._rest(escape(reason)))
+        self._allow(False)
+        self.answer.clear()
+        self.progress.begin(tr(what))
+        self.run.start()
+        return self.run
+
+    def _show_layout(self, results: dict[str, Any]) -> None:
+        self._rest("")
+        self.previews.show(Path(results["LAYOUT"]))
+
+    def _rest(self, answer: str) -> None:
+        """Say what came of it, and let the user go on."""
+        self.run = None
+        self.progress.end()
+        self._allow(True)
+        self.answer.setText(answer)
+
+    def _allow(self, free: bool) -> None:
+        for widget in (self.choices, self.look_button, self.button):
+            widget.setEnabled(free)
 
     def _button(self, name: str, picture: str, text: str, pressed: Callable[[], None]) -> QPushButton:
         button = QPushButton(icon(picture), tr(text), self)

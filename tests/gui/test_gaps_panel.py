@@ -12,6 +12,7 @@ from konin_smart_plugin.gui.question import Answer
 
 QUESTION = SimpleNamespace(
     name="far",
+    title=lambda _setting: "Who has far to go?",
     map="services",
     outputs={"OUTPUT": "access_bands", "GAPS": "access_gaps"},
     tables={},

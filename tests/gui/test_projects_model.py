@@ -5,13 +5,14 @@ import shapely
 from qgis.PyQt.QtCore import QObject, Qt
 
 from konin_smart_plugin.catalogue.model import Project, Site
+from konin_smart_plugin.catalogue.search import search_text
+from konin_smart_plugin.gui.contents import Catalogue
 from konin_smart_plugin.gui.projects_model import (
     BY_BUDGET,
     BY_TITLE,
     SECOND_LINE,
     ProjectsModel,
     Wanted,
-    WantedProjects,
     place,
 )
 
@@ -38,16 +39,13 @@ def wanted(qgis_app, monkeypatch):
     monkeypatch.setenv("KONIN_LANGUAGE", "en")
     parent = QObject()
     model = ProjectsModel(parent)
-    model.show(PROJECTS)
-    proxy = WantedProjects(parent)
-    proxy.setSourceModel(model)
-    proxy.sort_by(0)
-    yield proxy
+    model.show(Catalogue("EPSG:2177", PROJECTS, [search_text(project) for project in PROJECTS]))
+    yield model
     parent.deleteLater()
 
 
-def codes(proxy):
-    return [project.code for project in proxy.shown()]
+def codes(model):
+    return [project.code for project in model.shown]
 
 
 def test_projects_come_in_the_order_of_their_codes(wanted):
@@ -59,6 +57,18 @@ def test_largest_budget_comes_first_and_unknown_last(wanted):
     assert codes(wanted) == ["A-1", "B-2", "C-3"]
     wanted.sort_by(BY_TITLE)
     assert codes(wanted) == ["C-3", "B-2", "A-1"]
+
+
+def test_a_free_project_comes_before_one_of_unknown_price(wanted):
+    free, unknown = Project("Z", "z", budget_pln=0.0), Project("A", "a")
+    wanted.show(Catalogue("EPSG:2177", (unknown, free), ("", "")), order=BY_BUDGET)
+    assert codes(wanted) == ["Z", "A"]
+
+
+def test_a_project_is_found_by_its_code_where_it_is_shown(wanted):
+    assert [wanted.row_of(code) for code in ("A-1", "C-3", "no such")] == [0, 2, -1]
+    wanted.want(Wanted(area="governance"))
+    assert [wanted.row_of(code) for code in ("A-1", "C-3")] == [-1, 0]
 
 
 def test_placed_or_not_and_the_theme_narrow_the_list(wanted):
@@ -77,9 +87,9 @@ def test_only_projects_with_a_site_in_view_are_shown(wanted):
     assert codes_of(wanted, view=shapely.box(1, 1, 2, 2)) == []
 
 
-def codes_of(proxy, **wishes):
-    proxy.want(Wanted(**wishes))
-    return codes(proxy)
+def codes_of(model, **wishes):
+    model.want(Wanted(**wishes))
+    return codes(model)
 
 
 def test_search_area_and_status_narrow_the_list_together(wanted):

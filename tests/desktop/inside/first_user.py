@@ -5,6 +5,7 @@ import time
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton
 
 import konin_smart_plugin
@@ -25,17 +26,17 @@ def drive(window):
     done("project found")
     seen["placed"] = _place(window, panels)
     done("another placed")
-    panels.bring(panels.gaps)
+    _turn_to(window, panels, panels.gaps)
     seen["answers"] = [_ask(window, panels, row) for row in (0, 3)]
     done("two questions")
-    panels.gaps.box.list.setCurrentRow(0)
+    _ask(window, panels, 0)
     window.click(panels.gaps.answer.buttons["projects"])
-    window.wait(lambda: panels.gaps.run is None, seconds=150, what="the projects that help")
+    window.wait(lambda: not panels.gaps.at_work, seconds=150, what="the projects that help")
     seen["helping"] = panels.gaps.last.answer.text
     window.click(panels.gaps.answer.list_button)
     window.picture(f"first_user_{window.facts['name']}_helping")
     done("projects that help")
-    panels.bring(panels.gaps)
+    _turn_to(window, panels, panels.gaps)
     window.click(panels.gaps.answer.buttons["report"])
     window.wait(panels.gaps.answer.link.text, seconds=120, what="the report")
     seen["report"] = [file.suffix for file in (city / "reports").iterdir()]
@@ -56,8 +57,11 @@ def drive(window):
 def _create(window, city):
     window.click(window.find(QPushButton, "Konin_start_create_workspace"))
     dialog = window.algorithm_dialog()
-    dialog.setParameters({"FOLDER": str(city), "CRS": "EPSG:2177", "DEMO": True})
-    dialog.runButton().click()
+    folder = next(line for line in dialog.findChildren(QLineEdit) if line.isVisible())
+    folder.clear()
+    window.type_in(folder, str(city))
+    window.picture(f"first_user_{window.facts['name']}_create", dialog)
+    window.click(dialog.runButton())
     window.wait(lambda: QgsProject.instance().fileName(), seconds=240, what="the demo's project")
     dialog.close()
     window.drawn()
@@ -68,32 +72,41 @@ def _find(window, panels):
     window.type_in(search, "park")
     window.press(search, Qt.Key.Key_Return)
     window.drawn()
-    search.clear()
+    QTest.keyClick(search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    window.press(search, Qt.Key.Key_Delete)
     return panels.catalogue.chosen().code
 
 
 def _place(window, panels):
     """Give a project that has no site yet one by its coordinates."""
     placing = panels.catalogue.filters.placing
-    placing.setCurrentIndex(placing.findData("not_placed"))
-    panels.catalogue.list.setCurrentIndex(panels.catalogue.wanted.index(0, 0))
+    window.choose(placing, "not_placed")
+    window.pick(panels.catalogue.list, panels.catalogue.projects.index(0, 0))
     project = panels.catalogue.chosen()
-    menu = panels.catalogue.for_project.place.menu()
-    menu.aboutToShow.emit()
-    next(action for action in menu.actions() if action.objectName() == "Konin_place_typed").trigger()
+    window.take(panels.catalogue.for_project.place, "Konin_place_typed")
     window.wait(lambda: window.main.findChild(QDialog, "KoninCoordinates"), what="the coordinates")
     dialog = window.find(QDialog, "KoninCoordinates")
     window.type_in(dialog.findChild(QLineEdit), "52,223; 18,251")
     window.click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
     window.rest(1)
-    placing.setCurrentIndex(0)
-    now = {one.code: len(one.sites) for one in panels.projects()}
+    window.choose(placing, "")
+    now = {one.code: len(one.sites) for one in panels.catalogue.projects.catalogue.projects}
     return {"code": project.code, "sites": now[project.code]}
 
 
+def _turn_to(window, panels, panel):
+    """Click the tab of the panel."""
+    row = next(row for row in range(panels.count()) if panels.widget(row).widget() is panel)
+    bar = panels.tabBar()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(row).center())
+    window.rest(0.3)
+    assert panels.currentIndex() == row
+
+
 def _ask(window, panels, row):
-    panels.gaps.box.list.setCurrentRow(row)
+    questions = panels.gaps.box.list
+    window.pick(questions, questions.model().index(row, 0))
     window.click(window.find(QPushButton, "KoninAsk"))
-    window.wait(lambda: panels.gaps.run is None, seconds=150, what="the answer")
+    window.wait(lambda: not panels.gaps.at_work, seconds=150, what="the answer")
     window.drawn()
     return panels.gaps.last.answer.text

@@ -23,18 +23,18 @@ def drive(window):
     window.click(panels.gaps.answer.list_button)
     window.drawn()
     only = window.find(QToolButton, "KoninCatalogue_only")
-    seen["listed"] = [project.code for project in panels.catalogue.wanted.shown()]
+    seen["listed"] = [project.code for project in panels.catalogue.projects.shown]
     seen["only"] = only.text()
     window.picture(f"{name}_listed")
     window.click(only)
-    seen["all_again"] = len(panels.catalogue.wanted.shown())
+    seen["all_again"] = len(panels.catalogue.projects.shown)
     seen["report"] = _report(window, panels)
     seen["sheet"] = _sheet(window, panels)
     return seen
 
 
 def _answered(window, panels):
-    window.wait(lambda: panels.gaps.run is None, what="the answer")
+    window.wait(lambda: not panels.gaps.at_work, what="the answer")
     window.drawn()
 
 
@@ -90,7 +90,7 @@ def _sheet(window, panels):
     seen["dirty"] = QgsProject.instance().isDirty()
     _designer().close()
     window.click(window.find(QPushButton, "KoninMakeSheet"))
-    window.wait((window.folder / "sheets").is_dir, what="the sheet")
+    window.wait(lambda: panels.sheets.run is None, what="the sheet")
     window.rest(0.5)
     window.picture(f"{window.facts['name']}_sheets")
     seen["remembered"] = _remembered(window)

@@ -66,20 +66,20 @@ class Look:
         self.at("catalogue")
         search = window.find(QgsFilterLineEdit, "KoninCatalogueSearch")
         window.type_in(search, "park")
-        catalogue.list.setCurrentIndex(catalogue.wanted.index(0, 0))
-        catalogue.show_on_map(catalogue.wanted.index(0, 0))
+        catalogue.list.setCurrentIndex(catalogue.projects.index(0, 0))
+        catalogue.show_on_map(catalogue.projects.index(0, 0))
         window.drawn()
         self.at("catalogue_found")
         window.type_in(search, "qqq")
         self.at("catalogue_nothing_found")
-        catalogue.show_only([project.code for project in catalogue.projects.projects[:3]])
+        catalogue.show_only([project.code for project in catalogue.projects.catalogue.projects[:3]])
         window.drawn()
         self.at("catalogue_only")
         catalogue.filters.clear()
 
     def placing(self):
         window, catalogue = self.window, self.panels.catalogue
-        catalogue.show_code(catalogue.projects.projects[0].code)
+        catalogue.show_code(catalogue.projects.catalogue.projects[0].code)
         menu = catalogue.for_project.place.menu()
         menu.popup(catalogue.for_project.place.mapToGlobal(QPoint(0, 0)))
         self.at("place_menu", menu)
@@ -116,7 +116,7 @@ class Look:
         window.wait(lambda: window.dialog("HistoryWindow"), what="the history")
         self.at("history", window.dialog("HistoryWindow"))
         window.dialog("HistoryWindow").close()
-        conflicts = _conflict_window(self.panels.catalogue.projects.projects[0], window.main)
+        conflicts = _conflict_window(self.panels.catalogue.projects.catalogue.projects[0], window.main)
         conflicts.show()
         self.at("conflicts", conflicts)
         conflicts.close()
@@ -159,7 +159,7 @@ class Look:
         self.at("gaps_sensors")
 
     def _answered(self):
-        self.window.wait(lambda: self.panels.gaps.run is None, seconds=240, what="the answer")
+        self.window.wait(lambda: not self.panels.gaps.at_work, seconds=240, what="the answer")
         self.window.drawn()
 
     def sheets(self):

@@ -10,7 +10,7 @@ def drive(window):
     seen = {
         "tabs": [panels.tabText(row) for row in range(panels.count())],
         "missing": [label.text() for label in missing],
-        "projects": len(panels.projects()),
+        "projects": len(window.dock().projects().projects),
         "refused": _refused(),
     }
     window.picture(f"missing_{window.facts['hidden']}")
@@ -25,6 +25,7 @@ def drive(window):
     seen["report"] = ""
     if report.isEnabled():
         window.click(report)
+        window.wait(panels.gaps.answer.link.text, what="the report's refusal")
         seen["report"] = panels.gaps.answer.link.text()
     return seen
 

@@ -97,7 +97,7 @@ class Desk:
         action = next(one for one in self.button.menu().actions() if one.objectName() == f"Konin_{name}")
         assert action.isEnabled(), name
         action.trigger()
-        self.window.rest()
+        self.window.settle()
 
     def menu_texts(self):
         menu = self.button.menu()
@@ -120,14 +120,15 @@ class Desk:
         self.window.rest(0.1)
 
     def message(self):
-        self.window.rest(0.3)
+        self.window.rest(0.2)
+        self.window.settle()
         item = self.window.iface.messageBar().currentItem()
         return item.text() if item else ""
 
     def press_message_button(self):
         item = self.window.iface.messageBar().currentItem()
         self.window.click(item.findChild(QPushButton, "KoninMessageButton"))
-        self.window.rest(0.5)
+        self.window.settle()
 
     def point(self):
         """Click six pixels beside the bus stop, which snapping must catch."""
@@ -277,7 +278,7 @@ class Desk:
 
     def history(self):
         self.window.click(self.window.find(QToolButton, "KoninProject_history"))
-        self.window.rest(0.5)
+        self.window.settle()
         dialog = self.window.find(QDialog, "KoninHistory")
         model = dialog.findChild(QTreeView).model()
         rows = [
@@ -311,7 +312,8 @@ class Desk:
         form.changeAttribute("title", "Droga rowerowa do dworca PKP")
         self.window.picture("placing_form", form.window())
         form.window().accept()
-        self.window.rest(0.5)
+        self.window.rest(0.2)
+        self.window.settle()
         return {
             "modal": modal,
             "stored": self.store.read()[CODE].title,

@@ -16,10 +16,11 @@ def drive(window):
     place = window.find(QToolButton, "KoninPlace")
     place.menu().aboutToShow.emit()
     next(one for one in place.menu().actions() if one.objectName() == "Konin_place_typed").trigger()
+    window.settle()
     dialog = window.find(QDialog, "KoninCoordinates")
     window.type_in(dialog.findChild(QLineEdit), "6501000; 5782000")
     window.click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
-    window.rest(0.5)
+    window.settle()
     seen["placing"] = _message(window)
     window.picture("read_only_placing")
     window.iface.messageBar().clearWidgets()
@@ -30,7 +31,7 @@ def drive(window):
     seen["form"] = _message(window)
     form.window().close()
     window.click(window.find(QToolButton, "KoninProject_history"))
-    window.rest(0.5)
+    window.settle()
     seen["history"] = window.find(QDialog, "KoninHistory").isVisible()
     return seen
 

@@ -24,11 +24,11 @@ def drive(window):
     panels.bring(panels.catalogue)
     search = window.find(QgsFilterLineEdit, "KoninCatalogueSearch")
     measure("search", lambda: window.type_in(search, "park"), lambda: True)
-    first = panels.catalogue.wanted.index(0, 0)
+    first = panels.catalogue.projects.index(0, 0)
     measure("on the map", lambda: panels.catalogue.show_on_map(first), lambda: True)
     panels.bring(panels.gaps)
     for row, question in enumerate(("bus stops", "green", "schools", "sensors")):
         panels.gaps.box.list.setCurrentRow(row)
         ask = window.find(QPushButton, "KoninAsk")
-        measure(question, lambda ask=ask: window.click(ask), lambda: panels.gaps.run is None)
+        measure(question, lambda ask=ask: window.click(ask), lambda: not panels.gaps.at_work)
     return stalls

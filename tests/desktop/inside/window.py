@@ -33,7 +33,7 @@ def listen():
 def _keep(text, tag, level):
     MESSAGES.append((tag, LEVELS.get(level, str(level)), text))
     print(*MESSAGES[-1], sep=" | ", file=sys.stderr, flush=True)
-    if "in startPlugin" in text:  # QGIS would now wait for somebody to close its dialog
+    if "Traceback (most recent call last)" in text:  # QGIS would now wait for somebody to close its dialog
         _write({}, text)
         os._exit(1)
 
@@ -63,9 +63,8 @@ def _leave():
     from qgis.utils import iface
 
     QgsProject.instance().setDirty(False)
-    if ORDER["facts"].get("leave_at_work"):
-        QTimer.singleShot(1000, _agree)
-    else:
+    QTimer.singleShot(1000, _agree)
+    if not ORDER["facts"].get("leave_at_work"):
         for widget in QApplication.topLevelWidgets():
             if widget is not iface.mainWindow() and widget.isVisible():
                 widget.close()
@@ -75,11 +74,17 @@ def _leave():
 
 
 def _agree():
-    """Answer QGIS's question whether what is at work may be stopped, as often as it is asked."""
+    """Let QGIS stop what is at work, about which it asks; then close it again: it does not end by itself."""
+    from qgis.utils import iface
+
     asked = QApplication.activeModalWidget()
     if isinstance(asked, QMessageBox):
         print("QGIS asks:", asked.text(), file=sys.stderr, flush=True)
         asked.button(QMessageBox.StandardButton.Yes).click()
+    elif not QgsApplication.taskManager().activeTasks():
+        QgsProject.instance().setDirty(False)
+        iface.actionExit().trigger()
+        return
     QTimer.singleShot(1000, _agree)
 
 
@@ -147,10 +152,18 @@ class Window:
         """Let QGIS work until the condition holds."""
         end = time.monotonic() + seconds
         while not condition():
-            assert not any("Traceback" in text for _tag, _level, text in MESSAGES), f"an error before {what}"
             if time.monotonic() > end:
                 raise TimeoutError(f"{what} did not come in {seconds} s")
             self.rest(0.05)
+
+    def settle(self):
+        """Wait until what the plugin reads in the background is read and shown."""
+        from konin_smart_plugin.gui.background_reading import is_reading
+
+        self.wait(lambda: not is_reading(), what="what is being read")
+        if self.dock().panels:
+            self.wait(lambda: self.dock().panels.shown, what="the panels")
+        self.rest(0.1)
 
     def drawn(self):
         """Wait until the map is drawn."""
@@ -218,6 +231,32 @@ class Window:
         """Click a button that is there to be clicked."""
         assert button.isVisible() and button.isEnabled(), button.objectName()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def pick(self, view, index):
+        """Click a row of a list."""
+        view.scrollTo(index)
+        self.rest(0.1)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+    def choose(self, box, data):
+        """Open a box and choose the entry of these data with the keys."""
+        box.setFocus()
+        self.press(box, Qt.Key.Key_Home)
+        for _ in range(box.findData(data)):
+            self.press(box, Qt.Key.Key_Down)
+        assert box.currentData() == data, box.objectName()
+
+    def take(self, button, name):
+        """Open the menu of a button and click its entry of this name."""
+
+        def click():
+            menu = QApplication.activePopupWidget()
+            entry = next(action for action in menu.actions() if action.objectName() == name)
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+
+        QTimer.singleShot(500, click)
+        self.click(button)
+        self.rest(0.3)
 
     def traces(self):
         """Return everything in the window and in QGIS's registries that bears the plugin's name."""
