@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>Connecting to the database {name}…</source>
-            <translation type="unfinished" />
+            <translation>Łączenie z bazą danych {name}…</translation>
         </message>
         <message>
             <source>Coordinate system</source>
