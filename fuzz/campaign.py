@@ -28,20 +28,20 @@ CHOICES = b"\xff~choices~"
 
 def main(name: str, seconds: float, folder: Path) -> None:
     """Try the reader; the process ends here, without QGIS's own clean-up."""
-    with ExitStack() as kept:
+    with ExitStack() as kept:  # to the end: the plugin's modules are imported when they are needed
         atheris = _atheris(kept)
         reader = importlib.import_module(f"readers.{name}")
-    readers.start_qgis(folder / "profile")
-    from judge import Judge
+        readers.start_qgis(folder / "profile")
+        from judge import Judge
 
-    judge = Judge(reader.read, folder, "hypothesis")
-    for seed in readers.seeds_of(name):
-        judge.try_one(seed)
-    half = seconds / 2 if atheris else seconds
-    _near_valid(reader, judge, time.monotonic() + half)
-    judge.tell()
-    if atheris:
-        _mutated(atheris, name, reader, Judge(reader.read, folder, "atheris"), half)
+        judge = Judge(reader.read, folder, "hypothesis")
+        for seed in readers.seeds_of(name):
+            judge.try_one(seed)
+        half = seconds / 2 if atheris else seconds
+        _near_valid(reader, judge, time.monotonic() + half)
+        judge.tell()
+        if atheris:
+            _mutated(atheris, name, reader, Judge(reader.read, folder, "atheris"), half)
     _leave()
 
 
