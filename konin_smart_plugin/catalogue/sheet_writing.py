@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,13 +13,12 @@ from shapely import Geometry
 
 from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
+from ..layer_io.formulas import neutralised
 from .spreadsheet import gdal_errors
 
 DRIVERS = {".xlsx": "XLSX", ".ods": "ODS", ".csv": "CSV", ".geojson": "GeoJSON", ".gpkg": "GPKG"}
 MAP_FILES = (".geojson", ".gpkg")
 LONGEST_CELL = 32_767
-FORMULA = re.compile(r"'*([=+\-@]|of:=)", re.IGNORECASE)
-PLAIN_NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?")
 TYPES: dict[type, tuple[int, int]] = {
     bool: (ogr.OFTInteger, ogr.OFSTBoolean),
     int: (ogr.OFTInteger64, ogr.OFSTNone),
@@ -61,17 +59,11 @@ def write_rows(path: Path, rows: Rows) -> None:
             _write_with_ogr(draft, rows, suffix)
 
 
-def neutralised(text: str) -> str:
-    """Return the text with an apostrophe before what a spreadsheet program would take for a formula."""
-    is_formula = FORMULA.match(text) and not PLAIN_NUMBER.fullmatch(text)
-    return f"'{text}" if is_formula else text
-
-
 def _write_text_table(path: Path, rows: Rows) -> None:
     """Write UTF-8 with a byte order mark and semicolons, as Polish Excel opens it."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
-        writer.writerow(rows.columns)
+        writer.writerow(map(neutralised, rows.columns))
         writer.writerows([_text(cell) for cell in row] for row in rows.cells)
 
 
@@ -124,7 +116,7 @@ def _create_layer(dataset: gdal.Dataset, rows: Rows, suffix: str) -> ogr.Layer:
     else:
         layer = dataset.CreateLayer(rows.name, None, ogr.wkbNone)
     for heading, kind in rows.columns.items():
-        field = ogr.FieldDefn(heading, TYPES[kind][0])
+        field = ogr.FieldDefn(_checked(heading, suffix), TYPES[kind][0])
         if suffix in MAP_FILES:
             field.SetSubType(TYPES[kind][1])
         layer.CreateField(field)

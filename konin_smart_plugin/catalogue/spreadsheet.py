@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +18,8 @@ import shapely
 from osgeo import gdal, ogr, osr
 
 from ..analysis.errors import PlanError
+from ..layer_io.archives import refuse_bomb
+from ..layer_io.formulas import as_meant
 
 WORKBOOKS = {".xlsx": "XLSX", ".ods": "ODS"}
 TEXT_TABLES = (".csv", ".txt", ".tsv")
@@ -28,7 +29,6 @@ UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # what Excel calls Unicode 
 DELIMITERS = ";,\t"
 WKT_HEADING = "geometry_wkt"
 CRS_HEADING = "crs"
-NEUTRALISED = re.compile(r"'+([=+\-@]|of:=)", re.IGNORECASE)
 AS_TEXT = {
     "OGR_XLSX_HEADERS": "DISABLE",
     "OGR_XLSX_FIELD_TYPES": "STRING",
@@ -74,7 +74,7 @@ def _read_text_table(path: Path) -> list[list[str]]:
             continue
         try:
             table = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-            return [[_without_apostrophe(cell) for cell in row] for row in table]
+            return [[as_meant(cell) for cell in row] for row in table]
         except csv.Error as error:
             raise PlanError("{file} cannot be read ({reason}).", file=path.name, reason=error) from error
     raise PlanError("{file} is neither UTF-8 nor Windows-1250 text. Save it as UTF-8.", file=path.name)
@@ -98,6 +98,7 @@ def _cells(text: str, delimiter: str) -> int:
 
 
 def _read_workbook(path: Path, driver: str) -> list[Sheet]:
+    refuse_bomb(path)
     with gdal_errors(path), _options(AS_TEXT):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
@@ -121,12 +122,7 @@ def _text_rows(layer: ogr.Layer) -> Iterator[list[str]]:
         for _ in range(feature.GetFID() - written - 1):
             yield []
         written = max(feature.GetFID(), written + 1)
-        yield [_without_apostrophe(_utf8(feature.GetFieldAsString(column))) for column in columns]
-
-
-def _without_apostrophe(cell: str) -> str:
-    """Return the cell without the apostrophe that export puts before what looks like a formula."""
-    return cell[1:] if NEUTRALISED.match(cell) else cell
+        yield [as_meant(_utf8(feature.GetFieldAsString(column))) for column in columns]
 
 
 def _feature_rows(layer: ogr.Layer) -> Iterator[list[str]]:

@@ -10,6 +10,7 @@ from ..analysis.errors import PlanError
 from ..layer_io.columns import FILLERS
 from ..layer_io.content_marks import mark
 from ..layer_io.crs import reproject
+from ..layer_io.http import public_address
 from ..layer_io.reading import read_layer
 from ..layer_io.table import Table
 from ..layer_io.workspace import Workspace
@@ -79,7 +80,7 @@ def account_of(rows: Table, fetched: Fetched, language: str) -> str:
     """Return the sentence on how the rows came about."""
     text = tr("Features: {count}, from {source} (konin:download_layer, {date}).", language)
     today = datetime.now().astimezone().strftime("%Y-%m-%d")
-    return text.format(count=number(len(rows), 0, language), source=fetched.asked, date=today)
+    return text.format(count=number(len(rows), 0, language), source=public_address(fetched.asked), date=today)
 
 
 def _one_after_the_other(kept: Table, rows: Table) -> Table:

@@ -28,6 +28,13 @@ def extract(archive: Path, folder: Path, wanted: Callable[[str], bool]) -> list[
         return [_unpack(content, member, folder) for member in members]
 
 
+def refuse_bomb(archive: Path) -> None:
+    """Raise PlanError if the file is no zip or damaged, or would unpack to an absurd size."""
+    damaged = PlanError("The file {file} is not a zip file, or it is damaged.", file=archive.name)
+    with reading_zip(damaged), zipfile.ZipFile(archive) as content:
+        _refuse_bombs(archive, content.infolist())
+
+
 def is_zip(file: Path) -> bool:
     """Return whether the file is a zip file."""
     return zipfile.is_zipfile(file)

@@ -131,8 +131,14 @@ def with_parameters(address: str, parameters: Mapping[str, object]) -> str:
 
 
 def service_of(address: str) -> str:
-    """Return the name of the address's host, as the user is told it."""
-    return urlsplit(address).netloc
+    """Return the name of the address's host, as the user is told it: without user and password."""
+    return urlsplit(address).netloc.rpartition("@")[2]
+
+
+def public_address(address: str) -> str:
+    """Return the address for logs and metadata: without password and key; what is no address as it is."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{service_of(address)}{parts.path}" if parts.netloc else address
 
 
 def not_understood(address: str, answer: bytes) -> PlanError:
@@ -210,7 +216,7 @@ def _exchange(address: str, body: bytes | None, patience: Patience, feedback: Qg
     done = _Reply(
         status=reply.attribute(Attribute.HttpStatusCodeAttribute),
         fault=reply.error(),
-        reason=reply.errorString().rstrip("."),
+        reason=reply.errorString().replace(reply.url().toString(), service_of(address)).rstrip("."),
         target=reply.url().resolved(target) if target else None,
         retry_after_s=float(pause) if pause.isdigit() else 0.0,
         content=bytes(reply.readAll()),

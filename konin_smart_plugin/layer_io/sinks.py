@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..analysis.errors import PlanError
 from ..analysis.progress import Progress, quiet
-from .destinations import appends, refuse_own_input, refuse_shared_geopackage
+from .destinations import appends, refuse_own_input, refuse_shared_geopackage, target_of
+from .formulas import SPREADSHEETS, neutralised
 from .table import Table
 from .undoing import undone_if_it_fails
 
@@ -60,6 +62,7 @@ def write_sink(
         return None
     refuse_shared_geopackage(parameters.get(name))
     refuse_own_input(algorithm, parameters, name, context)
+    table = _safe_in_spreadsheets(table, parameters.get(name))
     with undone_if_it_fails(parameters.get(name), _most_bytes(table)):
         return _write(algorithm, parameters, name, context, table, wkb_type, progress)
 
@@ -90,6 +93,22 @@ def _write(
             destination=destination,
         )
     return destination
+
+
+def _safe_in_spreadsheets(table: Table, value: object) -> Table:
+    """Return the table with neutral texts where the output ``value`` is a file that spreadsheets open."""
+    if Path(target_of(value).split("|")[0]).suffix.lower() not in SPREADSHEETS:
+        return table
+    columns = {
+        neutralised(name): _neutral(values) if values.dtype.kind in "OU" else values
+        for name, values in table.columns.items()
+    }
+    return Table(table.geometry, columns, table.crs, table.ids)
+
+
+def _neutral(values: np.ma.MaskedArray) -> np.ma.MaskedArray:
+    texts = [neutralised(one) if isinstance(one, str) else one for one in np.ma.getdata(values).tolist()]
+    return np.ma.MaskedArray(np.fromiter(texts, object, len(texts)), np.ma.getmaskarray(values))
 
 
 def _most_bytes(table: Table) -> float:

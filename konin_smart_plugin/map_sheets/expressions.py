@@ -1,4 +1,4 @@
-"""Expressions that a user gives: which features, in which order, under which names."""
+"""Expressions that a user gives: which features, in which order, under which names; none from data."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
+
+
+def literal(text: str) -> str:
+    """Return what a label must be given to print ``text`` as it is.
+
+    A label evaluates what stands in [% %]: here it gives the first two signs back and looks no further.
+    """
+    return text.replace("[%", "[%'[' || '%'%]")
 
 
 def evaluator(

@@ -8,6 +8,7 @@ from qgis.core import QgsTextFormat
 
 from ..analysis.typography import NO_BREAK, typeset
 from .arrangement import Box
+from .expressions import literal
 from .items import SheetItems
 from .measuring import resized, text_height, text_width
 from .page import INDEX, Listed
@@ -41,7 +42,7 @@ class IndexList:
             label.setVisibility(False)
         for label, column in zip(self.labels, columns, strict=False):
             label.setTextFormat(style)
-            label.setText("\n".join(column))
+            label.setText(literal("\n".join(column)))
             label.setVisibility(bool(column))
         return sum(map(len, columns))
 

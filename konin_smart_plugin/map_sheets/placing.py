@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from .arrangement import Box, Boxes
+from .expressions import literal
 from .items import SheetItems
 from .map_frames import set_scale_bar
 from .measuring import fitted, text_width
@@ -89,7 +90,7 @@ class Placing:
         whole = own or self.texts[name]
         text, style = fitted(whole, self.items.formats[name], box.width - 2 * across, box.height - 2 * down)
         item.setTextFormat(style)
-        item.setText(text)
+        item.setText(literal(text))
         if text != whole:
             self.shortened.append(whole)
 

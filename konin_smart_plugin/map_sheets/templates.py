@@ -12,6 +12,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .. import paths
 from ..analysis.errors import PlanError
 from ..preferences import preferences
+from .template_safety import refuse_scripts
 
 REQUIRED_ITEMS = ("map", "title", "legend", "sources", "demo")
 """Without these a sheet would not say what it shows, whose data it draws, or that they were invented."""
@@ -36,7 +37,7 @@ def is_ours(name: str) -> bool:
 def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
     """Return a new layout of the template ``name``, owned by ``project`` (one read for printing).
 
-    Raises PlanError for an unknown template, a broken file, or one that lacks a required item.
+    Raises PlanError for an unknown template, a broken or unsafe file, or one that lacks a required item.
     """
     files = template_files()
     if name not in files:
@@ -47,6 +48,8 @@ def load_template(name: str, project: QgsProject) -> QgsPrintLayout:
         )
     layout = _owned_layout(project)
     document = _document(files[name])
+    if document is not None:
+        refuse_scripts(files[name], document)
     if document is None or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
         raise PlanError("The sheet template {file} cannot be read.", file=str(files[name]))
     found = named_items(layout)
