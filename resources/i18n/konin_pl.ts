@@ -3757,7 +3757,7 @@
         </message>
         <message>
             <source>The workspace {file} has no project konin.qgz here yet: make it in the window that opens.</source>
-            <translation type="unfinished" />
+            <translation>Przestrzeń robocza {file} nie ma tu jeszcze projektu konin.qgz: utwórz go w oknie, które się otwiera.</translation>
         </message>
         <message>
             <source>The year {year} is not between {first} and {last}. Correct it.</source>
