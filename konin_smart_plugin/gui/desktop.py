@@ -14,7 +14,7 @@ from . import commands
 from .dock import KoninDock
 from .guide import open_guide
 from .icons import icon
-from .keyboard import TO_THE_DOCK, focus_first
+from .keyboard import TO_THE_DOCK, go_to
 from .options_page import OptionsFactory
 from .project_locator import ProjectLocator
 from .workspaces import ask_and_open, open_project
@@ -79,9 +79,9 @@ class Desktop:
         return menu
 
     def _go_to_dock(self) -> None:
-        """Show the dock and give it the keyboard."""
+        """Show the dock and bring the keyboard there; from there, to its next tab."""
         self.dock.setUserVisible(True)
-        focus_first(self.dock.pages.currentWidget())
+        go_to(self.dock.pages.currentWidget())
 
     def _add_help(self) -> QAction:
         """Put the guide at the end of the menu, and among QGIS's help for plugins."""

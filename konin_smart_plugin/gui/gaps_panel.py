@@ -95,8 +95,8 @@ class GapsPanel(QWidget):
             "TITLE": self.last.title,
             "OUTPUT": str(file),
         }
-        self.answer.setEnabled(False)
         self._begin(tr("Report"))
+        self.answer.setEnabled(False)
         run = self._run(REPORT, parameters)
         run.done.connect(lambda results: self._end_report(_link(results["OUTPUT"])))
         run.failed.connect(lambda reason: self._end_report(escape(reason)))
@@ -174,8 +174,8 @@ class GapsPanel(QWidget):
 
     def _begin(self, what: str) -> None:
         """Let nothing else be asked until ``what`` is done."""
-        self.box.setEnabled(False)
         self.progress.begin(what)
+        self.box.setEnabled(False)
 
     def _run(self, algorithm: str, parameters: Parameters) -> BackgroundRun:
         self.run = BackgroundRun(algorithm, parameters)
@@ -189,9 +189,9 @@ class GapsPanel(QWidget):
 
     def _rest(self) -> None:
         self.preparing = self.run = None
-        self.progress.end()
         self.box.setEnabled(True)
         self.answer.setEnabled(True)
+        self.progress.end()
 
 
 def _prepare(workspace: Workspace, question: Question, setting: Setting) -> tuple[list[str], Parameters]:

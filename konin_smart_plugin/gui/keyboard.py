@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QTabBar, QTabWidget, QWidget
 
 TO_THE_DOCK = "Ctrl+Shift+K"
 
@@ -16,7 +16,15 @@ def tab_through(*parts: QWidget) -> None:
         QWidget.setTabOrder(part, following)
 
 
-def focus_first(page: QWidget) -> None:
+def go_to(page: QWidget) -> None:
+    """Bring the keyboard to the page; where it is there already, to the next tab."""
+    now = QApplication.focusWidget()
+    if isinstance(page, QTabWidget) and now and page.isAncestorOf(now):
+        page.setCurrentIndex((page.currentIndex() + 1) % page.count())
+    _focus_first(page)
+
+
+def _focus_first(page: QWidget) -> None:
     """Give the keyboard to the first part of the page that takes it; of tabs, to the one in front."""
     inside = page.currentWidget() if isinstance(page, QTabWidget) else page
     part = inside.nextInFocusChain()

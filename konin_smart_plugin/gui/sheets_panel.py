@@ -133,9 +133,9 @@ class SheetsPanel(QWidget):
         self.run = BackgroundRun(ALGORITHM, self.choices.parameters() | others)
         self.run.progressed.connect(self.progress.move)
         self.run.failed.connect(lambda reason: self._rest(escape(reason)))
+        self.progress.begin(tr(what))
         self._allow(False)
         self.answer.clear()
-        self.progress.begin(tr(what))
         self.run.start()
         return self.run
 
@@ -146,8 +146,8 @@ class SheetsPanel(QWidget):
     def _rest(self, answer: str) -> None:
         """Say what came of it, and let the user go on."""
         self.run = None
-        self.progress.end()
         self._allow(True)
+        self.progress.end()
         self.answer.setText(answer)
 
     def _allow(self, free: bool) -> None:
