@@ -109,6 +109,12 @@ def test_who_is_served_already_may_still_get_it_nearer():
     assert (found.served, found.gap, found.served_with_all) == (5, 10, 15)
 
 
+def test_half_a_resident_may_be_the_gap():
+    pairs = Pairs(np.array([0]), np.array([0]), np.array([100.0]))
+    found = impact(np.array([900.0]), pairs, np.array([0.5]), 500, 1)
+    assert (found.share_of_gap.tolist(), found.overlap.tolist()) == ([1], [0])
+
+
 def test_no_share_of_no_gap():
     pairs = Pairs(np.array([0]), np.array([0]), np.array([100.0]))
     assert np.isnan(impact(np.array([200.0]), pairs, np.ones(1), 500, 2).share_of_gap).all()

@@ -99,3 +99,14 @@ def test_where_nobody_lives_there_is_no_mean():
     found = change(np.array([1.0]), np.array([2.0]), np.array([0.0]))
     assert (found.count, found.people) == (1, 0)
     assert np.isnan([found.first, found.second, found.difference]).all()
+
+
+@pytest.mark.parametrize("side", [(24.5, 0), (-24.5, 0), (0, 28.5), (0, -28.5)])
+def test_a_place_at_the_very_side_of_its_cell_is_held(side):
+    # The hexagon of 50 m around (0, 0) ends 25 m to the sides and 50 / sqrt 3 = 28.9 m up and down. The other
+    # place lies ten times as far from the middle, so that the first is the edge of all.
+    both = points(side, (10 * side[0], 10 * side[1]))
+    cells = common_cells([both[:1], both[1:]], 50)
+    assert (cells.of(shapely.get_coordinates(both)) >= 0).all()
+    alone = common_cells([both[:1], both[:1]], 50)
+    assert alone.of(shapely.get_coordinates(both[:1])) >= 0

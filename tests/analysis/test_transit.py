@@ -112,3 +112,23 @@ def test_the_second_route_of_each_mode_counts_half():
     table = departures((0, 1, BUS, 6), (0, 2, BUS, 3), (1, 3, RAIL, 4), (1, 4, RAIL, 4 / 3))
     expected = 3 + 2 / 2 + 30 / 18.25 + 30 / 33.25 / 2
     assert index_of([240, 800], table) == pytest.approx(expected)
+
+
+def test_the_busier_direction_of_each_route_at_each_stop():
+    table = departures(
+        (1, 5, BUS, 2), (1, 5, BUS, 6), (1, 4, BUS, 0), (0, 5, BUS, 0.5), (1, 6, RAIL, 6), (0, 4, BUS, 1)
+    )
+    kept = transit.busier_direction(table)
+    rows = zip(
+        kept.stop.tolist(), kept.route.tolist(), kept.mode.tolist(), kept.per_hour.tolist(), strict=True
+    )
+    assert list(rows) == [(0, 4, BUS, 1), (0, 5, BUS, 0.5), (1, 5, BUS, 6), (1, 6, RAIL, 6)]
+
+
+def test_progress_goes_by_the_pairs_done(monkeypatch):
+    monkeypatch.setattr(transit, "BATCH", 1)
+    shares = []
+    pairs = Pairs(np.arange(3), np.zeros(3, int), np.full(3, 240.0))
+    index = access_index(pairs, 3, 1, departures((0, 1, BUS, 6)), progress=shares.append)
+    assert index.tolist() == [3, 3, 3]
+    assert shares == pytest.approx([0, 1 / 3, 2 / 3])
