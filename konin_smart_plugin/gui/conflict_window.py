@@ -125,6 +125,7 @@ def ask(
 ) -> set[tuple[str, str, str]] | None:
     """Let the user choose; return the keys of the changes given up, None for not saving yet."""
     window = ConflictWindow(conflicts, parent)
-    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     accepted = window.exec() == QDialog.DialogCode.Accepted
-    return window.given_up() if accepted else None
+    given_up = window.given_up() if accepted else None
+    window.deleteLater()  # not on closing: then the choices would be gone before they are read
+    return given_up
