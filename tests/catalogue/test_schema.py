@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from konin_smart_plugin.analysis.errors import PlanError
 from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
+from konin_smart_plugin.layer_io.gpkg_file import transaction
 
 
 def query(gpkg, sql):
@@ -149,7 +150,7 @@ def test_a_missing_table_is_told(tmp_path):
     ("table", "change"), [("projects", "title = 'x'"), ("project_points", "label = 'x'")]
 )
 def test_a_row_that_says_an_older_version_was_edited_is_refused(gpkg, table, change):
-    with opened(gpkg) as database:
+    with transaction(gpkg) as database:
         database.execute("INSERT INTO projects (code, title) VALUES ('A', 'One')")
         database.execute("INSERT INTO project_points (code, label) VALUES ('A', 'One')")
         (start,) = database.execute(f"SELECT version FROM {table}").fetchone()
@@ -162,7 +163,7 @@ def test_a_row_that_says_an_older_version_was_edited_is_refused(gpkg, table, cha
 
 
 def test_an_older_file_learns_to_count_the_versions_of_sites(gpkg):
-    with opened(gpkg) as database:
+    with transaction(gpkg) as database:
         names = database.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%version%'"
         )
@@ -174,7 +175,7 @@ def test_an_older_file_learns_to_count_the_versions_of_sites(gpkg):
         database.execute("INSERT INTO project_points (code) VALUES ('A')")
     copy = apply_catalogue_schema(gpkg)
     assert copy.is_file()
-    with opened(gpkg) as database:
+    with transaction(gpkg) as database:
         database.execute("UPDATE project_points SET label = 'x'")
         assert database.execute("SELECT version FROM project_points").fetchone() == (1,)
     assert apply_catalogue_schema(gpkg) is None
