@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -110,7 +112,9 @@ class Contender:
         try:
             self._worker.wait(60)
         except subprocess.TimeoutExpired:
-            self._worker.kill()
+            for process in [*descendants(self._worker.pid), self._worker.pid]:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
             self._worker.wait()
         self._worker.stdout.close()
         self._log.close()

@@ -25,6 +25,7 @@ the peer's median by ours, and the least and the most of the rounds. Growth: med
 the most that the process and its children held, QGIS and Python included.
 """
 Facts = Mapping[str, Any]
+LARGEST = 16  # times the input
 
 
 def keep(facts: Facts) -> None:
@@ -37,7 +38,7 @@ def write_results(rows: Sequence[Row]) -> None:
     """Write RESULTS.md of all that is kept of these rows, in their order."""
     files = [(row, KEPT / f"{row.name}.json") for row in rows]
     measured = [json.loads(file.read_text("utf-8")) for _, file in files if file.exists()]
-    missing = [row.work for row, file in files if not file.exists()]
+    missing = [f"`{row.name}`: {row.work}" for row, file in files if not file.exists()]
     parts = [HEAD, *_conditions(measured), "## Speed\n", _speed(measured)]
     parts += ["## Growth and memory of ours\n", _growth(measured), "## What was compared, and when\n"]
     parts += [_compared(measured), "## Peers that gave no figure\n", _absent(measured)]
@@ -115,11 +116,17 @@ def _growth(measured: Sequence[Facts]) -> str:
 
 
 def _grown(facts: Facts) -> str:
-    once, last = facts["records"][OURS], facts["growth"].get("16")
-    if not last or not last["runs"]:
+    """Return how many times as long the largest input took, and how many n·log n would."""
+    measured = {int(factor): record for factor, record in facts["growth"].items() if record["runs"]}
+    if not measured:
         return ""
-    ratio, allowed = last["median"] / once["median"], _allowed(facts["size"])
-    return f"{ratio:.1f} × ({allowed:.1f} ×)" if ratio <= allowed else f"**{ratio:.1f} ×** ({allowed:.1f} ×)"
+    factor = max(measured)
+    ratio, allowed = (
+        measured[factor]["median"] / facts["records"][OURS]["median"],
+        _allowed(facts["size"], factor),
+    )
+    said = f"{ratio:.1f} × ({allowed:.1f} ×)" if ratio <= allowed else f"**{ratio:.1f} ×** ({allowed:.1f} ×)"
+    return said if factor == LARGEST else f"at {factor}×: {said}"
 
 
 def _median(record: Facts | None) -> str:
@@ -132,9 +139,9 @@ def _peak(record: Facts | None) -> str:
     return f"{record['peak']:.0f} MB" if record and record["runs"] else ""
 
 
-def _allowed(size: int) -> float:
-    """Return how many times as long n·log n takes at 16 n."""
-    return 16 * math.log(16 * size) / math.log(size)
+def _allowed(size: int, factor: int) -> float:
+    """Return how many times as long n·log n takes with ``factor`` times as much."""
+    return factor * math.log(factor * size) / math.log(size)
 
 
 def _peers_memory(facts: Facts) -> str:
@@ -143,12 +150,13 @@ def _peers_memory(facts: Facts) -> str:
 
 
 def _compared(measured: Sequence[Facts]) -> str:
-    head = ("work", "outputs", "measured", "load before", "commit")
+    head = ("row", "work", "outputs", "measured", "load before", "commit")
     lines = []
     for facts in measured:
         said = facts["agreement"] if facts["same"] else f"**they differ**: {facts['agreement']}"
         when = facts["begun"].replace("T", " ")
-        lines.append((facts["work"], said, when, f"{facts['load']:.1f}", facts["conditions"]["commit"]))
+        load, commit = f"{facts['load']:.1f}", facts["conditions"]["commit"]
+        lines.append((f"`{facts['name']}`", facts["work"], said, when, load, commit))
     return _table(head, lines)
 
 
