@@ -200,6 +200,10 @@
             <translation>Powierzchnia [ha]</translation>
         </message>
         <message>
+            <source>Area not covered [ha]</source>
+            <translation>Powierzchnia nieobjęta [ha]</translation>
+        </message>
+        <message>
             <source>Area on the map</source>
             <translation>Obszar na mapie</translation>
         </message>
@@ -926,6 +930,10 @@
         <message>
             <source>Folder of workspaces</source>
             <translation>Folder przestrzeni roboczych</translation>
+        </message>
+        <message>
+            <source>For none of {count} buildings is it known whether a green area lies within 300 m.</source>
+            <translation>Liczba budynków: {count}. O żadnym nie wiadomo, czy w odległości do 300 m leży teren zieleni.</translation>
         </message>
         <message>
             <source>Forbidden areas</source>
@@ -2020,6 +2028,10 @@
             <translation>Działki spełniające wszystkie standardy</translation>
         </message>
         <message>
+            <source>Parcels that miss a standard</source>
+            <translation>Działki, które nie spełniają któregoś standardu</translation>
+        </message>
+        <message>
             <source>Parcels that miss at least one</source>
             <translation>Działki niespełniające co najmniej jednego</translation>
         </message>
@@ -2325,7 +2337,11 @@
         </message>
         <message>
             <source>Residents beyond the first distance</source>
-            <translation>Mieszkańcy poza pierwszą odległością</translation>
+            <translation>Mieszkańcy poza zasięgiem pierwszej odległości</translation>
+        </message>
+        <message>
+            <source>Residents beyond the first distance [%]</source>
+            <translation>Mieszkańcy poza zasięgiem pierwszej odległości [%]</translation>
         </message>
         <message>
             <source>Residents by PTAL band</source>
@@ -2350,6 +2366,10 @@
         <message>
             <source>Residents covered</source>
             <translation>Objęci mieszkańcy</translation>
+        </message>
+        <message>
+            <source>Residents covered [%]</source>
+            <translation>Objęci mieszkańcy [%]</translation>
         </message>
         <message>
             <source>Residents covered by number of sensors</source>
@@ -2380,6 +2400,14 @@
             <translation>Nowo obsłużeni mieszkańcy według budżetu</translation>
         </message>
         <message>
+            <source>Residents not covered</source>
+            <translation>Nieobjęci mieszkańcy</translation>
+        </message>
+        <message>
+            <source>Residents not covered [%]</source>
+            <translation>Nieobjęci mieszkańcy [%]</translation>
+        </message>
+        <message>
             <source>Residents not served today</source>
             <translation>Mieszkańcy dziś bez dostępu</translation>
         </message>
@@ -2406,6 +2434,10 @@
         <message>
             <source>Residents within the first distance</source>
             <translation>Mieszkańcy w zasięgu pierwszej odległości</translation>
+        </message>
+        <message>
+            <source>Residents within the first distance [%]</source>
+            <translation>Mieszkańcy w zasięgu pierwszej odległości [%]</translation>
         </message>
         <message>
             <source>Residents, least first [%]</source>
@@ -4320,6 +4352,10 @@
             <translation>przystanków autobusowych</translation>
         </message>
         <message>
+            <source>bus stops, {distance} m</source>
+            <translation>przystanki, {distance} m</translation>
+        </message>
+        <message>
             <source>cell {code}, 1 km</source>
             <translation>oczko {code}, 1 km</translation>
         </message>
@@ -4464,8 +4500,16 @@
             <translation>szkoła podstawowa</translation>
         </message>
         <message>
+            <source>primary schools, {distance} m</source>
+            <translation>szkoły podstawowe, {distance} m</translation>
+        </message>
+        <message>
             <source>project</source>
             <translation>projekt</translation>
+        </message>
+        <message>
+            <source>public green, {distance} m</source>
+            <translation>zieleń publiczna, {distance} m</translation>
         </message>
         <message>
             <source>real</source>
@@ -4834,6 +4878,14 @@
         <message>
             <source>{folder} is a file, not a folder. Choose another folder.</source>
             <translation>{folder} to plik, nie folder. Wybierz inny folder.</translation>
+        </message>
+        <message>
+            <source>{kind}</source>
+            <translation>{kind}</translation>
+        </message>
+        <message>
+            <source>{kind}, {distance} m</source>
+            <translation>{kind}, {distance} m</translation>
         </message>
         <message>
             <source>{layer} is empty: nobody is served today.</source>
