@@ -10,20 +10,14 @@ import shapely
 from .redundancy import SeenPairs
 
 POLYGON, MULTIPOLYGON = 3, 6
-SHORT = 1e-9  # of all outlines' length: common edges so short are rounding
 
 
 @dataclass(frozen=True)
 class Places:
-    """The pieces into which footprints cut the ground, ``polygons`` (M,), and who covers which.
-
-    ``apart``: no two footprints' outlines run along each other, so that the number of sensors changes by one
-    from piece to piece, and pieces of one number meet in points only.
-    """
+    """The pieces into which footprints cut the ground, ``polygons`` (M,), and who covers which."""
 
     polygons: np.ndarray
     seen: SeenPairs
-    apart: bool
 
     @property
     def areas(self) -> np.ndarray:
@@ -33,9 +27,7 @@ class Places:
 
 def overlay(footprints: np.ndarray, area: shapely.Geometry | None = None) -> Places:
     """Cut the ground covered by ``footprints`` (N,) where their outlines cross, inside ``area`` if given."""
-    outlines = shapely.boundary(footprints)
-    lines = shapely.unary_union(outlines)
-    apart = np.isclose(shapely.length(lines), shapely.length(outlines).sum(), rtol=SHORT, atol=0)
+    lines = shapely.unary_union(shapely.boundary(footprints))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
     sensor, face = shapely.STRtree(shapely.point_on_surface(faces)).query(footprints, predicate="contains")
     if area is not None:
@@ -46,7 +38,7 @@ def overlay(footprints: np.ndarray, area: shapely.Geometry | None = None) -> Pla
     inside = kept[face]
     place = (np.cumsum(kept) - 1)[face[inside]]
     seen = SeenPairs(sensor[inside], place, len(footprints), int(kept.sum()))
-    return Places(faces[kept], seen, bool(apart))
+    return Places(faces[kept], seen)
 
 
 def clip(polygons: np.ndarray, area: shapely.Geometry) -> np.ndarray:
@@ -72,19 +64,13 @@ def merge_by_count(places: Places) -> tuple[np.ndarray, np.ndarray]:
     """Return the numbers of sensors that occur, ascending (L,), and the ground each covers, (L,) polygons."""
     counts = places.seen.counts()
     numbers = np.unique(counts)
-    join = collected if places.apart else merged
-    return numbers, np.array([join(places.polygons[counts == n]) for n in numbers], object)
+    return numbers, np.array([merged(places.polygons[counts == n]) for n in numbers], object)
 
 
 def merged(polygons: np.ndarray) -> shapely.Geometry:
     """Return pieces that do not overlap as one geometry; pieces that share an edge are dissolved."""
-    together = collected(polygons)
+    together = shapely.multipolygons(shapely.get_parts(polygons))
     return together if shapely.is_valid(together) else shapely.union_all(polygons)
-
-
-def collected(polygons: np.ndarray) -> shapely.Geometry:
-    """Return pieces that meet in points only as one geometry."""
-    return shapely.multipolygons(shapely.get_parts(polygons))
 
 
 def gaps(area: shapely.Geometry, places: Places, k: int = 1) -> np.ndarray:
@@ -105,6 +91,10 @@ def weight_in(polygons: np.ndarray, points: np.ndarray, weights: np.ndarray) -> 
     """
     if not len(polygons) or not len(points):
         return np.zeros(len(polygons))
-    tree = shapely.STRtree(polygons)
-    point, polygon = tree.query_nearest(shapely.points(points), all_matches=False)
-    return np.bincount(polygon, weights[point], minlength=len(polygons))
+    dots = shapely.points(points)
+    polygon, point = shapely.STRtree(dots).query(polygons, predicate="intersects")
+    point, first = np.unique(point, return_index=True)
+    outside = np.setdiff1d(np.arange(len(dots)), point)
+    _, nearest = shapely.STRtree(polygons).query_nearest(dots[outside], all_matches=False)
+    of_polygon = np.concatenate([polygon[first], nearest])
+    return np.bincount(of_polygon, weights[np.concatenate([point, outside])], minlength=len(polygons))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -31,10 +32,14 @@ class OpenGround:
         """Return the coverage of the part of the area that lies in ``zone``."""
         polygons = self.places.polygons
         sizes = np.zeros(len(polygons))
-        near = shapely.STRtree(polygons).query(zone, predicate="intersects")
+        near = self._tree.query(zone, predicate="intersects")
         sizes[near] = shapely.area(coverage.clip(polygons[near], zone))
         part = zone if self.area is None else zone.intersection(self.area)
         return self.ground.within(sizes, part.area)
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        return shapely.STRtree(self.places.polygons)
 
     def seen_points(self, points: np.ndarray) -> SeenPairs:
         """Return which sensor covers which of the ``points`` (M, 2)."""

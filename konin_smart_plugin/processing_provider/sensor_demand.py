@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import shapely
@@ -28,6 +29,11 @@ class Demand:
     places: np.ndarray
     all_ids: np.ndarray
     reasons: np.ma.MaskedArray
+
+    @cached_property
+    def tree(self) -> shapely.STRtree:
+        """The search tree of the known places, in the order of ``xy``."""
+        return shapely.STRtree(shapely.points(self.xy))
 
     @property
     def unknown(self) -> int:

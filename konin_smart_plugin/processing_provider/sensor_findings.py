@@ -115,8 +115,9 @@ def write_summary(call: Call, crs: QgsCoordinateReferenceSystem, found: Findings
 
 
 def _in_zone(people: Coverage, demand: Demand, zone: shapely.Geometry) -> Coverage:
-    shapely.prepare(zone)
-    weights = np.where(shapely.intersects_xy(zone, demand.xy), people.sizes, 0.0)
+    here = demand.tree.query(zone, predicate="intersects")
+    weights = np.zeros(len(people.sizes))
+    weights[here] = people.sizes[here]
     return people.within(weights, float(weights.sum()))
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from konin_smart_plugin.analysis.coverage import gaps, merge_by_count, overlay, weight_in
@@ -89,6 +89,9 @@ sensor = st.tuples(
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(sensor, min_size=1, max_size=8))
+@example(
+    [(0, 0, 1, 0, 60), (0, 0, 1, 0, 200), (0, 0, 2, 0, 60)]
+)  # outlines along each other but for rounding
 def test_overlay_against_dense_points(rows):
     rows = np.array(rows, float)
     shapes = footprints(Sensors(rows[:, :2], rows[:, 2], rows[:, 3], rows[:, 4]))
