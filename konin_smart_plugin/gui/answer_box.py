@@ -94,7 +94,7 @@ class AnswerBox(QWidget):
         self.say(answer.text)
         self.heading.setText(question)
         self.heading.show()
-        self.share.show_share(answer.served, answer.total)
+        self.share.show_shares(answer.within_pct, answer.beyond_pct)
         self.bars.show_bars(answer.bars)
         self.list_button.setVisible(bool(answer.codes))
         for name, button in self.buttons.items():

@@ -61,12 +61,18 @@ def show_map(name: str, model: QgsLayerTreeModel) -> None:
         project.mapThemeCollection().applyTheme(title, project.layerTreeRoot(), model)
 
 
-def add_answer(file: str, spec_name: str, added: list[QgsVectorLayer]) -> None:
-    """Put a result on top of the others, in the style stored with it, and append it to ``added``."""
+def add_answer(
+    file: str, spec_name: str, question: Question, setting: Setting, added: list[QgsVectorLayer]
+) -> None:
+    """Put a result on top of the others, in the style stored with it, and append it to ``added``.
+
+    Its name tells the distance or the kind that was asked for.
+    """
     project = QgsProject.instance()
     layer = QgsVectorLayer(file, spec_name, "ogr")
     add_result(project, layer, spec_name, project_language(project))
     layer.loadDefaultStyle()
+    layer.setName(question.layer_title(layer.name(), setting))
     # A map theme that was shown since the answer before has switched the group off.
     project.layerTreeRoot().findLayer(layer).setItemVisibilityCheckedParentRecursive(True)
     added.append(layer)

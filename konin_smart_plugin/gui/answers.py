@@ -16,44 +16,41 @@ MOST_BARS = 5
 
 def too_far(results: Results, setting: Setting) -> Answer:
     """Say how many residents have farther than the distance."""
-    total, served = results["TOTAL"], results["COVERED"]
-    if not total:
+    if results["BEYOND_PCT"] is None:
         return Answer(tr("The number of residents is not known, so no share can be given."))
     text = tr("{far} of {total} residents ({share} %) have more than {distance} m to go.")
     return Answer(
         text.format(
-            far=number(total - served),
-            total=number(total),
-            share=number(100 * (total - served) / total, 1),
+            far=number(results["BEYOND"]),
+            total=number(results["TOTAL"]),
+            share=number(results["BEYOND_PCT"], 1),
             distance=number(setting.distance),
         ),
-        served,
-        total,
+        results["COVERED_PCT"],
+        results["BEYOND_PCT"],
     )
 
 
 def not_seen(results: Results, setting: Setting) -> Answer:
     """Say how much of the city and how many residents no sensor of the kind covers."""
-    area, covered = results["AREA_HA"], results["COVERED_HA"]
     text = tr("{missed} of {area} ha and {far} of {total} residents are beyond every sensor ({kind}).")
     return Answer(
         text.format(
-            missed=number(area - covered),
-            area=number(area),
-            far=number(results["TOTAL"] - results["COVERED"]),
+            missed=number(results["NOT_COVERED_HA"]),
+            area=number(results["AREA_HA"]),
+            far=number(results["NOT_COVERED"]),
             total=number(results["TOTAL"]),
             kind=setting.kind_title,
         ),
-        results["COVERED"],
-        results["TOTAL"],
+        results.get("COVERED_PCT"),
+        results.get("NOT_COVERED_PCT"),
     )
 
 
 def standards_missed(results: Results, _setting: Setting) -> Answer:
     """Say how many parcels miss a standard."""
-    missed, total = results["TOTAL"] - results["MET"], results["TOTAL"]
     text = tr("{missed} of {total} parcels do not meet all standards of art. 13f.")
-    return Answer(text.format(missed=number(missed), total=number(total)))
+    return Answer(text.format(missed=number(results["NOT_MET"]), total=number(results["TOTAL"])))
 
 
 def sites_found(results: Results, setting: Setting) -> Answer:
@@ -69,8 +66,8 @@ def sites_found(results: Results, setting: Setting) -> Answer:
             total=number(results["TOTAL"]),
             distance=number(setting.distance),
         ),
-        results["COVERED"],
-        results["TOTAL"],
+        results["COVERED_PCT"],
+        results["NOT_COVERED_PCT"],
     )
 
 
@@ -83,9 +80,14 @@ def green_rule_met(results: Results, _setting: Setting) -> Answer:
         tr("green area within 300 m"): city["rule_300_pct"],
     }
     known = {title: share for title, share in rules.items() if share is not None}
-    text = tr("{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.")
+    if city["rule_300_pct"] is None:
+        text = tr("For none of {count} buildings is it known whether a green area lies within 300 m.")
+        sentence = text.format(count=number(city["buildings"]))
+    else:
+        text = tr("{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.")
+        sentence = text.format(share=number(city["rule_300_pct"], 1), count=number(city["buildings"]))
     return Answer(
-        text.format(share=number(city["rule_300_pct"], 1), count=number(city["buildings"])),
+        sentence,
         bars=tuple(Bar(title, share, f"{number(share, 1)}%") for title, share in known.items()),
     )
 

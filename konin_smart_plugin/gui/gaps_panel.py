@@ -140,7 +140,8 @@ class GapsPanel(QWidget):
         layers: list[QgsVectorLayer] = []
         model = self.iface.layerTreeView().layerTreeModel()
         add = [
-            partial(add_answer, results[output], spec, layers) for output, spec in question.outputs.items()
+            partial(add_answer, results[output], spec, question, setting, layers)
+            for output, spec in question.outputs.items()
         ]
         say = partial(self._say, question, setting, results)
         zoom = partial(zoom_to_layers, self.iface.mapCanvas(), layers)

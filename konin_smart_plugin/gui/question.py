@@ -42,14 +42,14 @@ class Bar:
 
 @dataclass(frozen=True)
 class Answer:
-    """A sentence, how many of how many residents have what the question asks for (None: not known), bars.
+    """A sentence, which per cent of the residents have what is asked for and have not, and bars.
 
-    ``codes`` are the projects that close the gap.
+    None: not known. ``codes`` are the projects that close the gap.
     """
 
     text: str
-    served: float | None = None
-    total: float | None = None
+    within_pct: float | None = None
+    beyond_pct: float | None = None
     bars: tuple[Bar, ...] = ()
     codes: tuple[str, ...] = ()
 
@@ -60,7 +60,8 @@ class Question:
 
     ``outputs`` gives the spec in ``layers/results`` of every output that goes onto the map, lowest first,
     ``tables`` that of those that do not; ``map`` is the map theme (``layers/maps.yaml``) that the answer is
-    shown on; ``closed_by`` is the layer that projects add to which close the gap.
+    shown on; ``closed_by`` is the layer that projects add to which close the gap; ``subject`` tells the
+    layers of one run from those of another.
     """
 
     name: str
@@ -74,10 +75,18 @@ class Question:
     usual: Setting = field(default_factory=Setting)
     tables: Mapping[str, str] = field(default_factory=dict)
     closed_by: str = ""
+    subject: str = ""
 
     def title(self, setting: Setting) -> str:
         """Return the question as people read it."""
         return tr(self.text).format(distance=number(setting.distance), kind=setting.kind_title)
+
+    def layer_title(self, title: str, setting: Setting) -> str:
+        """Return what a layer of the answer, usually called ``title``, is called on the map."""
+        if not self.subject:
+            return title
+        subject = tr(self.subject).format(distance=number(setting.distance), kind=setting.kind_title)
+        return f"{title}: {subject}"
 
 
 def sensor_kinds() -> dict[str, str]:

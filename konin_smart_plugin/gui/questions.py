@@ -48,6 +48,7 @@ QUESTIONS = (
         Setting(distance=400),
         ACCESS_TABLES,
         "bus_stops",
+        subject=translatable("bus stops, {distance} m"),
     ),
     Question(
         "green_areas",
@@ -61,6 +62,7 @@ QUESTIONS = (
         Setting(distance=300),
         ACCESS_TABLES,
         "green_areas",
+        subject=translatable("public green, {distance} m"),
     ),
     Question(
         "schools",
@@ -74,6 +76,7 @@ QUESTIONS = (
         Setting(distance=1500),
         ACCESS_TABLES,
         "schools",
+        subject=translatable("primary schools, {distance} m"),
     ),
     Question(
         "sensors",
@@ -87,6 +90,7 @@ QUESTIONS = (
         Setting(kind="air"),
         {"SUMMARY": "sensor_summary"},
         "sensors",
+        subject=translatable("{kind}"),
     ),
     Question(
         "next_sensors",
@@ -99,6 +103,7 @@ QUESTIONS = (
         "sensors",
         Setting(distance=500, kind="air"),
         closed_by="sensors",
+        subject=translatable("{kind}, {distance} m"),
     ),
     Question(
         "standards",

@@ -18,17 +18,17 @@ class ShareBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.share = 0.0
+        self.within_pct = self.beyond_pct = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_share(self, served: float | None, total: float | None) -> None:
-        """Show ``served`` of ``total``; hide where one is not known."""
-        if served is None or not total:
+    def show_shares(self, within_pct: float | None, beyond_pct: float | None) -> None:
+        """Show both shares in per cent; hide where they are not known."""
+        if within_pct is None or beyond_pct is None:
             self.hide()
             return
-        self.share = served / total
-        words = (_percent(tr("within"), self.share), _percent(tr("beyond"), 1 - self.share))
+        self.within_pct, self.beyond_pct = within_pct, beyond_pct
+        words = (_percent(tr("within"), within_pct), _percent(tr("beyond"), beyond_pct))
         self.setAccessibleName(", ".join(words))
         self.show()
         self.update()
@@ -39,14 +39,14 @@ class ShareBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         line = self.fontMetrics().height()
-        split = round(self.width() * self.share)
+        split = round(self.width() * self.within_pct / 100)  # pixels
         painter.fillRect(0, 0, split, line, SERVED)
         painter.fillRect(split, 0, self.width() - split, line, NOT_SERVED)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         words = self.rect().adjusted(0, line + GAP, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, _percent(tr("within"), self.share))
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight, _percent(tr("beyond"), 1 - self.share))
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, _percent(tr("within"), self.within_pct))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, _percent(tr("beyond"), self.beyond_pct))
 
 
 def _percent(word: str, share: float) -> str:
-    return f"{word}: {number(100 * share, 1)}%"
+    return f"{word}: {number(share, 1)}%"

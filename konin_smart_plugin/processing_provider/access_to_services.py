@@ -17,6 +17,7 @@ from qgis.core import (
 from ..analysis.access import Access, bands
 from ..analysis.access_summary import reason_counts
 from ..analysis.distances import parse_distances
+from ..analysis.served import Served
 from ..city_layers.specs import load_specs
 from ..layer_io.columns import masked
 from ..layer_io.table import Table
@@ -56,8 +57,14 @@ class AccessToServices(KoninAlgorithm):
             declare.table_sink("SUMMARY", tr("Summary of access")),
         ):
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("TOTAL", tr("Residents of known number")))
-        self.addOutput(QgsProcessingOutputNumber("COVERED", tr("Residents within the first distance")))
+        for name, title in {
+            "TOTAL": tr("Residents of known number"),
+            "COVERED": tr("Residents within the first distance"),
+            "COVERED_PCT": tr("Residents within the first distance [%]"),
+            "BEYOND": tr("Residents beyond the first distance"),
+            "BEYOND_PCT": tr("Residents beyond the first distance [%]"),
+        }.items():
+            self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -82,13 +89,16 @@ class AccessToServices(KoninAlgorithm):
         gaps_title = tr("Gaps in access: beyond {distance} m").format(distance=number(limits[0], None))
         finish(call, "GAPS", gaps_output, "access_gaps", replace(account, title=gaps_title))
         finish(call, "SUMMARY", summary, "access_summary", account)
-        covered = float(weights.filled(0)[access.distance <= limits[0]].sum())
-        total = float(weights.filled(0).sum())
-        _headline(call, covered, total, limits[0])
+        known = weights.filled(0)
+        people = Served(float(known[access.distance <= limits[0]].sum()), float(known.sum()))
+        _headline(call, people, limits[0])
         results = {"OUTPUT": output, "GAPS": gaps_output, "SUMMARY": summary}
         return {name: where for name, where in results.items() if where} | {
-            "TOTAL": total,
-            "COVERED": covered,
+            "TOTAL": people.total,
+            "COVERED": people.served,
+            "COVERED_PCT": people.served_pct,
+            "BEYOND": people.beyond,
+            "BEYOND_PCT": people.beyond_pct,
         }
 
 
@@ -132,15 +142,15 @@ def _account(call: Call, access: Access, demand: Table, services: Table) -> Acco
     return Account(method, counts)
 
 
-def _headline(call: Call, covered: float, total: float, first: float) -> None:
-    if total <= 0:
+def _headline(call: Call, people: Served, first: float) -> None:
+    if people.served_pct is None:
         call.warn(tr("No residents of known number: no share can be given."))
         return
     call.say(
         tr("Within {distance} m: {covered} of {total} residents ({share} %).").format(
             distance=number(first),
-            covered=number(covered),
-            total=number(total),
-            share=number(100 * covered / total, 1),
+            covered=number(people.served),
+            total=number(people.total),
+            share=number(people.served_pct, 1),
         )
     )

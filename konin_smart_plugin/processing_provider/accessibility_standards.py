@@ -71,6 +71,7 @@ class AccessibilityStandards(KoninAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("TOTAL", tr("Parcels")))
         self.addOutput(QgsProcessingOutputNumber("MET", tr("Parcels that meet all standards")))
+        self.addOutput(QgsProcessingOutputNumber("NOT_MET", tr("Parcels that miss a standard")))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -99,7 +100,7 @@ class AccessibilityStandards(KoninAlgorithm):
         account = _account({**supplies, tr("Parcels that meet all standards"): met})
         finish(call, "OUTPUT", output, "standards_13f", account)
         finish(call, "SUMMARY", summary, "standards_13f_summary", account)
-        numbers = {"TOTAL": len(parcels), "MET": met}
+        numbers = {"TOTAL": len(parcels), "MET": met, "NOT_MET": int((~result.meets_all).sum())}
         return {"OUTPUT": output} | ({"SUMMARY": summary} if summary else {}) | numbers
 
 

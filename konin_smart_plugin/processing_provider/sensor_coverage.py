@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..analysis.errors import PlanError
 from ..analysis.open_ground import OpenGround
+from ..analysis.served import Served
 from ..translation import number, tr
 from .algorithm import KoninAlgorithm
 from .call import Call
@@ -47,6 +48,10 @@ class SensorCoverage(KoninAlgorithm):
             "COVERED": tr("Residents covered"),
             "AREA_HA": tr("Area [ha]"),
             "COVERED_HA": tr("Covered area [ha]"),
+            "COVERED_PCT": tr("Residents covered [%]"),
+            "NOT_COVERED": tr("Residents not covered"),
+            "NOT_COVERED_PCT": tr("Residents not covered [%]"),
+            "NOT_COVERED_HA": tr("Area not covered [ha]"),
         }.items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -68,7 +73,21 @@ class SensorCoverage(KoninAlgorithm):
         account = _account(call, found, figures)
         for name, spec in STYLES.items():
             finish(call, name, outputs[name], spec, account)
+        figures |= _not_covered(figures)
         return {name: value for name, value in (outputs | figures).items() if value is not None}
+
+
+def _not_covered(figures: Figures) -> Figures:
+    """Return the rest: what is not covered, and the shares of residents where these are given."""
+    area = {"NOT_COVERED_HA": Served(figures["COVERED_HA"], figures["AREA_HA"]).beyond}
+    if figures["TOTAL"] is None:
+        return area
+    people = Served(figures["COVERED"], figures["TOTAL"])
+    return area | {
+        "COVERED_PCT": people.served_pct,
+        "NOT_COVERED": people.beyond,
+        "NOT_COVERED_PCT": people.beyond_pct,
+    }
 
 
 def _find(call: Call, crs: QgsCoordinateReferenceSystem) -> Findings:

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..analysis.errors import PlanError
+from ..analysis.served import Served
 from ..analysis.siting.plan import LOCATION_SET, P_CENTER, Plan, cover_plan, distance_plan
 from ..analysis.siting.problem import Clock
 from ..translation import number, tr
@@ -42,6 +43,8 @@ class SiteSensors(KoninAlgorithm):
             "BOUND": tr("Best objective any choice could reach"),
             "TOTAL": tr("Residents of known number"),
             "COVERED": tr("Residents covered"),
+            "COVERED_PCT": tr("Residents covered [%]"),
+            "NOT_COVERED_PCT": tr("Residents not covered [%]"),
         }.items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputBoolean("PROVEN_OPTIMAL", tr("Proven to be optimal")))
@@ -67,7 +70,13 @@ class SiteSensors(KoninAlgorithm):
             finish(call, name, outputs[name], spec, account)
         figures = _proof(plan) | {"TOTAL": float(situation.demand.weights.sum())}
         if situation.covering:
-            figures["COVERED"] = float(plan.values[-1]) if len(plan.values) else plan.before
+            covered = float(plan.values[-1]) if len(plan.values) else plan.before
+            people = Served(covered, figures["TOTAL"])
+            figures |= {
+                "COVERED": people.served,
+                "COVERED_PCT": people.served_pct,
+                "NOT_COVERED_PCT": people.beyond_pct,
+            }
         return {name: value for name, value in outputs.items() if value} | figures
 
 

@@ -65,7 +65,8 @@ def test_question_is_answered_with_the_number(gaps):
 
 
 def test_answer_lies_on_the_map(gaps):
-    assert {"Luki w dostępności", "Dostępność usług"} <= set(gaps["layers"])
+    asked = "przystanki, 400 m"
+    assert {f"Luki w dostępności: {asked}", f"Dostępność usług: {asked}"} <= set(gaps["layers"])
 
 
 def test_sensors_are_asked_by_kind(gaps):

@@ -65,7 +65,7 @@ def _report(window, panels):
 
 def _legend():
     """Return what the legend of the answer on the map says."""
-    layer = QgsProject.instance().mapLayersByName("Dostępność usług")[-1]
+    layer = QgsProject.instance().mapLayersByName("Dostępność usług: przystanki, 400 m")[-1]
     return [item.label() for item in layer.renderer().legendSymbolItems()]
 
 
