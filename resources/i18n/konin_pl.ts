@@ -76,6 +76,10 @@
             <translation>Siatka co {spacing} m na obszarze CANDIDATES ma ponad {most} punktów. Wybierz większy SPACING.</translation>
         </message>
         <message>
+            <source>A layer was removed from the project while it was being read. Run it again.</source>
+            <translation>W trakcie odczytu usunięto warstwę z projektu. Uruchom ponownie.</translation>
+        </message>
+        <message>
             <source>A table of the workspace is missing in the database {service} ({reason}). It was altered by hand: bring the table back from a backup.</source>
             <translation>W bazie danych {service} brakuje tabeli przestrzeni roboczej ({reason}). Ktoś zmienił bazę ręcznie: przywróć tabelę z kopii zapasowej.</translation>
         </message>
