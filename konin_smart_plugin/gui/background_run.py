@@ -34,7 +34,8 @@ class BackgroundRun(QObject):
         self.name = name
         self.parameters = dict(parameters)
         self.context = QgsProcessingContext()
-        self.context.setProject(QgsProject.instance())
+        self.project = _like(QgsProject.instance())
+        self.context.setProject(self.project)
         self.feedback = ProcessingLog()
         self.feedback.progressChanged.connect(self._move)
         self.task: QgsProcessingAlgRunnerTask | None = None
@@ -82,3 +83,14 @@ class BackgroundRun(QObject):
     def _let_go(self) -> None:
         self.ended.emit()
         _at_work.discard(self)
+
+
+def _like(opened: QgsProject) -> QgsProject:
+    """Return a project of the same CRS without layers.
+
+    Files are read as layers of the work's own then, not as those on the map, which may be removed meanwhile.
+    """
+    project = QgsProject()
+    project.setCrs(opened.crs())
+    project.setTransformContext(opened.transformContext())
+    return project

@@ -76,6 +76,11 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(sentence(refused(error, Path(error.filename or "?")))) from error
         except ImportError as error:
             raise QgsProcessingException(sentence(library_missing(error))) from error
+        except RuntimeError as error:
+            if "has been deleted" not in str(error):
+                raise
+            text = tr("A layer was removed from the project while it was being read. Run it again.")
+            raise QgsProcessingException(text) from error
 
     def compute(
         self,

@@ -176,6 +176,15 @@ class Window:
         """Begin to measure how long QGIS's window does not answer; ``.longest`` tells, in seconds."""
         return Stalls(self.main)
 
+    def stalled(self, work, done, what):
+        """Do ``work`` until ``done()``; return the window's longest stall and its own longest work meanwhile."""
+        self.drawn()
+        watch = self.stalls()
+        work()
+        self.wait(done, seconds=600, what=what)
+        self.rest(0.5)
+        return watch.end()
+
     def picture(self, name, widget=None):
         """Save a picture of the window (or of one widget) as build/screenshots/name.png."""
         self.rest(0.2)
