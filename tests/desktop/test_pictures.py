@@ -1,11 +1,7 @@
 """Takes the guide's pictures; `make pictures` runs it on the demo project."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
-DEMO = Path(__file__).parent.parent.parent / "build" / "demo"
 PICTURES = (
     "guide_window",
     "guide_project",
@@ -23,11 +19,8 @@ pytestmark = [pytest.mark.desktop, pytest.mark.pictures]
 @pytest.mark.parametrize(
     ("language", "size", "name"), [("pl", (1366, 768), "guide"), ("en", (1366, 768), "guide_en")]
 )
-def test_pictures_of_the_demo(qgis_window, tmp_path, language, size, name):
-    if not (DEMO / "konin.qgz").exists():
-        pytest.skip("the demo is not made: make demo")
-    shutil.copytree(DEMO, tmp_path / "demo")
-    project = tmp_path / "demo" / "konin.qgz"
+def test_pictures_of_the_demo(qgis_window, demo_copy, language, size, name):
+    project = demo_copy / "konin.qgz"
     seen = qgis_window("pictures", project=project, language=language, size=size, seconds=200, name=name)
     assert seen.answers["pictures"] == [picture.replace("guide", name) for picture in PICTURES]
     assert seen.answers["too_wide"] == []

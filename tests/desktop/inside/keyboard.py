@@ -1,6 +1,9 @@
-"""Everything by keyboard: which widgets Tab reaches, and what a screen reader would say of each."""
+"""Everything by keyboard: what Tab reaches, in which order, how one sees it, what a screen reader says."""
 
-from qgis.PyQt.QtCore import Qt
+from itertools import pairwise
+
+from qgis.PyQt.QtCore import QPoint, QRect, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,6 +17,9 @@ OPERATED = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSpinBox)
 
 def drive(window):
     panels = window.panels()
+    window.main.activateWindow()
+    listed = panels.catalogue.list
+    listed.setCurrentIndex(listed.model().index(0, 0))  # what can be done with a project is enabled then
     seen = {}
     for row in range(panels.count()):
         panels.setCurrentIndex(row)
@@ -22,6 +28,8 @@ def drive(window):
         seen[panels.tabText(row)] = {
             "reached": sorted(_reached(panel)),
             "operated": sorted(_name(one) for one in _operated(panel)),
+            "jumps": _jumps(panel),
+            "unmarked": _unmarked(panel),
             "silent": [_name(one) for one in _operated(panel) if not _said(one)],
         }
     return seen
@@ -43,14 +51,44 @@ def _is_ours(widget):
 
 
 def _reached(panel):
-    """Return the names of all that Tab stops at on its way round the window's chain of focus."""
+    """Return the names of all that Tab stops at."""
+    return {_name(one) for one in _stops(panel)}
+
+
+def _stops(panel):
+    """Return what Tab stops at on its way round the window's chain of focus, in its order."""
     operated = _operated(panel)
-    chain, one = [operated[0]], operated[0].nextInFocusChain()
-    while one is not operated[0]:
+    chain, one = [panel], panel.nextInFocusChain()
+    while one is not panel:
         chain.append(one)
         one = one.nextInFocusChain()
-    stops = [one for one in chain if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    return {_name(one) for one in operated if one in stops}
+    return [one for one in chain if one in operated and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _jumps(panel):
+    """Return the pairs of neighbours in the order of Tab of which the second is neither below nor right."""
+    stops = _stops(panel)
+    places = [QRect(one.mapTo(panel, QPoint(0, 0)), one.size()) for one in stops]
+    pairs = zip(stops, stops[1:], places, places[1:], strict=False)
+    return [(_name(a), _name(b)) for a, b, here, there in pairs if not _follows(here, there)]
+
+
+def _follows(here, there):
+    same_row = abs(here.center().y() - there.center().y()) < min(here.height(), there.height())
+    return there.left() >= here.right() if same_row else there.top() >= here.bottom()
+
+
+def _unmarked(panel):
+    """Return what Tab does not bring the keyboard to, or does not show to have it."""
+    stops = _stops(panel)
+    found = []
+    for before, one in pairwise(stops):
+        before.setFocus()
+        without = one.grab().toImage()
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        if not one.hasFocus() or one.grab().toImage() == without:
+            found.append(_name(one))
+    return found
 
 
 def _name(widget):
