@@ -129,7 +129,7 @@ class ConflictGuard(QObject):
         given_up = self.ask(clashing) if clashing else set()
         chosen = [one for _, found in pairs for one in found if given_up is None or one.key in given_up]
         theirs = [(number, one) for number, row in changed.items() for one in chosen if one.row == row]
-        if given_up is None and self.rows.have_new_shapes_in_a_file():
+        if given_up is None and self.rows.are_saved_unasked():
             self.aside = [(number, one) for number, one in theirs if one.clashes]
             theirs = self.aside
         elif given_up is None:

@@ -23,7 +23,7 @@ from ..catalogue.conflicts import Conflict, Difference
 from ..translation import tr, user_language
 
 WIDTH, HEIGHT = 1000, 420
-LINE = 28  # characters
+LINE = 23  # characters
 FIELD, BEFORE, MINE, THEIRS, CHOICE = range(5)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 import shapely
@@ -37,7 +37,7 @@ class EditedRows:
         request.setSubsetOfAttributes([*keys, VERSION], self.layer.fields())
         features = list(self.layer.dataProvider().getFeatures(request))
         self._anew = set()
-        self.first_versions = {feature.id(): _version(feature) for feature in features}
+        self.first_versions = self._versions_of(features)
         self.known = {}
         for feature in features:
             code, *site = (str(value) for value in without_null([feature[name] for name in keys]))
@@ -73,7 +73,7 @@ class EditedRows:
         request = QgsFeatureRequest(list(numbers)).setFlags(Qgis.FeatureRequestFlag.NoGeometry)
         request.setSubsetOfAttributes([VERSION], self.layer.fields())
         stored = self.layer.dataProvider().getFeatures(request)
-        return {feature.id(): _version(feature) for feature in stored}
+        return self._versions_of(stored)
 
     def put(self, number: int, field: str, value: object) -> None:
         """Put a value into a row; its shape is the field "geometry"."""
@@ -94,9 +94,24 @@ class EditedRows:
         if not (in_file and number in self.layer.editBuffer().changedGeometries()):
             self.put(number, VERSION, -version)
 
-    def have_new_shapes_in_a_file(self) -> bool:
-        """Return whether QGIS would save shapes first, whatever becomes of the fields."""
-        return self.layer.providerType() == "ogr" and bool(self.layer.editBuffer().changedGeometries())
+    def are_saved_unasked(self) -> bool:
+        """Return whether the data would refuse no older version.
+
+        So it is where QGIS saves new shapes into a file before the fields, and where rows have no version.
+        """
+        shapes_first = self.layer.providerType() == "ogr" and bool(
+            self.layer.editBuffer().changedGeometries()
+        )
+        return shapes_first or not self._are_counted()
+
+    def _are_counted(self) -> bool:
+        """Return whether rows have versions; in an older workspace Update workspace begins to count them."""
+        return self.layer.fields().indexOf(VERSION) >= 0
+
+    def _versions_of(self, features: Iterable[QgsFeature]) -> dict[int, int]:
+        if not self._are_counted():
+            return {}
+        return {feature.id(): without_null([feature[VERSION]])[0] or 0 for feature in features}
 
     def add_anew(self, number: int, row: Row, mine: Project) -> None:
         """Add a row that is no longer stored, as I have it."""
@@ -145,10 +160,6 @@ def _with(project: Project, site_id: str, values: Mapping[str, object]) -> Proje
         return replace(project, **values)
     sites = tuple(replace(site, **values) if site.site_id == site_id else site for site in project.sites)
     return replace(project, sites=sites)
-
-
-def _version(feature: QgsFeature) -> int:
-    return without_null([feature[VERSION]])[0] or 0
 
 
 def _qgis_shape(geometry: Geometry) -> QgsGeometry:

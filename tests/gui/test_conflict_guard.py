@@ -17,6 +17,7 @@ from konin_smart_plugin.city_layers.layer_tree import layer_of
 from konin_smart_plugin.city_layers.moving import move_to_geopackage, move_to_postgis
 from konin_smart_plugin.gui.conflict_guard import ConflictGuard
 from konin_smart_plugin.gui.conflict_window import MINE, THEIRS, ConflictWindow
+from konin_smart_plugin.layer_io.gpkg_file import transaction
 from konin_smart_plugin.layer_io.postgis import Service
 from konin_smart_plugin.layer_io.workspace import open_workspace
 from konin_smart_plugin.translation import user_language
@@ -243,6 +244,28 @@ def test_who_does_not_choose_where_a_site_is_keeps_editing(place, jan):
     anna.choices = {"geometry": MINE}
     assert anna.layer.commitChanges(), anna.layer.commitErrors()
     assert the_site(jan) == (6518001, "Anna's")
+
+
+def test_sites_of_an_older_workspace_without_versions_are_guarded_too(made, tmp_path):
+    gpkg = Path(shutil.copytree(made.folder, tmp_path / "city")) / "konin.gpkg"
+    with transaction(gpkg) as file:
+        names = file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%version%'")
+        for (name,) in names.fetchall():
+            file.execute(f"DROP TRIGGER {name}")
+        file.execute("ALTER TABLE project_points DROP COLUMN version")
+    workspace = open_workspace(str(gpkg))
+    jan = open_store(workspace)
+    jan.save([Project("SM-01", "Stops", sites=(Site(shapely.Point(6518000, 5789000), label="A"),))], "jan")
+    anna = Anna(workspace, None, "project_points")
+    anna.change(label="Anna's")
+    with transaction(gpkg) as file:
+        file.execute("UPDATE project_points SET label = 'Jan''s'")
+    anna.layer.commitChanges()
+    assert the_site(jan)[1] == "Jan's"
+    assert anna.feature()["label"] == "Anna's"
+    anna.choices = {"label": MINE}
+    assert anna.layer.commitChanges(), anna.layer.commitErrors()
+    assert the_site(jan)[1] == "Anna's"
 
 
 def test_without_the_plugin_the_project_file_alone_keeps_sites_from_being_overwritten(
