@@ -20,4 +20,5 @@ def area_colours() -> dict[str, QColor]:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return {}
-    return {str(category.value()): category.symbol().color() for category in renderer.categories()}
+    # What is drawn last has the area's colour; below it is a white rim.
+    return {str(category.value()): category.symbol()[-1].color() for category in renderer.categories()}
