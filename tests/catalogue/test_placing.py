@@ -160,3 +160,59 @@ def test_answers_of_the_services():
     for answer in ("", "<html>", "0\nnonsense"):
         with pytest.raises(PlanError, match="parcel service"):
             read_parcels(answer)
+
+
+def test_answers_up_to_fifty_metres_apart_are_one_place():
+    near = uug(address(449000, 485000), address(449030, 485040, "1a"))  # 30² + 40² = 50²
+    placing, _ = place([Project("A", "One", address="Długa 1")], {"Konin, Długa 1": near})
+    assert placing.to_save[0].sites[0].geometry.wkt == "POINT (449000 485000)"
+    apart = uug(address(449000, 485000), address(449031, 485040, "1a"))
+    placing, _ = place([Project("A", "One", address="Długa 1")], {"Konin, Długa 1": apart})
+    assert placing.to_save == []
+
+
+def test_an_answer_ends_a_row_of_failures():
+    # Two failures, an answer, two failures: never three in a row.
+    projects = [Project(code, code, address=code) for code in "ABCDE"]
+    down, good = PlanError("down"), uug(address(449000, 485000))
+    answers = {f"Konin, {code}": good if code == "C" else down for code in "ABCDE"}
+    placing, _ = place(projects, answers)
+    assert (placing.placed, placing.not_placed) == (1, 4)
+
+
+def test_each_question_is_asked_once_and_progress_is_told():
+    projects = [Project(code, code, address="Długa 1") for code in "ABCD"]
+    services, shares = Services({"Konin, Długa 1": uug(address(449000, 485000))}), []
+    placer = Placer(services, "http://uug", "http://uldk", "EPSG:2180", None)
+    placing = place_projects(projects, placer, BY_ADDRESS, shares.append)
+    assert (services.asked, placing.placed) == (["Konin, Długa 1"], 4)
+    assert shares == [0, 0.25, 0.5, 0.75]
+
+
+def test_a_site_named_by_its_address_or_parcel_is_not_sought_again():
+    named = Site(shapely.Point(449000, 485000), "A/P1", "Długa 1", origin="drawn")
+    project = Project("A", "One", address="Długa 1; Krótka 2", sites=(named,))
+    answers = {
+        "Konin, Długa 1": uug(address(449000, 486000)),
+        "Konin, Krótka 2": uug(address(449000, 485300)),
+    }
+    placing, _ = place([project], answers, BY_ADDRESS)
+    (saved,) = placing.to_save
+    assert [site.label for site in saved.sites] == ["Długa 1", "Krótka 2"]
+    assert (placing.placed, placing.not_placed) == (1, 0)
+    # The named site is a kilometre from where its address is.
+    assert [text for text in messages(placing) if "1000 m from the stated address" in text]
+
+
+def test_a_project_with_as_many_sites_as_places_gets_no_more():
+    sites = (Site(shapely.Point(1, 1), "A/P1"), Site(shapely.Point(2, 2), "A/P2"))
+    project = Project("A", "One", address="Długa 1; Krótka 2", sites=sites)
+    placing, services = place([project], {}, BY_ADDRESS)
+    assert (placing.to_save, placing.not_placed, services.asked) == ([], 0, [])
+
+
+def test_an_address_that_cannot_be_checked_is_told():
+    drawn = Site(shapely.Point(449000, 485000), "A/P1", origin="drawn")
+    placing, _ = place([Project("A", "One", address="Nigdzie 1", sites=(drawn,))], {}, BY_ADDRESS)
+    assert (placing.to_save, placing.not_placed) == ([], 0)
+    assert any("“Nigdzie 1” has no place: the service does not know it" in text for text in messages(placing))
