@@ -74,6 +74,8 @@ def whole_file(file: Path, room: float = ROOM) -> Iterator[Path]:
             draft = Path(folder) / file.name
             try:
                 yield draft
+            except DiskFull as error:
+                raise disk_full(file) from error
             except Exception:
                 check_room(file, room)
                 raise

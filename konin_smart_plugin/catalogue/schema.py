@@ -13,6 +13,7 @@ from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
 from ..layer_io.gpkg_file import reading, sentences, transaction
 from ..layer_io.sql_names import quoted
@@ -68,10 +69,13 @@ def keep_copy(gpkg: Path) -> Path:
     """
     moment = datetime.now().astimezone().strftime("%Y-%m-%d %H%M%S")
     copy = gpkg.with_name(f"{gpkg.stem} {moment}{gpkg.suffix}")
-    unfinished = copy.with_suffix(".unfinished")
-    with reading(gpkg) as database, sentences(unfinished), closing(sqlite3.connect(unfinished)) as target:
+    with (
+        whole_file(copy) as draft,
+        reading(gpkg) as database,
+        sentences(copy),
+        closing(sqlite3.connect(draft)) as target,
+    ):
         database.backup(target)
-    unfinished.rename(copy)
     return copy
 
 

@@ -25,13 +25,16 @@ STYLES = (".qml", ".qmd")
 def undone_if_it_fails(value: object, room: float) -> Iterator[None]:
     """Have the destination ``value`` of an output be as it was, should writing it fail.
 
-    ``room`` is how many bytes may be written: a table that has filled the disk cannot be removed again.
+    ``room`` is how many bytes may be written: rows that have filled the disk cannot be removed again.
     Raises PlanError instead of the failure where the disk is full or nothing may be written there.
     """
     target = target_of(value)
     uri = QgsDataSourceUri(target.removeprefix("ogr:"))
     path = Path(uri.database() if target.startswith("ogr:") else target.split("|")[0])
-    if appends(value) or path.suffix.lower() not in _endings() or not path.parent.is_dir():
+    if path.suffix.lower() not in _endings() or not path.parent.is_dir():
+        yield
+    elif appends(value):
+        check_room(path, room)
         yield
     elif target.startswith("ogr:"):
         check_room(path, room)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..analysis.disk import whole_file
 from ..analysis.errors import PlanError
 from ..map_sheets.atlas import AtlasOptions, atlas_pages
 from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_of, key_figures, layer_of_gaps
@@ -89,8 +91,9 @@ class ExportSheets(KoninAlgorithm):
         sheet, file = Sheets(job, call.feedback).of(page), call.text("LAYOUT")
         fill_page(sheet, page, call.feedback)
         sheet.overview.hand_over()
-        if not sheet.layout.saveAsTemplate(file, QgsReadWriteContext()):
-            raise PlanError("{file} cannot be written.", file=file)
+        with whole_file(Path(file)) as draft:
+            if not sheet.layout.saveAsTemplate(str(draft), QgsReadWriteContext()):
+                raise PlanError("{file} cannot be written.", file=file)
         return {"LAYOUT": file}
 
     def _pages(self, call: Call, job: SheetJob, title: str) -> list[Page]:

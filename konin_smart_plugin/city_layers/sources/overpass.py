@@ -15,6 +15,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ...analysis.disk import whole_file
 from ...analysis.errors import PlanError
 from ...layer_io.http import Web, not_understood, service_of
 from ..osm_selection import Condition, OsmSelection, TagTest
@@ -69,9 +70,8 @@ def fetch(address: str, query: str, web: Web, folder: Path | None = None) -> Pat
         answer = web.post(address, {"data": query})
     _check(address, answer)
     _forget_old(kept.parent)
-    unfinished = kept.with_suffix(".unfinished")
-    unfinished.write_bytes(answer)
-    unfinished.replace(kept)
+    with whole_file(kept) as draft:
+        draft.write_bytes(answer)
     return kept
 
 
