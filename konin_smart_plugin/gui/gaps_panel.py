@@ -158,6 +158,7 @@ class GapsPanel(QWidget):
         self.answer.show_answer(
             question.title(setting), answer, may_be_helped=question is not HELPING_PROJECTS
         )
+        self._tell_elsewhere(answer.text)
 
     def _fail(self, reason: str) -> None:
         self._rest()
@@ -167,6 +168,12 @@ class GapsPanel(QWidget):
     def _end_report(self, text: str) -> None:
         self._rest()
         self.answer.show_link(text)
+        self._tell_elsewhere(text)
+
+    def _tell_elsewhere(self, text: str) -> None:
+        """Tell what came of it in QGIS's message bar where this panel is not seen."""
+        if not self.isVisible():
+            self.iface.messageBar().pushInfo("Konin Smart Plan", text)
 
     @property
     def at_work(self) -> bool:

@@ -149,6 +149,8 @@ class SheetsPanel(QWidget):
         self._allow(True)
         self.progress.end()
         self.answer.setText(answer)
+        if answer and not self.isVisible():
+            self.iface.messageBar().pushInfo("Konin Smart Plan", answer)
 
     def _allow(self, free: bool) -> None:
         for widget in (self.choices, self.look_button, self.button):
