@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
+from scipy.spatial import cKDTree
 
 from .links import Links
 from .network import Network, sparse_graph
@@ -14,6 +15,7 @@ from .progress import Progress, quiet
 
 MICROMETRE = 6  # decimals of a metre: ways are given to it, so that "at most 300 m" does not hang on rounding
 CELLS = 1_500_000  # distances held and searched in one go: well under 0.2 s
+SQUARE = 3000.0  # metres: services of one square are searched from together
 
 
 def nearest_service(network: Network, demand: Links, services: Links) -> tuple[np.ndarray, np.ndarray]:
@@ -59,32 +61,25 @@ def pairs_within(
         (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(network.nodes), len(node))
     )
     progress(0)
-    direct = _along_one_street(network, demand, services, limit)
-    found = [tuple(column[:0] for column in direct)]
-    for share, chosen, service, reached, metres in _searches(network, services, limit, len(node)):
+    found = [_along_one_street(network, demand, services, limit)]
+    for share, service, reached, metres in _searches(network, services, limit, np.diff(at_node.indptr)):
         progress(share)
         pair, entry = expand(at_node.indptr, reached)
         entry = at_node.indices[entry]
         total = np.round(metres[pair] + cost[entry], MICROMETRE)
         near = total <= limit
-        by_streets = owner[entry[near]], service[pair[near]], total[near]
-        own = slice(*np.searchsorted(direct[1], [chosen[0], chosen[-1] + 1]))
-        both = zip(by_streets, direct, strict=True)
-        found.append(shortest_pairs(*(np.concatenate([one, other[own]]) for one, other in both)))
-    place, service, metres = (np.concatenate(column) for column in zip(*found, strict=True))
-    order = np.argsort(place, kind="stable")  # of each place, the services come in order already
-    return place[order], service[order], metres[order]
+        found.append(shortest_pairs(owner[entry[near]], service[pair[near]], total[near]))
+    return shortest_pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
 def _along_one_street(
     network: Network, demand: Links, services: Links, limit: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the direct ways of at most ``limit`` metres, in order of services: demand, service, metres."""
+    """Return the direct ways of at most ``limit`` metres: demand, service, metres."""
     demand_along, service, along = same_street(network, demand, services)
     metres = np.round(along, MICROMETRE)
-    near = np.flatnonzero(metres <= limit)
-    order = near[np.argsort(service[near], kind="stable")]
-    return demand_along[order], service[order], metres[order]
+    near = metres <= limit
+    return demand_along[near], service[near], metres[near]
 
 
 def shortest_pairs(
@@ -126,20 +121,50 @@ def expand(starts: np.ndarray, groups: np.ndarray) -> tuple[np.ndarray, np.ndarr
 
 
 def _searches(
-    network: Network, services: Links, limit: float, entries: int
-) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray, np.ndarray]]:
-    """Search from the linked services batch by batch, at whose nodes ``entries`` ways of demand begin.
+    network: Network, services: Links, limit: float, entries: np.ndarray
+) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray]]:
+    """Search from the linked services batch by batch, each only over the streets it may reach.
 
-    Yields the share done, the services of the batch, then service, node and metres of all reached.
+    ``entries`` (N,): how many ways of demand begin at each node. Yields the share done, then service, node
+    and metres of all reached.
     """
     graph, starts = _with_services(network, services)
-    nodes = len(network.nodes)
-    step = max(1, CELLS // (graph.shape[0] + entries))
-    for first in range(0, len(starts), step):
-        batch = starts[first : first + step]
-        metres = dijkstra(graph, indices=batch, limit=limit)[:, :nodes]
-        row, node = np.nonzero(np.isfinite(metres))
-        yield first / len(starts), batch - nodes, batch[row] - nodes, node, metres[row, node]
+    done = 0
+    for group, near in _neighbourhoods(network, services, limit):
+        part = np.concatenate([near, len(network.nodes) + group])
+        streets = graph[part][:, part]
+        step = max(1, CELLS // (len(part) + int(entries[near].sum())))
+        for first in range(0, len(group), step):
+            batch = group[first : first + step]
+            indices = len(near) + first + np.arange(len(batch))
+            metres = dijkstra(streets, indices=indices, limit=limit)[:, : len(near)]
+            row, node = np.nonzero(np.isfinite(metres))
+            yield done / len(starts), batch[row], near[node], metres[row, node]
+            done += len(batch)
+
+
+def _neighbourhoods(
+    network: Network, services: Links, limit: float
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield the linked services square by square, and the nodes that any of the square's may reach."""
+    owner, node, _ = services.attachments(network, arriving=True)
+    xy = network.nodes[node]
+    service, first = np.unique(owner, return_index=True)
+    _, square = np.unique(np.floor(xy[first] / max(2 * limit, SQUARE)), axis=0, return_inverse=True)
+    square = square.ravel()  # numpy 2.0 alone returns it two-dimensional
+    tree = cKDTree(network.nodes)
+    of_link = square[np.searchsorted(service, owner)]
+    for group, links in zip(_grouped(square), _grouped(of_link), strict=True):
+        low, high = xy[links].min(axis=0), xy[links].max(axis=0)
+        reach = (high - low).max() / 2 + limit + 10.0**-MICROMETRE
+        near = tree.query_ball_point((low + high) / 2, reach, p=np.inf, return_sorted=True)
+        yield service[group], np.array(near, int)
+
+
+def _grouped(numbers: np.ndarray) -> list[np.ndarray]:
+    """Return for each number from 0 on the places where it stands."""
+    order = np.argsort(numbers, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(numbers[order])) + 1) if len(numbers) else []
 
 
 def _with_services(network: Network, services: Links) -> tuple[csr_matrix, np.ndarray]:
