@@ -66,9 +66,9 @@ def preload() -> None:
 
 
 def tests_of(module: str, line: int | None = None) -> list[str]:
-    """Return pytest's arguments for the room's tests that touched the line, or any line of the module.
+    """Return pytest's arguments for the tests of the mirrored file, but for those that never touch the line.
 
-    And for the tests of the mirrored file that are newer than the measurement.
+    Where there is no such file, for the room's tests that touched the line, or any line of the module.
     """
     mirrored = f"tests/{module.rpartition('/')[0]}/test_{Path(module).stem}.py"
     by_line, known = _touched(module)
@@ -76,8 +76,7 @@ def tests_of(module: str, line: int | None = None) -> list[str]:
     if not (ROOT / mirrored).exists():
         return sorted(chosen)
     untouched = (test for test in known - chosen if test.startswith(mirrored))
-    elsewhere = (test for test in chosen if not test.startswith(mirrored))
-    return [mirrored, *sorted(elsewhere), *(f"--deselect={test}" for test in sorted(untouched))]
+    return [mirrored, *(f"--deselect={test}" for test in sorted(untouched))]
 
 
 @functools.cache

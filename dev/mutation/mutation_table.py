@@ -17,10 +17,10 @@ HEAD = """\
 # What the tests notice
 
 Written by `make mutation`: small mistakes (`+` for `-`, `<` for `<=`, a number one larger…) are put into
-the analyses and the catalogue, one at a time, and the quick tests of the same room are run. A mistake is
-noticed when a test fails or does not end. Mistakes that change nothing a test could see are listed, with the
-reason, in `dev/mutation/equivalent.txt` and are not counted as tried. Where fewer were tried than there are,
-they are a random sample with a fixed seed.
+the analyses and the catalogue, one at a time, and the module's own test file is run, or where it has none the
+room's quick tests that reach the line. A mistake is noticed when a test fails or does not end. Mistakes that
+change nothing a test could see are listed, with the reason, in `dev/mutation/equivalent.txt` and are not
+counted as tried. Where fewer were tried than there are, they are a random sample with a fixed seed.
 
 | module | mistakes | tried | noticed | not noticed | equivalent | noticed of tried | on |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |
