@@ -3764,6 +3764,10 @@
             <translation>Pracę przerwano.</translation>
         </message>
         <message>
+            <source>The work was stopped, because its project was closed.</source>
+            <translation>Przerwano pracę, bo zamknięto jej projekt.</translation>
+        </message>
+        <message>
             <source>The workspace gets no surface model and no vegetation index.</source>
             <translation>Przestrzeń robocza powstaje bez modelu pokrycia terenu i bez wskaźnika zieleni.</translation>
         </message>
