@@ -8,6 +8,7 @@ from html import escape
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -67,6 +68,7 @@ class GapsPanel(QWidget):
         for widget in (self.box, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self.answer, 1)
+        QgsProject.instance().cleared.connect(self._leave_project)
 
     def show_contents(self, contents: Contents) -> None:
         """Ask about this workspace from now on."""
@@ -114,8 +116,17 @@ class GapsPanel(QWidget):
         self._rest()
 
     def close_down(self) -> None:
-        """Stop what is at work."""
+        """Stop what is at work, and let go of the project."""
+        QgsProject.instance().cleared.disconnect(self._leave_project)
         self.cancel()
+
+    def _leave_project(self) -> None:
+        """Stop what is at work: its layers must not come into another project."""
+        if self.at_work:
+            self.cancel()
+            self.iface.messageBar().pushInfo(
+                "Konin Smart Plan", tr("The work was stopped, because its project was closed.")
+            )
 
     def _ask_who_helps(self) -> None:
         """Ask which projects close the gap of the last answer."""
