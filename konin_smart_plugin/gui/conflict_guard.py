@@ -12,7 +12,7 @@ from ..catalogue.conflicts import Conflict, Difference, differences
 from ..catalogue.model import PROJECT_CONTENT, Project
 from ..catalogue.store import CatalogueStore
 from ..translation import tr
-from .edited_rows import EditedRows, Row, stored_site
+from .edited_rows import EditedRows, Row
 
 Ask = Callable[[Sequence[tuple[Conflict, Sequence[Difference]]]], "set[tuple[str, str, str]] | None"]
 
@@ -67,17 +67,14 @@ class ConflictGuard(QObject):
             stored = self.store().read()
         except PlanError:
             return  # nor can the edits be saved then: they stay in QGIS
-        gone = {
-            number: row
-            for number, row in changed.items()
-            if _content(self.base, row) and not _content(stored, row)
-        }
+        before, now = _contents(self.base), _contents(stored)
+        gone = {number: row for number, row in changed.items() if _key(row) in before.keys() - now.keys()}
         self._keep_gone(gone)
         self._keep_newer(
             {
                 number: row
                 for number, row in removed.items()
-                if _content(stored, row) not in (None, _content(self.base, row))
+                if now.get(_key(row)) not in (None, before.get(_key(row)))
             }
         )
         self._settle({number: changed[number] for number in changed.keys() - gone}, versions, stored)
@@ -141,10 +138,16 @@ class ConflictGuard(QObject):
             self.rows.say_version(number, versions[number])
 
 
-def _content(projects: Mapping[str, Project], row: Row) -> object:
-    """Return what the row holds: the site, or the project's own values; None where it is not there."""
+def _key(row: Row) -> Row:
+    """Return what names the row even after its project has got another code."""
     code, site_id = row
-    project = projects.get(code)
-    if site_id:
-        return stored_site(project, site_id)
-    return tuple(getattr(project, name) for name in PROJECT_CONTENT) if project else None
+    return ("", site_id) if site_id else (code, "")
+
+
+def _contents(projects: Mapping[str, Project]) -> dict[Row, object]:
+    """Return what each row holds by its key: the site, or the project's own values."""
+    sites = {("", site.site_id or ""): site for project in projects.values() for site in project.sites}
+    return sites | {
+        (code, ""): tuple(getattr(project, name) for name in PROJECT_CONTENT)
+        for code, project in projects.items()
+    }

@@ -246,6 +246,22 @@ def test_who_does_not_choose_where_a_site_is_keeps_editing(place, jan):
     assert the_site(jan) == (6518001, "Anna's")
 
 
+def test_a_site_whose_project_gets_another_code_is_not_taken_for_removed(request, place, jan):
+    anna = Anna(place[0], {}, "project_points")
+    anna.move(6518001)
+    if place[0].provider == "ogr":
+        with transaction(place[0].gpkg) as file:
+            file.execute("UPDATE projects SET code = 'SM-99' WHERE code = 'SM-01'")
+    else:
+        request.getfixturevalue("postgis").run(
+            "UPDATE konin.projects SET code = 'SM-99' WHERE code = 'SM-01'"
+        )
+    assert anna.layer.commitChanges(), anna.layer.commitErrors()
+    assert anna.told == []
+    (site,) = jan.read()["SM-99"].sites
+    assert site.geometry.x == 6518001
+
+
 def test_sites_of_an_older_workspace_without_versions_are_guarded_too(made, tmp_path):
     gpkg = Path(shutil.copytree(made.folder, tmp_path / "city")) / "konin.gpkg"
     with transaction(gpkg) as file:
