@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import shapely
@@ -19,6 +19,8 @@ from .values import read_coordinate
 PLACES = ("x", "y", "latitude", "longitude", "coordinates", "geometry_wkt", "crs")
 SEPARATOR = ";"
 LARGEST_ANGLE = 180.0
+COLLECTION = re.compile("geometrycollection", re.IGNORECASE)
+MOST_COLLECTIONS = 100  # one inside the other they could exhaust the stack
 PAIR = re.compile(r"\s*(.+?)(?:\s*[;/|]\s*|,\s+|(?<=\d)\s+(?=\d)|(?<=[NSEW])\s*,?\s*)(.+?)\s*", re.IGNORECASE)
 SRID = re.compile(r"\s*SRID\s*=\s*(\d+)\s*;", re.IGNORECASE)
 
@@ -82,7 +84,8 @@ def _shapes(places: Mapping[str, str]) -> tuple[str, list[tuple[Geometry, str | 
             raise ValueError(wkt[:80])
         return "geometry_wkt", [(shape, crs) for shape in _from_wkt(SRID.sub("", wkt))]
     if places.get("coordinates"):
-        pairs = [PAIR.fullmatch(text) for text in re.split(r";|\n", places["coordinates"])]
+        texts = re.split(r";|\n", places["coordinates"])
+        pairs = [PAIR.fullmatch(" ".join(text.split())) for text in texts]  # long gaps would take for ever
         if not all(pairs):
             raise ValueError(places["coordinates"])
         return "coordinates", [_point(pair[1], pair[2], False) for pair in pairs]
@@ -113,17 +116,27 @@ def _point(first: str, second: str, is_angle: bool) -> tuple[Geometry, str | Non
 
 def _from_wkt(text: str) -> list[Geometry]:
     """Return one geometry, or the points of several: sites are points, lines or areas."""
+    if len(COLLECTION.findall(text)) > MOST_COLLECTIONS:
+        raise ValueError(text[:80])
     try:
         shape = shapely.force_2d(shapely.from_wkt(text))
     except shapely.errors.GEOSException as error:
         raise ValueError(text[:80]) from error
-    if shape is None or shape.is_empty:
-        return []
-    if shape.geom_type in {"MultiPoint", "GeometryCollection"}:
-        return [part for one in shape.geoms for part in _from_wkt(one.wkt)]
-    if shape.geom_type.removeprefix("Multi") not in SITE_LAYERS:
+    shapes = list(_singles(shape))
+    if not all(one.geom_type.removeprefix("Multi") in SITE_LAYERS for one in shapes):
         raise ValueError(text[:80])
-    return [shape]
+    return shapes
+
+
+def _singles(shape: Geometry | None) -> Iterator[Geometry]:
+    """Yield the geometry, or what a collection holds, without empty ones."""
+    if shape is None or shape.is_empty:
+        return
+    if shape.geom_type in {"MultiPoint", "GeometryCollection"}:
+        for one in shape.geoms:
+            yield from _singles(one)
+    else:
+        yield shape
 
 
 def _labels(count: int, stated: Mapping[str, object], project: Mapping[str, object]) -> Sequence[object]:

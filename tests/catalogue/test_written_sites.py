@@ -122,3 +122,15 @@ def test_what_the_row_says_of_its_sites_goes_to_each():
     (site,), _ = read_sites({"x": "1", "y": "2"}, about, {})
     assert site.site_id == "A/P1"
     assert site.fields == {"label": "Park", "accuracy": "sketch", "source": "GPS"}
+
+
+def test_collections_are_taken_apart_and_absurd_ones_are_not_understood():
+    inside = "POINT (1 2), GEOMETRYCOLLECTION (LINESTRING (0 0, 1 1), POINT EMPTY)"
+    found = read(geometry_wkt=f"GEOMETRYCOLLECTION ({inside})")
+    assert [wkt for wkt, *_ in found] == ["POINT (1 2)", "LINESTRING (0 0, 1 1)"]
+    deep = "GEOMETRYCOLLECTION (" * 5_000 + "POINT (1 2)" + ")" * 5_000
+    assert problem(geometry_wkt=deep) == (0, "geometry", deep[:80])
+
+
+def test_an_srid_that_is_none_is_not_understood():
+    assert problem(geometry_wkt="SRID=999999;POINT (1 2)") == (0, "geometry", "SRID=999999;POINT (1 2)")

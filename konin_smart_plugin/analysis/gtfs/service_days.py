@@ -48,6 +48,8 @@ class ServiceDays:
         total = np.zeros((end - start).days + 1, np.int64)
         weekday = (np.arange(len(total)) + start.weekday()) % len(WEEKDAYS)
         for service, (week, first, last) in self.patterns.items():
+            if service not in trips:
+                continue
             days = slice((first - start).days, (last - start).days + 1)
             total[days] += np.array(week)[weekday[days]] * trips.get(service, 0)
         for changes, sign in ((self.added, 1), (self.removed, -1)):

@@ -17,6 +17,7 @@ from .modes import mode_of
 
 BATCH = 50_000
 CACHE_KB = 20_000
+MOST_RUNS = 1_000_000  # of repeated trips; the busiest cities have a tenth of it
 BYTES_A_LINE = 60  # about; only for the progress
 TIME = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)", re.ASCII)
 WHOLE = re.compile(r"\d{1,9}", re.ASCII)
@@ -136,6 +137,7 @@ def load_repetitions(database: sqlite3.Connection, feed: Feed) -> None:
         return
     name = "frequencies.txt"
     find = "SELECT rowid, service IN (SELECT service FROM running) FROM trip WHERE id = ?"
+    total = 0
     for line, (trip, first, last, headway) in feed.rows(
         name, ("trip_id", "start_time", "end_time", "headway_secs")
     ):
@@ -145,6 +147,13 @@ def load_repetitions(database: sqlite3.Connection, feed: Feed) -> None:
         if not WHOLE.fullmatch(headway) or int(headway) == 0:
             raise fault(name, line, "headway_secs", headway, "1, 2, 3, …")
         window = (seconds(first, name, line, "start_time"), seconds(last, name, line, "end_time"))
+        total += (window[1] - window[0]) // int(headway)
+        if total > MOST_RUNS:
+            raise PlanError(
+                "In {file} trips run more than {most} times a day: that is no timetable.",
+                file=name,
+                most=MOST_RUNS,
+            )
         if runs:
             database.execute("INSERT INTO repeated VALUES (?, ?, ?, ?)", (number, *window, int(headway)))
 

@@ -89,6 +89,13 @@ def test_repeated_trips(read):
     assert rows["B", "50"].per_hour == 5  # 08:16, 08:26 … 08:56
 
 
+def test_trips_that_run_every_second_for_weeks_are_no_timetable(read):
+    # 999:59:59 is 3,599,999 seconds after midnight, and so as many runs.
+    repeated = "trip_id,start_time,end_time,headway_secs\nt1,00:00:00,999:59:59,1\n"
+    with pytest.raises(PlanError, match="more than 1000000 times a day"):
+        read(frequencies=repeated)
+
+
 def test_exceptions_alone_make_a_calendar(read):
     dates = "service_id,date,exception_type\nweek,20240507,1\nweek,20240511,1\n"
     timetable = read(calendar=None, calendar_dates=dates)
