@@ -1252,6 +1252,10 @@
             <translation>W pliku {file} klucz {key} jest nieprawidłowy. Dozwolone: {allowed}.</translation>
         </message>
         <message>
+            <source>In {file} trips run more than {most} times a day: that is no timetable.</source>
+            <translation>W pliku {file} kursy powtarzają się ponad {most} razy na dobę: to nie jest rozkład jazdy.</translation>
+        </message>
+        <message>
             <source>In {file} {column} names {value}, which is not in the feed.</source>
             <translation>W pliku {file} {column} wskazuje na {value}, którego nie ma w rozkładzie.</translation>
         </message>
