@@ -178,6 +178,9 @@ JOBS = {
     "sheet as SVG": sheets(3),
     "sheet as TIFF": sheets(4),
     "sheets in one PDF": sheets(0, SINGLE_FILE=True),
+    "layout of a sheet": Job(
+        ExportSheets, lambda office: _sheets(office, LAYOUT=str(office.city.parent / "layout.qpt"))
+    ),
     "project cards": Job(
         ExportProjectCards, lambda office: _sheets(office, FILTER="code IN ('P-1', 'P-2')", FORMAT=0)
     ),
