@@ -20,7 +20,7 @@ from .figures import Contest, Record
 from .row import OURS, DisagreementError, Row
 
 WARMED_UP_AFTER = 10.0  # seconds: a first run longer than this is a measured one
-ONCE = 60.0  # seconds: a run longer than this is not repeated
+ONCE = 30.0  # seconds: a run longer than this is not repeated
 QUICK = 1.0  # seconds: short work is repeated until it has taken this long in all …
 MOST_ROUNDS = 25  # … or was run as often as this
 GROWTH_ROUNDS = 3

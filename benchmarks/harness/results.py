@@ -20,7 +20,7 @@ leaves the others as they were: each row tells its time and commit (+: with chan
 
 Ours and the peers run in turns, each in a process of its own, on the same input, from layer in to layer out
 unless the row says kernel. First the outputs are compared. Seconds are medians by the clock of as many runs
-as stated: at least five, more of short work, fewer only where one run takes over a minute. *Times as fast*:
+as stated: at least five, more of short work, and one where a run takes over half a minute. *Times as fast*:
 the peer's median by ours, and the least and the most of the rounds. Growth: medians of three runs. Memory is
 the most that the process and its children held, QGIS and Python included.
 """

@@ -74,5 +74,6 @@ ROWS = (
         ours=ours,
         peers=(Peer(OGR, by_ogr),),
         agree=agree,
+        factors=(4,),
     ),
 )

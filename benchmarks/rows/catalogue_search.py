@@ -12,14 +12,16 @@ from pathlib import Path
 import numpy as np
 from harness.row import OURS, Answers, DisagreementError, Peer, Row
 from harness.task import Task
-from inputs.qgis import start
+from inputs.qgis import CRS, start
 from qgis.PyQt.QtCore import QCoreApplication, QSortFilterProxyModel, QStringListModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit, QListView
 from qgis.testing.mocked import get_iface
 
 from konin_smart_plugin.catalogue.model import Project
+from konin_smart_plugin.catalogue.search import search_text
 from konin_smart_plugin.gui.catalogue_panel import CataloguePanel
+from konin_smart_plugin.gui.contents import Catalogue
 
 PROJECTS = 5_000
 QT = "Qt's own filter on a plain list"
@@ -71,12 +73,13 @@ def ours(folder: Path) -> Task:
     """Prepare the catalogue's panel."""
     start()
     panel = CataloguePanel(get_iface(), None)
-    panel.projects.show(projects(folder))
-    panel.wanted.sort_by(0)
+    catalogue = projects(folder)
+    panel.projects.show(Catalogue(CRS, catalogue, [search_text(one) for one in catalogue]))
     panel.show()
     QTest.qWaitForWindowExposed(panel)
-    panel.search.panel = panel  # which lives as long as the line does
-    return pressing(panel.search, panel.wanted.rowCount)
+    search = panel.filters.search
+    search.panel = panel  # which lives as long as the line does
+    return pressing(search, panel.projects.rowCount)
 
 
 def by_qt(folder: Path) -> Task:
@@ -114,5 +117,6 @@ ROWS = (
         ours=ours,
         peers=(Peer(QT, by_qt),),
         agree=agree,
+        factors=(4,),
     ),
 )

@@ -139,7 +139,7 @@ ROWS = (
         ours=ours,
         peers=(Peer(NATIVE, native),),
         agree=agree,
-        factors=(4,),
+        factors=(),
         needs=DEMO,
     ),
 )
