@@ -75,7 +75,6 @@ def crashes(seen):
 def test_work_goes_on_or_ends_quietly(job, event):
     seen = job.seen.answers[event]
     assert seen["at_work"]
-    assert seen["idle"]
     assert "results" not in seen["layers"] or event in {"dock closed", "layers removed"}
 
 
