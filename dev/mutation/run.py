@@ -28,7 +28,12 @@ LONGEST = 180.0  # seconds for the tests of one line: what takes longer does not
 def equivalent() -> set[tuple[str, str]]:
     """Return module and mutated line of the mutants that nothing can notice: ``module: line  # why``."""
     entries = (text.partition(": ") for text in EQUIVALENT.read_text().splitlines() if text[:1] != "#")
-    return {(module, rest.rpartition("  # ")[0].strip()) for module, _, rest in entries}
+    return {(module, _unspaced(rest.rpartition("  # ")[0])) for module, _, rest in entries}
+
+
+def _unspaced(line: str) -> str:
+    """Return the line without spaces, which Cosmic Ray sets as it likes."""
+    return "".join(line.split())
 
 
 def try_mutants(module: str, chosen: Sequence[Mutant], ends: float) -> Result:
@@ -41,7 +46,7 @@ def try_mutants(module: str, chosen: Sequence[Mutant], ends: float) -> Result:
     for mutant in chosen:
         if time.monotonic() > ends:
             break
-        if (module, mutant.after) in unseen:
+        if (module, _unspaced(mutant.after)) in unseen:
             result.equivalent += 1
             continue
         result.tried += 1
