@@ -16,59 +16,56 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..translation import tr
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface, QgsLayoutDesignerInterface
+    from qgis.gui import QgisInterface
 
 
 class SheetPreviews(QObject):
     """Shows sheets as layouts of the open project.
 
-    A preview goes when its window is closed, unless the user has changed it, or saved the project with
-    it: then it is theirs. No other layout is ever taken away.
+    A new preview takes the place of the last one, unless the user has changed that, or saved the project
+    with it: then it is theirs, and the new one stands beside it. No layout is ever taken away.
     """
 
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)
         self.iface = iface
-        self.layouts: list[QgsPrintLayout] = []
+        self.last: QgsPrintLayout | None = None
         QgsProject.instance().projectSaved.connect(self._leave_to_user)
-        iface.layoutDesignerWillBeClosed.connect(self._look_after)
 
     def show(self, file: Path) -> None:
         """Put the layout of a template file into the open project and open its window."""
         document = QDomDocument()
         document.setContent(file.read_text(encoding="utf-8"))
-        layout = QgsPrintLayout(QgsProject.instance())
         with _unchanged(QgsProject.instance()):
+            layout = self.last = self._untouched() or _new_layout()
+            name = layout.name()
             layout.loadFromTemplate(document, QgsReadWriteContext())
-            layout.setName(_free_name(tr("Preview of the sheet")))
-            QgsProject.instance().layoutManager().addLayout(layout)
-        self.layouts.append(layout)
+            layout.setName(name)
+            layout.undoStack().stack().clear()  # what is in it from now on was done by the user
         designer = self.iface.openLayoutDesigner(layout)
         designer.window().showMaximized()
         QTimer.singleShot(0, designer.view().zoomFull)
 
     def close_down(self) -> None:
-        """Let go of the window."""
+        """Let go of the project."""
         QgsProject.instance().projectSaved.disconnect(self._leave_to_user)
-        self.iface.layoutDesignerWillBeClosed.disconnect(self._look_after)
 
     def _leave_to_user(self) -> None:
-        self.layouts.clear()
+        self.last = None
 
-    def _look_after(self, designer: QgsLayoutDesignerInterface) -> None:
-        """Take the preview away, after its window, if it is still as it was shown."""
-        layout = designer.masterLayout()
-        if layout in self.layouts:
-            self.layouts.remove(layout)
-            if not layout.undoStack().stack().count():
-                designer.window().destroyed.connect(lambda: _remove(layout))
+    def _untouched(self) -> QgsPrintLayout | None:
+        """Return the last preview if it is still there as it was shown."""
+        if self.last is None or sip.isdeleted(self.last) or self.last.undoStack().stack().count():
+            return None
+        return self.last
 
 
-def _remove(layout: QgsPrintLayout) -> None:
+def _new_layout() -> QgsPrintLayout:
     project = QgsProject.instance()
-    if not sip.isdeleted(layout) and layout in project.layoutManager().printLayouts():
-        with _unchanged(project):
-            project.layoutManager().removeLayout(layout)
+    layout = QgsPrintLayout(project)
+    layout.setName(_free_name(tr("Preview of the sheet")))
+    project.layoutManager().addLayout(layout)
+    return layout
 
 
 @contextmanager
