@@ -43,11 +43,10 @@ def drive(window):
     done("report")
     window.click(panels.gaps.answer.buttons["sheet"])
     make = window.find(QPushButton, "KoninMakeSheet")
-    for _ in range(2):  # the first press says that the project is not saved
-        window.click(make)
-        window.rest(1)
-    window.wait((city / "sheets").is_dir, seconds=120, what="the sheet")
-    window.wait(lambda: "sheets" in panels.sheets.answer.text(), what="the link to the sheet")
+    window.click(make)  # says that the project is not saved
+    window.rest(1)
+    window.click(make)
+    window.wait(lambda: "sheets" in panels.sheets.answer.text(), seconds=150, what="the link to the sheet")
     seen["sheet"] = [file.suffix for file in (city / "sheets").iterdir()]
     window.picture(f"first_user_{window.facts['name']}_sheet")
     done("sheet")
@@ -88,10 +87,14 @@ def _place(window, panels):
     dialog = window.find(QDialog, "KoninCoordinates")
     window.type_in(dialog.findChild(QLineEdit), "52,223; 18,251")
     window.click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
-    window.rest(1)
+    window.wait(lambda: _sites(panels, project.code), what="the new site in the catalogue")
     window.choose(placing, "")
-    now = {one.code: len(one.sites) for one in panels.catalogue.projects.catalogue.projects}
-    return {"code": project.code, "sites": now[project.code]}
+    return {"code": project.code, "sites": _sites(panels, project.code)}
+
+
+def _sites(panels, code):
+    projects = panels.catalogue.projects.catalogue.projects
+    return next(len(project.sites) for project in projects if project.code == code)
 
 
 def _turn_to(window, panels, panel):
