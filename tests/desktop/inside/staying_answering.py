@@ -8,12 +8,7 @@ def drive(window):
     stalls = {}
 
     def measure(name, work, done):
-        window.drawn()
-        watch = window.stalls()
-        work()
-        window.wait(done, seconds=120, what=name)
-        window.rest(0.5)
-        stalls[name] = watch.end()
+        stalls[name] = window.stalled(work, done, name)
 
     panels = window.panels()
     window.rest(4)

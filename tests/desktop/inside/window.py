@@ -177,7 +177,7 @@ class Window:
         return Stalls(self.main)
 
     def stalled(self, work, done, what):
-        """Do ``work`` until ``done()``; return the window's longest stall and its own longest work meanwhile."""
+        """Do ``work`` until ``done()``; return the longest stall and the window's longest work."""
         self.drawn()
         watch = self.stalls()
         work()
