@@ -308,7 +308,7 @@ KILLED = """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX")
-@pytest.mark.parametrize("moment", ["_move", "_refresh_contents"])
+@pytest.mark.parametrize("moment", ["_move", "refresh_contents"])
 def test_killed_in_the_middle(gpkg, moment):
     # _move is called when the rows are staged, _refresh_contents when they are in the open transaction.
     before = content(gpkg)
