@@ -310,7 +310,7 @@ KILLED = """
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX")
 @pytest.mark.parametrize("moment", ["_move", "refresh_contents"])
 def test_killed_in_the_middle(gpkg, moment):
-    # _move is called when the rows are staged, _refresh_contents when they are in the open transaction.
+    # _move is called when the rows are staged, refresh_contents when they are in the open transaction.
     before = content(gpkg)
     run = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(KILLED), str(gpkg), moment], capture_output=True, check=False
