@@ -19,6 +19,7 @@ from .answer_box import AnswerBox
 from .answer_layers import Asked, add_answer, destinations, report_file, show_map
 from .background_reading import BackgroundReading, read_in_background
 from .background_run import BackgroundRun
+from .contents import Unreadable
 from .map_view import zoom_to_layers
 from .progress_row import ProgressRow
 from .question import Parameters, Question, Results, Setting
@@ -54,6 +55,7 @@ class GapsPanel(QWidget):
         self.run: BackgroundRun | None = None
         self.asked: dict[str, Asked] = {}
         self.last: Asked | None = None
+        self.invented: frozenset[str] = frozenset()
         self.box = QuestionBox(QUESTIONS, self)
         self.box.asked.connect(self.ask)
         self.progress = ProgressRow(self)
@@ -77,6 +79,8 @@ class GapsPanel(QWidget):
             self.asked, self.last = {}, None
             self.answer.clear()
         self.workspace = contents.workspace
+        states = {} if isinstance(contents.layers, Unreadable) else contents.layers
+        self.invented = frozenset(name for name, state in states.items() if state.synthetic)
 
     def ask(self, question: Question, setting: Setting) -> None:
         """Look in the background whether the question can be answered, and run its algorithm there."""
@@ -166,9 +170,10 @@ class GapsPanel(QWidget):
             results[output] for output in (*question.outputs, *question.tables) if output in results
         )
         self.last = self.asked[question.name] = Asked(question, setting, answer, files)
-        self.answer.show_answer(
-            question.title(setting), answer, may_be_helped=question is not HELPING_PROJECTS
-        )
+        heading = question.title(setting)
+        if self.invented.intersection(question.needs):
+            heading = f"{heading}\n{tr('DEMO: invented data')}"
+        self.answer.show_answer(heading, answer, may_be_helped=question is not HELPING_PROJECTS)
         self._tell_elsewhere(answer.text)
 
     def _fail(self, reason: str) -> None:

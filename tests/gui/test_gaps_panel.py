@@ -7,13 +7,16 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from konin_smart_plugin.city_layers.layer_state import LayerState
 from konin_smart_plugin.gui import gaps_panel
+from konin_smart_plugin.gui.contents import Catalogue, Contents
 from konin_smart_plugin.gui.question import Answer
 
 QUESTION = SimpleNamespace(
     name="far",
     title=lambda _setting: "Who has far to go?",
     map="services",
+    needs=("residents", "streets"),
     outputs={"OUTPUT": "access_bands", "GAPS": "access_gaps"},
     tables={},
     answer=lambda _results, _setting: Answer("7 residents"),
@@ -54,3 +57,16 @@ def test_nothing_comes_after_a_cancel(panel):
     show(panel, cancel=True)
     assert panel.put == []
     assert panel.last is None
+
+
+@pytest.mark.parametrize(
+    ("invented", "said"),
+    [("residents", "Who has far to go?\nDEMO: invented data"), ("trees", "Who has far to go?")],
+)
+def test_an_answer_from_invented_data_says_so(panel, invented, said):
+    """Only the layers that the question reads count."""
+    layers = {name: LayerState(9, 0, None) for name in ("residents", "streets", "trees")}
+    layers[invented] = LayerState(9, 1, None)
+    panel.show_contents(Contents(None, None, True, Catalogue("EPSG:2177"), layers))
+    show(panel, cancel=False)
+    assert panel.answer.heading.text() == said
