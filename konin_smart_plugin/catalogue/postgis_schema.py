@@ -48,7 +48,8 @@ def create_internal_tables(database: Database) -> None:
 def apply_postgis_schema(database: Database) -> None:
     """Add rules, triggers and rights to the catalogue's tables, or bring them up to date."""
     for name in KEYS:
-        database.run(f"ALTER TABLE {name} ADD COLUMN IF NOT EXISTS {VERSION} bigint")
+        database.run(f"ALTER TABLE {name} ADD COLUMN IF NOT EXISTS {VERSION} bigint DEFAULT 1")  # of all rows
+        database.run(f"ALTER TABLE {name} ALTER COLUMN {VERSION} DROP DEFAULT")
     tables = describe_tables(database)
     database.run(_editor())
     for name, key in KEYS.items():
@@ -142,10 +143,10 @@ def _refuse_old(key: str) -> str:
 
 
 def _keep_project(changed: str) -> str:
-    """Return what sets a project's moments and counts its versions."""
+    """Return what sets a project's moments and counts its versions; a copied row may bring one below zero."""
     return (
         f"IF TG_OP = 'INSERT' THEN NEW.created_at := coalesce(NEW.created_at, {NOW}); "
-        f"NEW.updated_at := coalesce(NEW.updated_at, {NOW}); NEW.version := coalesce(NEW.version, 1); "
+        f"NEW.updated_at := coalesce(NEW.updated_at, {NOW}); NEW.version := greatest(NEW.version, 1); "
         "NEW.updated_by := editor(NULL, NEW.updated_by); RETURN NEW; END IF; "
         f"{_refuse_old('code')}IF {changed} THEN NEW.version := coalesce(OLD.version, 0) + 1; "
         f"NEW.updated_at := {NOW}; "
@@ -158,7 +159,7 @@ def _keep_site(table: str, key: str, changed: str) -> str:
     """Return what numbers a site, as in a GeoPackage, names its editor and counts its versions."""
     kind = table.removeprefix("project_")[0].upper()
     return (
-        "IF TG_OP = 'INSERT' THEN NEW.version := coalesce(NEW.version, 1); "
+        "IF TG_OP = 'INSERT' THEN NEW.version := greatest(NEW.version, 1); "
         f"IF NEW.site_id IS NULL THEN NEW.site_id := NEW.code || '/{kind}' || NEW.fid; "
         f"IF EXISTS (SELECT 1 FROM {table} WHERE site_id = NEW.site_id) THEN "
         "NEW.site_id := NEW.site_id || '-' || substr(md5(random()::text), 1, 6); END IF; END IF; "

@@ -47,6 +47,7 @@ def apply_catalogue_schema(gpkg: Path) -> Path | None:
     with transaction(gpkg) as database:
         for table in uncounted:
             database.execute(f"ALTER TABLE {table} ADD COLUMN {VERSION} INTEGER")
+            database.execute(f"UPDATE {table} SET {VERSION} = 1")
         for name, sql in _schema(database).items():
             if there.get(name) == sql:
                 continue
@@ -192,7 +193,7 @@ def _counting(table: str, logged: list[str]) -> dict[str, str]:
     A version below zero says which version was edited: it must still be the stored one.
     """
     moments = table == PROJECTS
-    first = f"{VERSION} = coalesce(NEW.{VERSION}, 1)"
+    first = f"{VERSION} = max(coalesce(NEW.{VERSION}, 1), 1)"  # a copied row may bring one below zero
     following = f"{VERSION} = coalesce(OLD.{VERSION}, 0) + ({_changed(logged)})"
     if moments:
         first += (

@@ -11,6 +11,7 @@ from konin_smart_plugin.catalogue.conflicts import ConflictError
 from konin_smart_plugin.catalogue.geopackage_store import GeoPackageStore
 from konin_smart_plugin.catalogue.history_of import project_codes
 from konin_smart_plugin.catalogue.model import Project, Site
+from konin_smart_plugin.catalogue.postgis_schema import apply_postgis_schema
 from konin_smart_plugin.catalogue.postgis_store import PostgisStore
 from konin_smart_plugin.catalogue.schema import apply_catalogue_schema
 from konin_smart_plugin.layer_io import postgis as connecting
@@ -217,6 +218,26 @@ def test_a_site_that_says_which_version_was_edited_is_refused_when_that_has_pass
     assert postgis.rows("SELECT version FROM konin.project_points") == [(2,)]
     postgis.run("UPDATE konin.project_points SET version = -2", service="konin_anna")  # nothing has changed
     assert postgis.rows("SELECT version FROM konin.project_points") == [(2,)]
+
+
+def test_a_pasted_site_counts_its_versions_anew(store, postgis):
+    """QGIS copies the version, and a form that changes the copy before it is saved turns it below zero."""
+    store.save([a_project(sites=(Site(POINT),))], "anna")
+    paste = "INSERT INTO konin.project_points (code, geom, version) SELECT code, geom, -3 FROM project_points"
+    postgis.run(paste, service="konin_jan")
+    postgis.run("UPDATE konin.project_points SET label = 'x'", service="konin_jan")
+    assert postgis.rows("SELECT version FROM konin.project_points") == [(2,), (2,)]
+
+
+def test_sites_stored_before_versions_were_counted_have_the_first(store, postgis):
+    store.save([a_project(sites=(Site(POINT),))], "anna")
+    postgis.run("ALTER TABLE konin.project_points DROP COLUMN version")
+    with connecting.transaction(Service("postgres")) as database:
+        apply_postgis_schema(database)
+    edit = "UPDATE konin.project_points SET label = '{}', version = -1"
+    postgis.run(edit.format("x"), service="konin_jan")
+    with pytest.raises(PlanError, match="has been changed by konin_jan in the meantime"):
+        postgis.run(edit.format("y"), service="konin_anna")
 
 
 def test_nobody_rewrites_the_history(store, postgis):

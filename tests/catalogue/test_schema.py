@@ -162,6 +162,20 @@ def test_a_row_that_says_an_older_version_was_edited_is_refused(gpkg, table, cha
         assert database.execute(f"SELECT version FROM {table}").fetchone() == (start + 1,)
 
 
+@pytest.mark.parametrize(
+    ("table", "change"), [("projects", "title = 'x'"), ("project_points", "label = 'x'")]
+)
+def test_a_pasted_row_counts_its_versions_anew(gpkg, table, change):
+    """QGIS copies the version, and changing the copy before it is saved turns it below zero."""
+    with transaction(gpkg) as database:
+        database.execute("INSERT INTO projects (code, title, version) VALUES ('A', 'One', -3)")
+        database.execute("INSERT INTO project_points (code, label, version) VALUES ('A', 'One', -3)")
+        (start,) = database.execute(f"SELECT version FROM {table}").fetchone()
+        assert start > 0
+        database.execute(f"UPDATE {table} SET {change}, version = version")
+        assert database.execute(f"SELECT version FROM {table}").fetchone() == (start + 1,)
+
+
 def test_an_older_file_learns_to_count_the_versions_of_sites(gpkg):
     with transaction(gpkg) as database:
         names = database.execute(
@@ -176,6 +190,8 @@ def test_an_older_file_learns_to_count_the_versions_of_sites(gpkg):
     copy = apply_catalogue_schema(gpkg)
     assert copy.is_file()
     with transaction(gpkg) as database:
-        database.execute("UPDATE project_points SET label = 'x'")
-        assert database.execute("SELECT version FROM project_points").fetchone() == (1,)
+        database.execute("UPDATE project_points SET label = 'x', version = -1")
+        assert database.execute("SELECT version FROM project_points").fetchone() == (2,)
+        with pytest.raises(sqlite3.IntegrityError, match="in the meantime"):
+            database.execute("UPDATE project_points SET label = 'y', version = -1")
     assert apply_catalogue_schema(gpkg) is None
