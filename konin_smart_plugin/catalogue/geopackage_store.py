@@ -7,9 +7,10 @@ disk or a lost connection leaves the file as it was before.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -55,10 +56,10 @@ class GeoPackageStore:
         self._srs_id: int = row[0]
         self.crs: str = row[1].upper()
 
-    def read(self) -> dict[str, Project]:
-        """Return every project by its code, with its sites."""
+    def read(self, codes: Collection[str] | None = None) -> dict[str, Project]:
+        """Return every project, or those of these codes, by its code, with its sites."""
         with reading(self.gpkg) as database:
-            return _read(database)
+            return _read(database, codes)
 
     def city(self) -> Geometry | None:
         """Return the outline in the table ``boundary`` as one geometry, or None."""
@@ -72,7 +73,7 @@ class GeoPackageStore:
         """Store all the projects and exactly their sites in one transaction, or nothing."""
         blobs = self._blobs(projects)
         with transaction(self.gpkg) as database:
-            stored = _read(database)
+            stored = _read(database, {project.code for project in projects})
             refuse_conflicts(projects, stored)
             for project in projects:
                 before = stored.get(project.code)
@@ -102,16 +103,23 @@ def _has_table(database: sqlite3.Connection, table: str) -> bool:
     return found is not None
 
 
-def _read(database: sqlite3.Connection) -> dict[str, Project]:
+def _read(database: sqlite3.Connection, codes: Collection[str] | None = None) -> dict[str, Project]:
+    """Return the projects of these codes, or all."""
+    chosen = "1" if codes is None else "code IN (SELECT value FROM json_each(:codes))"
+    wanted = {"codes": json.dumps(list(codes or ()))}
     sites = defaultdict(list)
     for layer in SITE_LAYERS.values():
         rows = database.execute(
-            f"SELECT code, geom, {', '.join(SITE_COLUMNS)} FROM {layer} WHERE geom IS NOT NULL ORDER BY rowid"
+            f"SELECT code, geom, {', '.join(SITE_COLUMNS)} FROM {layer} "
+            f"WHERE {chosen} AND geom IS NOT NULL ORDER BY rowid",
+            wanted,
         ).fetchall()
         shapes = to_geometries([row[1] for row in rows])
         for shape, (code, _, *values) in zip(shapes, rows, strict=True):
             sites[code].append(Site(shape, **_values(SITE_COLUMNS, values)))
-    rows = database.execute(f"SELECT {', '.join(PROJECT_COLUMNS)} FROM {PROJECTS} ORDER BY rowid")
+    rows = database.execute(
+        f"SELECT {', '.join(PROJECT_COLUMNS)} FROM {PROJECTS} WHERE {chosen} ORDER BY rowid", wanted
+    )
     return {
         row[0]: Project(**_values(PROJECT_COLUMNS, row), sites=tuple(sites.get(row[0], ()))) for row in rows
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -47,10 +47,10 @@ class PostgisStore:
             self._srid = check_catalogue(database)
         self.crs = f"EPSG:{self._srid}"
 
-    def read(self) -> dict[str, Project]:
-        """Return every project by its code, with its sites."""
+    def read(self, codes: Collection[str] | None = None) -> dict[str, Project]:
+        """Return every project, or those of these codes, by its code, with its sites."""
         with reading(self.service) as database:
-            return _read(database)
+            return _read(database, codes)
 
     def city(self) -> Geometry | None:
         """Return the outline in the table ``boundary`` as one geometry, or None."""
@@ -142,7 +142,7 @@ def _telling_codes(service: Service, codes: Sequence[str]) -> Iterator[None]:
         ) from error.__cause__
 
 
-def _read(database: Database, codes: Sequence[str] | None = None) -> dict[str, Project]:
+def _read(database: Database, codes: Collection[str] | None = None) -> dict[str, Project]:
     """Return the projects of these codes, or all."""
     chosen = "" if codes is None else "WHERE code = ANY (%(codes)s)"
     values = {"codes": list(codes or ())}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from shapely import Geometry
 
@@ -17,8 +17,8 @@ class CatalogueStore(Protocol):
 
     crs: str
 
-    def read(self) -> dict[str, Project]:
-        """Return every project by its code, with its sites."""
+    def read(self, codes: Collection[str] | None = None) -> dict[str, Project]:
+        """Return every project, or those of these codes, by its code, with its sites."""
 
     def city(self) -> Geometry | None:
         """Return the city's outline in the store's CRS, or None where the store holds none."""

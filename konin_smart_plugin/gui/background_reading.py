@@ -43,6 +43,11 @@ class BackgroundReading(QObject, Generic[T]):
         _at_work.add(self)
         self.thread_of_python.start()
 
+    def finish(self) -> None:
+        """Wait until it is done, and tell at once."""
+        self.thread_of_python.join()
+        self._tell()
+
     def drop(self) -> None:
         """Let nobody hear of it any more."""
         self.dropped = True
@@ -56,6 +61,8 @@ class BackgroundReading(QObject, Generic[T]):
             self.ended.emit()
 
     def _tell(self) -> None:
+        if self not in _at_work:  # told already
+            return
         _at_work.discard(self)
         if self.dropped:
             return

@@ -12,7 +12,8 @@ from ..catalogue.conflicts import Conflict, Difference, differences
 from ..catalogue.model import PROJECT_CONTENT, Project
 from ..catalogue.store import CatalogueStore
 from ..translation import tr
-from .edited_rows import EditedRows, Row
+from .background_reading import BackgroundReading, read_in_background
+from .edited_rows import EditedRows, Row, StoredRows
 
 Ask = Callable[[Sequence[tuple[Conflict, Sequence[Difference]]]], "set[tuple[str, str, str]] | None"]
 
@@ -20,9 +21,9 @@ Ask = Callable[[Sequence[tuple[Conflict, Sequence[Difference]]]], "set[tuple[str
 class ConflictGuard(QObject):
     """Follows a layer of the catalogue, the projects or one kind of their sites, while it is edited.
 
-    When editing starts it reads the projects; before they are saved it reads them again, and asks where both
-    sides have changed the same. Each saved row then says which version it was made from, so that the data
-    refuse it should somebody be quicker still; the edits stay in QGIS.
+    When editing starts it reads the projects in the background; before some are saved it reads these again,
+    and asks where both sides have changed the same. Each saved row then says which version it was made from,
+    so that the data refuse it should somebody be quicker still; the edits stay in QGIS.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class ConflictGuard(QObject):
         self.ask = ask
         self.base: dict[str, Project] = {}
         self.aside: list[tuple[int, Difference]] = []
+        self.reading: BackgroundReading | None = None
         layer.editingStarted.connect(self._remember)
         layer.beforeCommitChanges.connect(self._check)
         layer.afterCommitChanges.connect(self._remember_anew)
@@ -42,11 +44,16 @@ class ConflictGuard(QObject):
             self._remember()
 
     def _remember(self) -> None:
-        try:
-            self.rows.remember()
-            self.base = self.store().read()
-        except PlanError:  # QGIS itself says that the layer cannot be read
-            self.base = {}
+        rows, store = self.rows.reader(), self.store
+        self.reading = read_in_background(lambda: (rows(), store().read()), self._begin, self._cannot_begin)
+
+    def _begin(self, stored: tuple[StoredRows, dict[str, Project]]) -> None:
+        rows, self.base = stored
+        self.rows.remember(rows)
+
+    def _cannot_begin(self, _reason: str) -> None:
+        """QGIS itself says that the layer cannot be read."""
+        self.base = {}
 
     def _remember_anew(self) -> None:
         """Who saves and goes on editing goes on from what is stored then, with what was put aside."""
@@ -58,16 +65,20 @@ class ConflictGuard(QObject):
 
     def _check(self) -> None:
         """Compare what is about to be saved with what is stored now."""
+        if self.reading:
+            self.reading.finish()
         changed, removed = self.rows.changed(), self.rows.removed()
         if not changed and not removed:
             return
         try:
             # The versions first: who saves between the two readings has a higher one, and is not overwritten.
-            versions = self.rows.versions(changed)
-            stored = self.store().read()
+            rows_now = self.rows.stored_now([*changed, *removed])
+            codes = {code for known in (changed, removed, rows_now.rows) for code, _ in known.values()}
+            stored = self.store().read(codes)
         except PlanError:
             return  # nor can the edits be saved then: they stay in QGIS
-        before, now = _contents(self.base), _contents(stored)
+        before = _contents({code: self.base[code] for code in codes & self.base.keys()})
+        now = _contents(stored)
         gone = {number: row for number, row in changed.items() if _key(row) in before.keys() - now.keys()}
         self._keep_gone(gone)
         self._keep_newer(
@@ -77,7 +88,7 @@ class ConflictGuard(QObject):
                 if now.get(_key(row)) not in (None, before.get(_key(row)))
             }
         )
-        self._settle({number: changed[number] for number in changed.keys() - gone}, versions, stored)
+        self._settle({number: changed[number] for number in changed.keys() - gone}, rows_now.versions, stored)
 
     def _keep_gone(self, rows: Mapping[int, Row]) -> None:
         """Keep the rows that I have changed and somebody else has removed, and say so."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import shapely
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
@@ -20,6 +20,14 @@ Row = tuple[str, str]
 """A project's code, and the number of its site; empty for the project itself."""
 
 
+@dataclass(frozen=True)
+class StoredRows:
+    """What is stored, by QGIS's number of the feature: which row it is, and its version if any is counted."""
+
+    rows: dict[int, Row]
+    versions: dict[int, int]
+
+
 class EditedRows:
     """The rows of the layer that shows ``table``, by QGIS's number of the feature."""
 
@@ -29,19 +37,18 @@ class EditedRows:
         self.known: dict[int, Row] = {}
         self.first_versions: dict[int, int] = {}
         self._anew: set[int] = set()
+        # In an older workspace Update workspace begins to count versions.
+        self._counted = layer.fields().indexOf(VERSION) >= 0
 
-    def remember(self) -> None:
+    def reader(self) -> Callable[[], StoredRows]:
+        """Return what reads all rows as they are stored, in any thread."""
+        source, request = self.layer.dataProvider().featureSource(), self._request()
+        return lambda: self._stored(source.getFeatures(request))
+
+    def remember(self, stored: StoredRows) -> None:
         """Note which row each feature is, and in which version, while it is surely there."""
-        keys = list(dict.fromkeys(("code", KEYS[self.table])))
-        request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-        request.setSubsetOfAttributes([*keys, VERSION], self.layer.fields())
-        features = list(self.layer.dataProvider().getFeatures(request))
         self._anew = set()
-        self.first_versions = self._versions_of(features)
-        self.known = {}
-        for feature in features:
-            code, *site = (str(value) for value in without_null([feature[name] for name in keys]))
-            self.known[feature.id()] = code, "".join(site)
+        self.known, self.first_versions = stored.rows, stored.versions
 
     def removed(self) -> dict[int, Row]:
         """Return the rows that are to be deleted."""
@@ -68,12 +75,9 @@ class EditedRows:
                 mine[code] = _with(project, site, self._values(number))
         return mine
 
-    def versions(self, numbers: Collection[int]) -> dict[int, int]:
-        """Return the versions of the rows as they are stored now."""
-        request = QgsFeatureRequest(list(numbers)).setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-        request.setSubsetOfAttributes([VERSION], self.layer.fields())
-        stored = self.layer.dataProvider().getFeatures(request)
-        return self._versions_of(stored)
+    def stored_now(self, numbers: Collection[int]) -> StoredRows:
+        """Return the rows of these features as they are stored now."""
+        return self._stored(self.layer.dataProvider().getFeatures(self._request().setFilterFids(numbers)))
 
     def put(self, number: int, field: str, value: object) -> None:
         """Put a value into a row; its shape is the field "geometry"."""
@@ -102,16 +106,23 @@ class EditedRows:
         shapes_first = self.layer.providerType() == "ogr" and bool(
             self.layer.editBuffer().changedGeometries()
         )
-        return shapes_first or not self._are_counted()
+        return shapes_first or not self._counted
 
-    def _are_counted(self) -> bool:
-        """Return whether rows have versions; in an older workspace Update workspace begins to count them."""
-        return self.layer.fields().indexOf(VERSION) >= 0
+    def _request(self) -> QgsFeatureRequest:
+        request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        return request.setSubsetOfAttributes([*self._keys(), VERSION], self.layer.fields())
 
-    def _versions_of(self, features: Iterable[QgsFeature]) -> dict[int, int]:
-        if not self._are_counted():
-            return {}
-        return {feature.id(): without_null([feature[VERSION]])[0] or 0 for feature in features}
+    def _keys(self) -> list[str]:
+        return list(dict.fromkeys(("code", KEYS[self.table])))
+
+    def _stored(self, features: Iterable[QgsFeature]) -> StoredRows:
+        rows, versions = {}, {}
+        for feature in features:
+            code, *site = (str(value) for value in without_null([feature[name] for name in self._keys()]))
+            rows[feature.id()] = code, "".join(site)
+            if self._counted:
+                versions[feature.id()] = without_null([feature[VERSION]])[0] or 0
+        return StoredRows(rows, versions)
 
     def add_anew(self, number: int, row: Row, mine: Project) -> None:
         """Add a row that is no longer stored, as I have it."""

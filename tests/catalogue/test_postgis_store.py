@@ -44,6 +44,14 @@ def either(request, gpkg):
     return PostgisStore(Service("konin_anna"))
 
 
+def test_some_projects_are_read_with_their_sites(either):
+    sites = {code: (Site(POINT, label=code), Site(AREA)) for code in ("SM-01", "SM-02", "it's")}
+    either.save([a_project(code, sites=places) for code, places in sites.items()], "anna")
+    everything = either.read()
+    assert either.read(["SM-02", "it's", "SM-99"]) == {code: everything[code] for code in ("SM-02", "it's")}
+    assert either.read([]) == {}
+
+
 def whole(title="Ścieżka \\ 'x' \"y\"\n\t100 %"):
     return a_project(
         title=title,

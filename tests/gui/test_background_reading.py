@@ -33,6 +33,18 @@ def test_what_was_read_is_told_on_the_main_thread(told):
     assert told == [(False, True)]
 
 
+def test_who_cannot_wait_any_longer_is_told_at_once_and_once(told):
+    go_on = threading.Event()
+    reading = read(told, lambda: go_on.wait(10))
+    assert told == []
+    go_on.set()
+    reading.finish()
+    assert told == [(True, True)]
+    QCoreApplication.processEvents()
+    reading.finish()
+    assert told == [(True, True)]
+
+
 def refuse(error):
     raise error
 

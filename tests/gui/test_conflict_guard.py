@@ -1,6 +1,7 @@
 """Two editors in QGIS: the second one to save sees the other's change and chooses."""
 
 import shutil
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +43,7 @@ class Anna:
         self.layer.raiseError.connect(self.told.append)
         self.guard = ConflictGuard(self.layer, table, lambda: open_store(workspace), self.ask)
         assert self.layer.startEditing()
+        self.guard.reading.finish()
 
     def feature(self, code="SM-01"):
         (feature,) = (one for one in self.layer.getFeatures() if one["code"] == code)
@@ -103,6 +105,23 @@ def move_as_jan(jan, **values):
 def the_site(jan):
     (site,) = jan.read()["SM-01"].sites
     return site.geometry.x, site.label
+
+
+def test_the_window_does_not_wait_for_what_is_read_when_editing_starts(made):
+    layer, asked, go_on = made.layer("projects"), threading.Event(), threading.Event()
+
+    def slow_store():
+        asked.set()
+        assert go_on.wait(10)
+        return open_store(made)
+
+    guard = ConflictGuard(layer, "projects", slow_store, lambda _: None)
+    assert layer.startEditing()
+    assert asked.wait(10)
+    assert guard.base == {}
+    go_on.set()
+    assert layer.commitChanges()
+    assert guard.base == open_store(made).read()
 
 
 def test_changes_of_different_fields_both_stay_without_a_question(place, jan):
