@@ -4705,7 +4705,7 @@
         </message>
         <message>
             <source>{count} of {total} projects close a part of the gap, most of all {code}: {people} residents.</source>
-            <translation>Projekty, które zamykają część luki: {count} z {total}. Najwięcej wnosi {code}: nowo obsłużeni mieszkańcy: {people}.</translation>
+            <translation>Projekty, które zamykają część luki: {count} z {total}. Najwięcej wnosi {code} – nowo obsłużeni mieszkańcy: {people}.</translation>
         </message>
         <message>
             <source>{count} of {total} stops have a departure.</source>
@@ -5221,7 +5221,7 @@
         </message>
         <message>
             <source>{share} % of {count} buildings have a green area of 1 ha or more within 300 m on foot.</source>
-            <translation>{share}% z {count} budynków ma teren zieleni co najmniej 1 ha w zasięgu 300 m pieszo.</translation>
+            <translation>{share}% z {count} budynków ma teren zieleni o powierzchni co najmniej 1 ha w odległości do 300 m pieszo.</translation>
         </message>
         <message>
             <source>{share}% of the gap</source>
