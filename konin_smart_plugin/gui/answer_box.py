@@ -95,7 +95,7 @@ class AnswerBox(QWidget):
         self.heading.setText(question)
         self.heading.show()
         self.share.show_shares(answer.within_pct, answer.beyond_pct)
-        self.bars.show_bars(answer.bars)
+        self.bars.show_bars(answer.bars, answer.whole)
         self.list_button.setVisible(bool(answer.codes))
         for name, button in self.buttons.items():
             button.setEnabled(name != "projects" or may_be_helped)

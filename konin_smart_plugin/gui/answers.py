@@ -89,6 +89,7 @@ def green_rule_met(results: Results, _setting: Setting) -> Answer:
     return Answer(
         sentence,
         bars=tuple(Bar(title, share, f"{number(share, 1)}%") for title, share in known.items()),
+        whole=100.0,
     )
 
 

@@ -13,18 +13,20 @@ from .share_bar import GAP, SERVED
 
 
 class BarChart(QWidget):
-    """The longest bar fills the width that the values beside the bars leave."""
+    """A bar of the ``whole`` fills the width that the values beside the bars leave."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("KoninBars")
         self.bars: Sequence[Bar] = ()
+        self.whole = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_bars(self, bars: Sequence[Bar]) -> None:
-        """Show these bars; hide where there are none."""
+    def show_bars(self, bars: Sequence[Bar], whole: float | None = None) -> None:
+        """Show these bars; hide where there are none. Without ``whole`` it is the longest bar's value."""
         self.bars = bars
+        self.whole = whole or max((bar.value for bar in bars), default=0) or 1.0
         words = [f"{bar.title}: {bar.text}" for bar in bars]
         self.setAccessibleName(", ".join(words))
         self.setToolTip("\n".join(words))
@@ -38,7 +40,7 @@ class BarChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        line, longest = self.fontMetrics().height(), max((bar.value for bar in self.bars), default=0) or 1
+        line = self.fontMetrics().height()
         values = 2 * GAP + max(
             (self.fontMetrics().horizontalAdvance(bar.text) for bar in self.bars), default=0
         )
@@ -48,7 +50,7 @@ class BarChart(QWidget):
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft, title)
             words.translate(0, line)
             painter.drawText(words, Qt.AlignmentFlag.AlignRight, bar.text)
-            width = round((self.width() - values) * bar.value / longest)
+            width = round((self.width() - values) * bar.value / self.whole)
             painter.fillRect(0, words.top() + line // 4, max(width, 1), line // 2, SERVED)
 
     def _row(self) -> int:

@@ -44,13 +44,15 @@ class Bar:
 class Answer:
     """A sentence, which per cent of the residents have what is asked for and have not, and bars.
 
-    None: not known. ``codes`` are the projects that close the gap.
+    None: not known. A bar as long as ``whole`` fills the chart; None: the longest does. ``codes`` are the
+    projects that close the gap.
     """
 
     text: str
     within_pct: float | None = None
     beyond_pct: float | None = None
     bars: tuple[Bar, ...] = ()
+    whole: float | None = None
     codes: tuple[str, ...] = ()
 
 

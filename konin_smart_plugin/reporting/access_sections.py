@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..analysis.distances import parse_distances
-from ..translation import tr, translatable
+from ..translation import number, tr, translatable
 from . import charts
 from .numbers import say, share, writer
 from .results import Result
@@ -43,7 +43,7 @@ def access(result: Result, language: str) -> Section:
     if unknown:
         text = translatable("{count} places have an unknown number of residents and are not counted.")
         answer.append(say(text, language, count=n(unknown)))
-    names = [f"≤ {limit:g} m" for limit in limits]
+    names = [f"≤ {number(limit, None, language)} m" for limit in limits]
     return Section(
         title=_of_services(tr("Access to services", language), result, language),
         question=tr("Who lives too far away?", language),

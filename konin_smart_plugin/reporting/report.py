@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
 
 from .. import paths
 from ..analysis.geometry import inner_points
 from ..layer_io.workspace import Workspace
+from ..map_sheets.sheet_texts import long_date
 from ..translation import tr
 from .canvas import Canvas
 from .impact_sections import not_measured
@@ -59,7 +60,7 @@ def write_report(
     return environment.get_template(TEMPLATE).render(
         language=language,
         title=title or tr("What is missing in Konin, and which projects help", language),
-        date=datetime.now().astimezone().strftime("%Y-%m-%d"),
+        date=long_date(QDate.currentDate(), language),
         sections=sections,
         short=_short(sections, language),
         sources=[(one, Number(float(one.count), language)) for one in sources],
@@ -106,17 +107,20 @@ def _short(sections: Sequence[Section], language: str) -> list[tuple[str, list[M
 
 
 def _invented(sources: list[DataSource], language: str) -> list[str]:
-    """Return a sentence for every layer that holds invented data."""
+    """Return a sentence for every layer that holds invented data, whatever sources its rows come from."""
+    layers: dict[str, list[DataSource]] = {}
+    for one in sources:
+        layers.setdefault(one.title, []).append(one)
     return [
         say(
             "{layer}: {invented} of {count} are invented.",
             language,
-            layer=one.title,
-            invented=Number(float(one.invented), language),
-            count=Number(float(one.count), language),
+            layer=title,
+            invented=Number(float(sum(one.invented for one in parts)), language),
+            count=Number(float(sum(one.count for one in parts)), language),
         )
-        for one in sources
-        if one.invented
+        for title, parts in layers.items()
+        if any(one.invented for one in parts)
     ]
 
 
