@@ -29,7 +29,7 @@ def test_projects_that_help_are_counted_and_drawn(polish):
     # it every 300 m. Within 400 m of the new stops are those from 300 to 1,800 m; 300 m has a stop already.
     # So five homes with 10 residents each, for 450,000 PLN.
     assert polish.answers["helping"] == (
-        "Projekty, które zamykają część luki: 1 z 4. Najwięcej wnosi SM-02: nowo obsłużeni mieszkańcy: 50."
+        "Projekty, które zamykają część luki: 1 z 4. Najwięcej wnosi SM-02 – nowo obsłużeni mieszkańcy: 50."
     )
     assert polish.answers["bars"] == [
         ["SM-02 Nowe przystanki na Zatorzu", f"mieszkańcy: 50 · 9{SPACE}000 zł na osobę"]
