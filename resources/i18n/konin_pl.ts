@@ -4789,11 +4789,11 @@
         </message>
         <message>
             <source>{file} cannot be written: it or its folder is read-only, or another program has it open.</source>
-            <translation>Nie można zapisać {file}: plik lub jego folder jest tylko do odczytu albo plik jest otwarty w innym programie.</translation>
+            <translation>Nie można zapisać: plik albo jego folder jest tylko do odczytu lub plik jest otwarty w innym programie ({file}).</translation>
         </message>
         <message>
             <source>{file} cannot be written: the file or its folder is read-only.</source>
-            <translation>Nie można zapisać pliku {file}: plik albo jego folder jest tylko do odczytu.</translation>
+            <translation>Nie można zapisać: plik albo jego folder jest tylko do odczytu ({file}).</translation>
         </message>
         <message>
             <source>{file} cannot be written: there is no folder {folder}.</source>
