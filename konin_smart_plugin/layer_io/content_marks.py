@@ -24,7 +24,8 @@ def mark_of(rows: Iterable[tuple]) -> str:
     """Return the mark of these rows."""
     digest = sha256()
     for row in rows:
-        digest.update(repr(row).encode())
+        plain = [bytes(value) if isinstance(value, memoryview) else value for value in row]
+        digest.update(repr(plain).encode())
     return digest.hexdigest()
 
 
