@@ -27,11 +27,11 @@ run: build ## Open QGIS with the plugin and the demo project
 
 .PHONY: test
 test: build ## Run all tests but the minutes-long ones
-	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" dev/test
+	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" dev/test "not slow" 300
 
 .PHONY: test-slow
 test-slow: build ## Run the minutes-long tests
-	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" pytest -m slow --timeout 1500 tests
+	@$(ENV) xvfb-run -a -s "-screen 0 1920x1080x24" dev/test slow 1500
 
 .PHONY: coverage
 coverage: build ## Measure which branches of the analyses and the catalogue their tests take (less than 95 % fails)
