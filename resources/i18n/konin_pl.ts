@@ -4469,7 +4469,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation>nieznane</translation>
+            <translation>nie wiadomo</translation>
         </message>
         <message>
             <source>not stated</source>
