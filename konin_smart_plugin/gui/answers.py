@@ -72,14 +72,13 @@ def sites_found(results: Results, setting: Setting) -> Answer:
 
 
 def green_rule_met(results: Results, _setting: Setting) -> Answer:
-    """Say how many buildings meet each of the three rules that can be judged."""
+    """Say how many buildings meet each of the three rules, and which cannot be judged."""
     city = _rows(results["SUMMARY"])[0]
     rules = {
         tr("three trees in view"): city["rule_3_pct"],
         tr("30 % canopy around"): city["rule_30_pct"],
         tr("green area within 300 m"): city["rule_300_pct"],
     }
-    known = {title: share for title, share in rules.items() if share is not None}
     if city["rule_300_pct"] is None:
         text = tr("For none of {count} buildings is it known whether a green area lies within 300 m.")
         sentence = text.format(count=number(city["buildings"]))
@@ -88,7 +87,7 @@ def green_rule_met(results: Results, _setting: Setting) -> Answer:
         sentence = text.format(share=number(city["rule_300_pct"], 1), count=number(city["buildings"]))
     return Answer(
         sentence,
-        bars=tuple(Bar(title, share, f"{number(share, 1)}%") for title, share in known.items()),
+        bars=tuple(_share_bar(title, share) for title, share in rules.items()),
         whole=100.0,
     )
 
@@ -114,6 +113,10 @@ def helping_projects(results: Results, setting: Setting) -> Answer:
         bars=tuple(_project_bar(row) for row in helping[:MOST_BARS]),
         codes=tuple(row["code"] for row in helping),
     )
+
+
+def _share_bar(title: str, share: float | None) -> Bar:
+    return Bar(title, 0, tr("not known")) if share is None else Bar(title, share, f"{number(share, 1)}%")
 
 
 def _project_bar(row: dict[str, Any]) -> Bar:

@@ -51,7 +51,7 @@ class BarChart(QWidget):
             words.translate(0, line)
             painter.drawText(words, Qt.AlignmentFlag.AlignRight, bar.text)
             width = round((self.width() - values) * bar.value / self.whole)
-            painter.fillRect(0, words.top() + line // 4, max(width, 1), line // 2, SERVED)
+            painter.fillRect(0, words.top() + line // 4, max(width, bool(bar.value)), line // 2, SERVED)
 
     def _row(self) -> int:
         return 2 * self.fontMetrics().height() + GAP

@@ -61,7 +61,7 @@ def test_green_rule_that_cannot_be_judged_is_answered_in_a_sentence(monkeypatch)
     monkeypatch.setattr(answers, "_rows", lambda _file: [row])
     answer = answers.green_rule_met({"SUMMARY": "a file"}, Setting())
     assert answer.text == ("For none of 3 buildings is it known whether a green area lies within 300 m.")
-    assert [bar.text for bar in answer.bars] == ["50.0%"]
+    assert [bar.text for bar in answer.bars] == ["50.0%", "not known", "not known"]
     assert answer.whole == 100  # half a bar for half of the buildings
 
 
