@@ -1284,6 +1284,10 @@
             <translation>Czy rozkład jest równy?</translation>
         </message>
         <message>
+            <source>It is not known how many buildings meet all of the 3-30-300 rule: no data for {rules}.</source>
+            <translation>Nie wiadomo, ile budynków spełnia całą zasadę 3-30-300: brak danych ({rules}).</translation>
+        </message>
+        <message>
             <source>Join street ends that miss another street by at most [m]</source>
             <translation>Połącz końce ulic, którym do innej ulicy brakuje najwyżej [m]</translation>
         </message>
