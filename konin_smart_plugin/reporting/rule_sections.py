@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from markupsafe import Markup
 
 from ..translation import tr, translatable
 from . import charts
@@ -22,7 +23,6 @@ RULES = {
 def rule_3_30_300(result: Result, language: str) -> Section:
     """How many buildings meet the three rules."""
     n = writer(language)
-    count, met = len(result.table), int((result.numbers("score") == len(RULES)).sum())
     names = [tr(text, language) for text in RULES.values()]
     if result.number_given("CANOPY_THRESHOLD", LEAST_HEIGHT) < LEAST_HEIGHT:
         names[1] = tr("30 % vegetation, grass included", language)
@@ -30,14 +30,9 @@ def rule_3_30_300(result: Result, language: str) -> Section:
     for name in RULES:
         values = result.numbers(name)
         shares.append(share(float((values == 1).sum()), float(np.isfinite(values).sum())))
+    known = [place for place, value in enumerate(shares) if np.isfinite(value)]
     answer = [
-        say(
-            "{met} of {count} buildings ({share} %) meet all of the 3-30-300 rule.",
-            language,
-            met=n(met),
-            count=n(count),
-            share=n(share(met, count), 1),
-        ),
+        _all_met(result, [name for place, name in enumerate(names) if place not in known], language),
         say(
             "3 trees in view: {trees} % of buildings; {cover}: {canopy} %; 300 m to green: {green} %.",
             language,
@@ -47,7 +42,6 @@ def rule_3_30_300(result: Result, language: str) -> Section:
             green=n(shares[2], 1),
         ),
     ]
-    known = np.nan_to_num(np.array(shares))
     return Section(
         title=tr("3-30-300 rule", language),
         question=tr("Do people see, have and reach green?", language),
@@ -66,9 +60,28 @@ def rule_3_30_300(result: Result, language: str) -> Section:
                 language,
             )
         ],
-        chart=charts.bars(names, known, language, tr("Buildings that meet each rule [%]", language), 1),
+        chart=charts.bars(
+            [names[place] for place in known],
+            np.array([shares[place] for place in known]),
+            language,
+            tr("Buildings that meet each rule [%]", language),
+            1,
+        ),
         short=[(MISSING, answer[0])],
     )
+
+
+def _all_met(result: Result, unknown: list[str], language: str) -> Markup:
+    """Say how many buildings meet the whole rule; not known where no building was judged by a part of it."""
+    n = writer(language)
+    if unknown:
+        text = translatable(
+            "It is not known how many buildings meet all of the 3-30-300 rule: no data for {rules}."
+        )
+        return say(text, language, rules=", ".join(unknown))
+    count, met = len(result.table), int((result.numbers("score") == len(RULES)).sum())
+    text = translatable("{met} of {count} buildings ({share} %) meet all of the 3-30-300 rule.")
+    return say(text, language, met=n(met), count=n(count), share=n(share(met, count), 1))
 
 
 def rule_by_zone(result: Result, language: str) -> Section:

@@ -43,7 +43,7 @@ def result(qgis_app):
             none = [value is None for value in values]
             kind_of = object if any(isinstance(value, str) for value in values) else None
             filled = [
-                next(v for v in values if v is not None) if value is None else value for value in values
+                next((v for v in values if v is not None), 0) if value is None else value for value in values
             ]
             arrays[name] = np.ma.array(np.array(filled, kind_of), mask=none)
         return Result(layer, kind, Table(geometry, arrays, CRS), CITY, sites)
@@ -151,6 +151,15 @@ def test_3_30_300(result):
         "1 of 4 buildings (25.0 %) meet all of the 3-30-300 rule.",
         "3 trees in view: 75.0 % of buildings; 30 % canopy: 50.0 %; 300 m to green: 25.0 %.",
     ]
+
+
+def test_a_rule_that_nothing_is_known_of_is_not_taken_for_missed(result):
+    columns = {"rule_3": [True, True], "rule_30": [None, None], "rule_300": [True, False], "score": [2, 1]}
+    section = section_of(result("green_3_30_300", columns), "en")
+    assert plain(section.answer)[0] == (
+        "It is not known how many buildings meet all of the 3-30-300 rule: no data for 30 % canopy."
+    )
+    assert "30 % canopy" not in section.chart
 
 
 def test_a_threshold_on_an_index_is_not_called_canopy(result):
