@@ -78,8 +78,10 @@ def _set_aside(path: Path) -> Iterator[None]:
                 file.unlink()
             _move(other, file)
         raise
-    for other in kept.values():
-        if other.exists():
+    for file, other in kept.items():
+        if file.suffix in STYLES and not file.exists():
+            _move(other, file)  # it may be somebody's own
+        elif other.exists():
             other.unlink()
 
 

@@ -245,6 +245,15 @@ def test_an_earlier_result_is_written_again(tmp_path, points):
     assert len(run(INPUT=points.id(), OUTPUT=path)["OUTPUT"]) == 2
 
 
+def test_a_style_that_somebody_has_put_beside_a_result_stays(tmp_path, points):
+    for name in ("style.qml", "style.qmd"):
+        (tmp_path / name).write_text("mine")
+    for _ in range(2):
+        run(INPUT=points.id(), OUTPUT=str(tmp_path / "style.gpkg"))
+    assert {file.name for file in tmp_path.iterdir()} == {"style.gpkg", "style.qml", "style.qmd"}
+    assert (tmp_path / "style.qml").read_text() == "mine"
+
+
 def test_a_geometry_that_does_not_fit_its_output_is_an_error(points):
     class Wrong(Copy):
         def createInstance(self):  # noqa: N802
