@@ -1,6 +1,7 @@
 """What anybody writes to a workspace is noticed: in a file wherever SQLite puts it, in a database too."""
 
 import sqlite3
+import threading
 from threading import Event
 
 import pytest
@@ -87,8 +88,12 @@ def test_a_server_that_is_away_is_asked_again(changes):
 def test_after_the_workspace_is_closed_nothing_is_told(changes):
     workspace = Marks()
     workspace.last = 1
+    others = set(threading.enumerate())
     changes.watch(workspace, 1)
+    (looking,) = set(threading.enumerate()) - others
     assert workspace.over.wait(10)
     changes.watch(None)
     workspace.marks = [2, 3, 4]
+    looking.join(10)
+    assert not looking.is_alive()
     assert changes.counted == []
