@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pdf_text import pdf_text
 from qgis.core import QgsProject, QgsVectorLayer
 
 SCRIPT = Path(__file__).parent.parent / "dev" / "make_demo.py"
@@ -64,6 +65,6 @@ def test_sheet_is_one_page_as_pdf_and_png(demo):
     information = subprocess.run(["pdfinfo", pdf], check=True, capture_output=True, text=True).stdout
     assert "Pages:           1" in information
     assert pdf.stem == png.stem
-    text = subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    text = pdf_text(pdf)
     assert "DEMO – dane fikcyjne" in text
     assert "Luki w dostępności" in text

@@ -18,7 +18,7 @@ import shapely
 from osgeo import gdal, ogr, osr
 
 from ..analysis.errors import PlanError
-from ..layer_io.archives import refuse_bomb
+from ..layer_io.archives import is_zip, refuse_bomb
 from ..layer_io.formulas import as_meant
 
 WORKBOOKS = {".xlsx": "XLSX", ".ods": "ODS"}
@@ -98,7 +98,8 @@ def _cells(text: str, delimiter: str) -> int:
 
 
 def _read_workbook(path: Path, driver: str) -> list[Sheet]:
-    refuse_bomb(path)
+    if is_zip(path):
+        refuse_bomb(path)
     with gdal_errors(path), _options(AS_TEXT):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver])
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]

@@ -153,11 +153,11 @@ def geometry_kind(name: str) -> int:
 def _create_table(
     dataset: ogr.DataSource, name: str, schema: TableSchema, crs: QgsCoordinateReferenceSystem
 ) -> None:
-    srs = osr.SpatialReference()
-    srs.ImportFromWkt(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
-    kind = geometry_kind(schema.geometry)
-    options = ["GEOMETRY_NAME=geom", f"FID={schema.key}"]
-    layer = dataset.CreateLayer(name, None if kind == ogr.wkbNone else srs, kind, options)
+    kind, srs = geometry_kind(schema.geometry), None
+    if kind != ogr.wkbNone:
+        srs = osr.SpatialReference()
+        srs.ImportFromWkt(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
+    layer = dataset.CreateLayer(name, srs, kind, ["GEOMETRY_NAME=geom", f"FID={schema.key}"])
     for field in schema.fields if layer is not None else ():
         type_, subtype = SMALLER.get((field.type, field.size), TYPES[field.type])
         column = ogr.FieldDefn(field.name, type_)

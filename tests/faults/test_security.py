@@ -1,13 +1,13 @@
 """What comes from elsewhere stays data: no formula, expression, script or entity in it does anything."""
 
 import re
-import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 from faults.jobs import _sheets
 from loopback import loopback
+from pdf_text import pdf_text
 from qgis.core import QgsExpression, QgsLayoutItemLabel, QgsPrintLayout, QgsProject, qgsfunction
 from qgis.PyQt import sip
 
@@ -63,10 +63,7 @@ def test_a_label_prints_a_text_and_does_not_evaluate_it(qgis_app, text):
 
 
 def words_of(folder):
-    pages = [
-        subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True).stdout.decode()
-        for pdf in sorted(folder.glob("*.pdf"))
-    ]
+    pages = [pdf_text(pdf, "-layout") for pdf in sorted(folder.glob("*.pdf"))]
     assert pages
     return "".join("".join(pages).split())
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from invented_project import build_project
 from osgeo import ogr
+from pdf_text import pdf_text
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
@@ -75,14 +76,12 @@ def cards(run, workspace, tmp_path):
 
 
 def text_of(pdf):
-    done = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True)
-    return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ")
+    return pdf_text(pdf, "-layout").replace(NO_BREAK, " ").replace(THIN, " ")
 
 
 def running_text_of(pdf):
     """The text of each item of the page on one line."""
-    done = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True)
-    return " ".join(done.stdout.decode().replace(THIN, " ").split())
+    return " ".join(pdf_text(pdf, "-raw").replace(THIN, " ").split())
 
 
 def test_a_card_for_each_project_in_the_order_of_codes(cards):

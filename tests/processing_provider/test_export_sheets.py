@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from invented_project import EMPTY_THEME, THEME, build_project
 from osgeo import gdal
+from pdf_text import pdf_text
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -49,14 +50,12 @@ def export(run, project_file, tmp_path):
 
 
 def text_of(pdf):
-    done = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True)
-    return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ")
+    return pdf_text(pdf, "-layout").replace(NO_BREAK, " ").replace(THIN, " ")
 
 
 def lines_of(pdf):
     """The texts of the page one by one."""
-    done = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True)
-    return done.stdout.decode().replace(NO_BREAK, " ").replace(THIN, " ").split("\n")
+    return pdf_text(pdf).replace(NO_BREAK, " ").replace(THIN, " ").split("\n")
 
 
 def test_a_polish_pdf_with_text_and_embedded_fonts(export):
