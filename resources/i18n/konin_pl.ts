@@ -1820,8 +1820,8 @@
             <translation>W pliku {file} nic nie zmieniono ({reason}).</translation>
         </message>
         <message>
-            <source>Nothing was saved: somebody else has changed {projects} in the meantime. Read the catalogue again and repeat your change.</source>
-            <translation>Niczego nie zapisano: ktoś inny zmienił w międzyczasie {projects}. Wczytaj katalog ponownie i powtórz zmianę.</translation>
+            <source>Nothing was saved: somebody else has changed {projects} in the meantime. Look at their changes and make yours again.</source>
+            <translation>Nic nie zapisano: w międzyczasie ktoś inny zmienił {projects}. Sprawdź te zmiany i wprowadź swoje jeszcze raz.</translation>
         </message>
         <message>
             <source>Number of new sensors</source>
