@@ -65,7 +65,7 @@ class ConflictError(PlanError):
         super().__init__(
             translatable(
                 "Nothing was saved: somebody else has changed {projects} in the meantime. "
-                "Read the catalogue again and repeat your change."
+                "Look at their changes and make yours again."
             ),
             projects=", ".join(conflict.mine.code for conflict in conflicts),
         )

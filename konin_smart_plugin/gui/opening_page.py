@@ -38,7 +38,7 @@ class OpeningPage(QWidget):
             if name.startswith("service=")
             else tr("The workspace is being opened…")
         )
-        self._show(text.format(name=name.removeprefix("service=").split()[0]), waiting=True)
+        self._show(text.format(name=name.removeprefix("service=").partition(" ")[0]), waiting=True)
 
     def fail(self, reason: str) -> None:
         """Say why it could not be opened."""

@@ -104,7 +104,7 @@ class SheetsPanel(QWidget):
         folder = TemporaryDirectory()
         roughly = {"FORMAT": FORMATS.index("PNG"), "DPI": LEAST_DPI, "OUTPUT_FOLDER": folder.name}
         run = self._begin(roughly | {"LAYOUT": str(Path(folder.name) / "sheet.qpt")}, LOOK)
-        run.done.connect(self._show_layout)
+        run.done.connect(partial(self._show_layout, QgsProject.instance().fileName()))
         run.ended.connect(partial(folder.cleanup))  # which keeps the folder until then
 
     def _remember(self) -> None:
@@ -139,9 +139,10 @@ class SheetsPanel(QWidget):
         self.run.start()
         return self.run
 
-    def _show_layout(self, results: dict[str, Any]) -> None:
+    def _show_layout(self, project_file: str, results: dict[str, Any]) -> None:
         self._rest("")
-        self.previews.show(Path(results["LAYOUT"]))
+        if QgsProject.instance().fileName() == project_file:  # and no other was opened meanwhile
+            self.previews.show(Path(results["LAYOUT"]))
 
     def _rest(self, answer: str) -> None:
         """Say what came of it, and let the user go on."""

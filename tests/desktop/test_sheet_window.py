@@ -45,3 +45,7 @@ def test_a_preview_that_was_saved_with_the_project_stays(seen):
 def test_no_error_was_logged(seen):
     assert seen.errors() == []
     assert seen.returncode == 0
+
+
+def test_a_preview_does_not_come_into_a_project_opened_meanwhile(seen):
+    assert seen.answers["another_project"] == {"layouts": [], "dirty": False}

@@ -75,7 +75,7 @@ def crashes(seen):
 def test_work_goes_on_or_ends_quietly(job, event):
     seen = job.seen.answers[event]
     assert seen["at_work"]
-    assert "results" not in seen["layers"] or event in {"dock closed", "layers removed"}
+    assert "results" not in seen["new_layers_in"] or event in {"dock closed", "layers removed"}
 
 
 def test_no_crash_and_nothing_half_written(job):

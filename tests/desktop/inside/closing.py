@@ -21,6 +21,7 @@ def _meanwhile(window, job, event):
     """Begin the job, let the event happen while it is at work, and wait until nothing is."""
     file = QgsProject.instance().fileName()
     seen = {"at_work": job(window)}
+    before = set(QgsProject.instance().mapLayers())
     EVENTS[event](window)
     window.rest(0.5)
     panels = window.dock().panels if "plugin" in window.traces() else None
@@ -28,7 +29,9 @@ def _meanwhile(window, job, event):
     window.rest(1)
     message = window.iface.messageBar().currentItem()
     seen |= {
-        "layers": [Path(layer.source().split("|")[0]).parent.name for layer in _layers()],
+        "new_layers_in": [
+            Path(layer.source().split("|")[0]).parent.name for layer in _layers() if layer.id() not in before
+        ],
         "answer": panels.gaps.answer.sentence.text() if panels else "",
         "sheet": panels.sheets.answer.text() if panels else "",
         "message": message.text() if message else "",

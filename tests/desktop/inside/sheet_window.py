@@ -39,6 +39,13 @@ def drive(window):
     assert project.write()
     _close(window)
     seen["saved"] = {"layouts": _layouts(), "dirty": project.isDirty()}
+    window.click(window.find(QPushButton, "KoninPreviewSheet"))
+    run, ended = panels.sheets.run, []
+    run.ended.connect(lambda: ended.append(1))
+    window.iface.newProject()
+    window.wait(lambda: ended, seconds=120, what="the end of the work")
+    window.rest(0.5)
+    seen["another_project"] = {"layouts": _layouts(), "dirty": project.isDirty()}
     return seen
 
 
