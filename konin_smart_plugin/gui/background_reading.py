@@ -81,6 +81,12 @@ def read_in_background(
     return reading
 
 
+def drop_all() -> None:
+    """Let nobody hear of what is still being read: whoever waits for it is going."""
+    for reading in _at_work:
+        reading.drop()
+
+
 def is_reading() -> bool:
     """Return whether anything is being read."""
     return bool(_at_work)

@@ -11,6 +11,7 @@ from ..city_layers.fonts import register_fonts, remove_fonts
 from ..preferences import preferences
 from ..translation import tr
 from . import commands
+from .background_reading import drop_all
 from .dock import KoninDock
 from .guide import open_guide
 from .icons import icon
@@ -48,6 +49,7 @@ class Desktop:
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.iface.mainWindow().removeToolBar(self.toolbar)
         self.iface.removeDockWidget(self.dock)
+        drop_all()
         self.dock.close_down()
         self.iface.pluginHelpMenu().removeAction(self.help)
         self.iface.mainWindow().menuBar().removeAction(self.menu.menuAction())

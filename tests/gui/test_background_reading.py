@@ -6,7 +6,7 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from konin_smart_plugin.analysis.errors import PlanError
-from konin_smart_plugin.gui.background_reading import is_reading, read_in_background
+from konin_smart_plugin.gui.background_reading import drop_all, is_reading, read_in_background
 
 
 @pytest.fixture
@@ -71,6 +71,16 @@ def test_nothing_is_told_after_it_was_dropped(told):
     go_on = threading.Event()
     reading = read(told, lambda: go_on.wait(10))
     reading.drop()
+    go_on.set()
+    wait()
+    assert told == []
+
+
+def test_nobody_is_told_when_everything_is_dropped(told):
+    go_on = threading.Event()
+    for _ in range(2):
+        read(told, lambda: go_on.wait(10))
+    drop_all()
     go_on.set()
     wait()
     assert told == []
