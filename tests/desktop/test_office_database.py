@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.desktop
+pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-pytestmark = pytest.mark.desktop
+pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 OWN, PREVIEW, THIRD = "Podgląd arkusza", "Podgląd arkusza 2", "Podgląd arkusza 3"
 
