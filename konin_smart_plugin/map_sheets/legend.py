@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeModel,
     QgsLayerTreeModelLegendNode,
+    QgsLayerTreeNode,
     QgsLayoutItemLegend,
     QgsLayoutUtils,
     QgsLegendRenderer,
@@ -59,6 +61,9 @@ class SheetLegend:
         self.sizes = {style: self._text_format(style).size() for style in STYLES}
         self.symbol = (item.symbolWidth(), item.symbolHeight())
         self.spaces = (item.boxSpace(), item.columnSpace())
+        self._aside = QgsLayerTreeGroup()
+        self._aside.setParent(item)
+        self._entries: list[_Entry] = []
         self._set_to: tuple[float, int, float] | None = None
         self.margins = {style: {side: item.style(style).margin(side) for side in SIDES} for style in STYLES}
         item.setTitle(tr("Legend", language))
@@ -66,18 +71,20 @@ class SheetLegend:
         item.setWrapString(_WRAP)
         item.setSplitLayer(True)
         item.setEqualColumnWidth(True)
+        item.setAutoUpdateModel(False)
+        self._children = _children(item.model().rootGroup())
 
     def show(self, drawn: Drawn) -> None:
-        """Reduce the legend to what is drawn."""
-        self.item.setAutoUpdateModel(True)
-        self.item.setAutoUpdateModel(False)
-        self._prune(self.item.model().rootGroup(), drawn)
-        self._set_to = None
-
-    def entries(self) -> list[tuple[QgsLayerTreeLayer, list[QgsLayerTreeModelLegendNode]]]:
-        """Return the layers of the legend, each with its symbols."""
+        """Reduce the legend to what is drawn, in the symbols that the layers have now."""
         model = self.item.model()
-        return [(node, model.layerLegendNodes(node)) for node in model.rootGroup().findLayers()]
+        self._keep(model.rootGroup(), {layer.id() for layer in drawn.layers})
+        symbols = self._symbols_by_layer(model)
+        nodes = model.rootGroup().findLayers()
+        self._entries = [_Entry(node, symbols[node.layerId()], drawn) for node in nodes]
+        for entry in self._entries:
+            QgsMapLayerLegendUtils.setLegendNodeOrder(entry.node, entry.places)
+            model.refreshLayerLegend(entry.node)
+        self._set_to = None
 
     def natural_height(self, width: float) -> float:
         """Return the height at full size in as many columns as the width allows."""
@@ -101,7 +108,7 @@ class SheetLegend:
         raise PlanError(
             "The legend has too many entries ({entries}) for this paper. "
             "Choose larger paper or a theme with fewer layers.",
-            entries=sum(max(1, len(nodes)) for _, nodes in self.entries()),
+            entries=sum(max(1, len(entry.places)) for entry in self._entries),
         )
 
     def _column_counts(self, width: float, factor: float) -> list[int]:
@@ -113,19 +120,25 @@ class SheetLegend:
     def _most_columns(self, width: float, factor: float = 1.0) -> int:
         return max(1, int(width // (_NARROWEST_COLUMN * self.unit * factor)))
 
-    def _prune(self, group: QgsLayerTreeGroup, drawn: Drawn) -> None:
-        ids = {layer.id() for layer in drawn.layers}
-        for node in list(group.children()):
-            if isinstance(node, QgsLayerTreeGroup):
-                self._prune(node, drawn)
-                if not node.children():
-                    group.removeChildNode(node)
-                else:
-                    self._name_once(node)
-            elif node.layerId() not in ids:
-                group.removeChildNode(node)
+    def _keep(self, group: QgsLayerTreeGroup, ids: set[str]) -> bool:
+        """Leave the layers of these ids in the group, and the rest aside; return whether there are any.
+
+        Nothing is removed for good: what Python has seen should not end yet (see
+        ``projects.leave_to_window``), and another page may show it.
+        """
+        kept = []
+        for node in self._children[group]:
+            if node.parent():
+                node.parent().takeChild(node)
+            if self._keep(node, ids) if isinstance(node, QgsLayerTreeGroup) else node.layerId() in ids:
+                kept.append(node)
             else:
-                self._keep_drawn_symbols(node, drawn.symbols.get(node.layerId()))
+                self._aside.addChildNode(node)
+        group.insertChildNodes(0, kept)
+        for node in kept:
+            if isinstance(node, QgsLayerTreeGroup):
+                self._name_once(node)
+        return bool(kept)
 
     @staticmethod
     def _name_once(group: QgsLayerTreeGroup) -> None:
@@ -136,19 +149,20 @@ class SheetLegend:
             group, QgsLegendStyle.Style.Hidden if same else QgsLegendStyle.Style.Group
         )
 
-    def _keep_drawn_symbols(self, node: QgsLayerTreeLayer, drawn: frozenset[str] | None) -> None:
-        model = self.item.model()
-        nodes = model.layerOriginalLegendNodes(node)
-        kept = [
-            index
-            for index, symbol in enumerate(nodes)
-            if drawn is None
-            or len(nodes) == 1
-            or not isinstance(symbol, QgsSymbolLegendNode)
-            or symbol.data(QgsLayerTreeModelLegendNode.CustomRole.RuleKey) in drawn
-        ]
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
-        model.refreshLayerLegend(node)
+    def _symbols_by_layer(self, model: QgsLayerTreeModel) -> dict[str, list[_Symbol]]:
+        """Return the symbols of all layers of the project, by layer id.
+
+        They are read from a model that keeps them to the end: the legend's own makes its symbols anew at
+        every change, and what Python has seen should not end yet (see ``projects.leave_to_window``).
+        """
+        whole = QgsLayerTreeModel(self.item.layout().project().layerTreeRoot(), self.item)
+        whole.setLayerStyleOverrides(model.layerStyleOverrides())
+        symbols = {
+            node.layerId(): [_symbol(symbol) for symbol in whole.layerOriginalLegendNodes(node)]
+            for node in whole.rootGroup().findLayers()
+        }
+        whole.setFlag(QgsLayerTreeModel.Flag.ShowLegend, False)  # from now on it follows no layer
+        return symbols
 
     def _set(self, factor: float, columns: int, width: float) -> None:
         if self._set_to == (factor, columns, width):
@@ -179,22 +193,21 @@ class SheetLegend:
         model = self.item.model()
         label = self._text_format(QgsLegendStyle.Style.SymbolLabel)
         heading = self._text_format(QgsLegendStyle.Style.Subgroup)
-        for node in model.rootGroup().findLayers():
-            name = typeset(node.layer().name(), self.language)
-            symbols = [_symbol(symbol) for symbol in model.layerOriginalLegendNodes(node)]
-            alone = len(symbols) == 1 and symbols[0].embedded
-            style, room = (label, column - symbol_width) if alone else (heading, column)
-            node.setCustomProperty("legend/title-label", wrapped(name, style, room))
+        for entry in self._entries:
+            name = typeset(entry.node.layer().name(), self.language)
+            style, room = (label, column - symbol_width) if entry.alone else (heading, column)
+            entry.node.setCustomProperty("legend/title-label", wrapped(name, style, room))
             # Labels are kept by the symbol's place in the whole layer, not among those shown.
-            for place, symbol in zip(QgsMapLayerLegendUtils.legendNodeOrder(node), symbols, strict=True):
+            for place in entry.places:
+                symbol = entry.symbols[place]
                 if symbol.drawn:
                     drawn = swatch(symbol.drawn, size, self.symbol[1] * LARGEST_SYMBOL)
-                    QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, place, drawn)
+                    QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(entry.node, place, drawn)
                 if not symbol.embedded:
                     text = typeset(symbol.text.replace(_WRAP, " "), self.language)
                     broken = wrapped(text, label, column - symbol_width)
-                    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, broken)
-            model.refreshLayerLegend(node)
+                    QgsMapLayerLegendUtils.setLegendNodeUserLabel(entry.node, place, broken)
+            model.refreshLayerLegend(entry.node)
 
     def _text_format(self, style: QgsLegendStyle.Style) -> QgsTextFormat:
         holder = self.item.style(style)  # owns the format, so it must live until the copy is made
@@ -206,20 +219,53 @@ class SheetLegend:
         return renderer.minimumSize(context)  # at another resolution the columns break elsewhere
 
 
+def _children(group: QgsLayerTreeGroup) -> dict[QgsLayerTreeGroup, list[QgsLayerTreeNode]]:
+    """Return what is in the group, and in every group within it."""
+    return {group: group.children()} | {
+        inner: nodes
+        for node in group.children()
+        if isinstance(node, QgsLayerTreeGroup)
+        for inner, nodes in _children(node).items()
+    }
+
+
 @dataclass(frozen=True)
 class _Symbol:
-    """A legend's symbol: what it draws, its text, and whether it stands beside the layer's own name."""
+    """A symbol of the legend: what it draws, its text and key, and whether it is beside the layer's name."""
 
     drawn: QgsSymbol | None
     text: str
+    key: str | None
     embedded: bool
 
 
 def _symbol(node: QgsLayerTreeModelLegendNode) -> _Symbol:
-    """Copy what is needed of a node at once: it is not to be held while the legend is changed."""
-    drawn = node.symbol() if isinstance(node, QgsSymbolLegendNode) else None
+    drawn, key = None, None
+    if isinstance(node, QgsSymbolLegendNode):
+        drawn = node.symbol()
+        key = str(node.data(QgsLayerTreeModelLegendNode.CustomRole.RuleKey))
     text = node.data(Qt.ItemDataRole.DisplayRole)
-    return _Symbol(drawn.clone() if drawn else None, str(text or ""), node.isEmbeddedInParent())
+    return _Symbol(drawn.clone() if drawn else None, str(text or ""), key, node.isEmbeddedInParent())
+
+
+class _Entry:
+    """A layer of the legend with all its symbols, and the places among them of those that are shown."""
+
+    def __init__(self, node: QgsLayerTreeLayer, symbols: list[_Symbol], drawn: Drawn) -> None:
+        self.node = node
+        self.symbols = symbols
+        keys = drawn.symbols.get(node.layerId())
+        everything = keys is None or len(symbols) == 1
+        self.places = [
+            place
+            for place, symbol in enumerate(symbols)
+            if everything or symbol.key is None or symbol.key in keys
+        ]
+
+    @property
+    def alone(self) -> bool:
+        """Whether its only symbol stands beside its name."""
+        return len(self.places) == 1 and self.symbols[self.places[0]].embedded
 
 
 def wrapped(text: str, style: QgsTextFormat, width: float) -> str:

@@ -92,17 +92,15 @@ def calm_styles(project: QgsProject, unit: float) -> dict[QgsVectorLayer, str]:
     """Return the calm layers the project has, top first, with the styles that fill them with one colour."""
     layers = {name: layer_of_table(project, name) for name in _PLAIN}
     width = {"outline_width": str(OUTLINE * unit)}
-    return {layer: _plain(layer, {**_PLAIN[name], **width}) for name, layer in layers.items() if layer}
+    return {layer: _plain({**_PLAIN[name], **width}) for name, layer in layers.items() if layer}
 
 
-def _plain(layer: QgsVectorLayer, fill: dict[str, str]) -> str:
-    """Return the style of a layer filled with one colour, as QGIS keeps it."""
-    copy = layer.clone()
-    copy.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(fill)))
-    copy.setLabelsEnabled(False)
-    copy.setScaleBasedVisibility(False)
+def _plain(fill: dict[str, str]) -> str:
+    """Return the style of areas filled with one colour, as QGIS keeps it."""
+    layer = QgsVectorLayer("Polygon", "", "memory")
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(fill)))
     style = QgsMapLayerStyle()
-    style.readFromLayer(copy)
+    style.readFromLayer(layer)
     return style.xmlData()
 
 

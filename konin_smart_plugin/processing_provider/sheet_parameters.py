@@ -23,7 +23,7 @@ from ..layer_io.crs import KONIN_CRS
 from ..layer_io.workspace import open_workspace
 from ..map_sheets.export import FORMATS, output_folder
 from ..map_sheets.page import COMPARISON, SheetDesign
-from ..map_sheets.paper import ORIENTATIONS, PAPERS, paper
+from ..map_sheets.paper import ORIENTATIONS, PAPERS, Paper, paper
 from ..map_sheets.projects import (
     apply_theme,
     map_crs,
@@ -78,15 +78,20 @@ def sheet_job(call: Call, usual_theme: str = "", second_theme: str = "") -> Shee
 
     Without THEME the map shows the ``usual_theme`` of ``layers/maps.yaml``, or else what is switched on.
     """
-    folder, template = output_folder(call.text("OUTPUT_FOLDER")), call.text("TEMPLATE")
-    if (template == COMPARISON) != bool(second_theme):
+    folder = output_folder(call.text("OUTPUT_FOLDER"))
+    if (call.text("TEMPLATE") == COMPARISON) != bool(second_theme):
         raise PlanError(
             "The template comparison shows two themes, THEME and THEME_2; no other template needs THEME_2."
         )
     register_fonts()
-    chosen = call.language()
     page = paper(call.text("PAPER"), call.text("ORIENTATION"))
     project = read_project(project_file(call))
+    call.algorithm.leaving.append(project)
+    design = _design(call, project, page, usual_theme, second_theme)
+    return SheetJob(project, design, folder, FORMATS[call.choice("FORMAT")])
+
+
+def _design(call: Call, project: QgsProject, page: Paper, usual_theme: str, second_theme: str) -> SheetDesign:
     theme = call.text("THEME") or (theme_of_plan(project, usual_theme) if usual_theme else "")
     second = theme_map(project, theme, second_theme) if second_theme else None
     if theme:
@@ -95,10 +100,10 @@ def sheet_job(call: Call, usual_theme: str = "", second_theme: str = "") -> Shee
         call.warn(
             tr("The data of the layer {layer} were not found: it is not on the sheet.").format(layer=name)
         )
-    layers = shown_layers(project)
+    chosen, layers = call.language(), shown_layers(project)
     settings = preferences()
-    design = SheetDesign(
-        template=template,
+    return SheetDesign(
+        template=call.text("TEMPLATE"),
         paper=page,
         language=chosen,
         layers=layers,
@@ -111,8 +116,6 @@ def sheet_job(call: Call, usual_theme: str = "", second_theme: str = "") -> Shee
         theme=theme or tr("Map", chosen),
         second=second,
     )
-    kind = FORMATS[call.choice("FORMAT")]
-    return SheetJob(project, design, folder, kind)
 
 
 def project_file(call: Call) -> Path:

@@ -247,7 +247,9 @@ def test_text_stands_out_from_its_background(project):
 def legend_texts(sheet):
     """Layer names and symbol labels as the legend prints them, line breaks undone."""
     texts = []
-    for node, symbols in sheet.legend.entries():
+    model = sheet.items["legend"].model()
+    for node in model.rootGroup().findLayers():
+        symbols = model.layerLegendNodes(node)
         texts.append(node.customProperty("legend/title-label").replace("\n", " "))
         texts += [
             s.data(Qt.ItemDataRole.DisplayRole).replace("\n", " ")
