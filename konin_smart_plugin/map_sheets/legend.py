@@ -124,7 +124,7 @@ class SheetLegend:
         """Leave the layers of these ids in the group, and the rest aside; return whether there are any.
 
         Nothing is removed for good: what Python has seen should not end yet (see
-        ``projects.leave_to_window``), and another page may show it.
+        ``KoninAlgorithm.ends_last``), and another page may show it.
         """
         kept = []
         for node in self._children[group]:
@@ -153,7 +153,7 @@ class SheetLegend:
         """Return the symbols of all layers of the project, by layer id.
 
         They are read from a model that keeps them to the end: the legend's own makes its symbols anew at
-        every change, and what Python has seen should not end yet (see ``projects.leave_to_window``).
+        every change, and what Python has seen should not end yet (see ``KoninAlgorithm.ends_last``).
         """
         whole = QgsLayerTreeModel(self.item.layout().project().layerTreeRoot(), self.item)
         whole.setLayerStyleOverrides(model.layerStyleOverrides())

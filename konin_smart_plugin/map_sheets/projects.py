@@ -6,11 +6,9 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayerTreeModel,
-    QgsLayoutItem,
     QgsMapLayer,
     QgsProject,
     QgsRectangle,
@@ -35,23 +33,6 @@ def read_project(file: Path) -> QgsProject:
             "The QGIS project {path} cannot be read: {reason}", path=str(file), reason=project.error()
         )
     return project
-
-
-def leave_to_window(project: QgsProject) -> None:
-    """Let the project belong to the window's thread, with all that is in it, so that it ends there.
-
-    To be called when nothing else in Python refers to anything in it. PyQt keeps one list, without a lock,
-    of the objects of QGIS's that Python has seen: every thread adds to it and takes off what Python forgets,
-    and the window's takes off what has ended, whichever thread ended it. Were that done at the same time,
-    the list would break, and QGIS with it.
-    """
-    window = QgsApplication.instance().thread()
-    for layout in project.layoutManager().layouts():
-        for item in layout.items():
-            if isinstance(item, QgsLayoutItem):
-                item.moveToThread(window)
-        layout.moveToThread(window)
-    project.moveToThread(window)
 
 
 def apply_theme(project: QgsProject, theme: str) -> None:

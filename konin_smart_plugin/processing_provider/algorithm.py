@@ -32,6 +32,13 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""
     NEEDS: tuple[str, ...] = ()
+    ends_last: object = None
+    """Something of many parts, all of which Python forgets before it ends: a project read for a sheet.
+
+    PyQt keeps one list, without a lock, of the objects of QGIS's that Python has seen. Every thread adds to
+    it and takes off what it forgets; what has ended, in whatever thread, the window's thread takes off at
+    once. A thread that ends such objects and goes on would sooner or later break the list, and QGIS with it.
+    """
 
     def createInstance(self) -> KoninAlgorithm:
         return type(self)()
@@ -81,6 +88,8 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
                 raise
             text = tr("A layer was removed from the project while it was being read. Run it again.")
             raise QgsProcessingException(text) from error
+        finally:
+            self.ends_last = None
 
     def compute(
         self,

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterString,
-    QgsProject,
 )
 
 from ..analysis.errors import PlanError
@@ -20,7 +19,7 @@ from ..map_sheets.neighbours import Neighbours
 from ..map_sheets.page import Page
 from ..map_sheets.project_cards import ProjectCards, read_projects, sites_of
 from ..map_sheets.project_effects import project_effects
-from ..map_sheets.projects import area_to_show, leave_to_window
+from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob
 from ..map_sheets.title_page import title_page
 from ..translation import tr
@@ -47,17 +46,6 @@ class ExportProjectCards(KoninAlgorithm):
             *paper_parameters("A4", "portrait"),
         ):
             self.addParameter(parameter)
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        self.leaving: list[QgsProject] = []
-        try:
-            return super().processAlgorithm(parameters, context, feedback)
-        finally:
-            while self.leaving:
-                leave_to_window(self.leaving[-1])
-                self.leaving.pop()
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

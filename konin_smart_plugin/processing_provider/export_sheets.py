@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
 )
@@ -24,7 +23,7 @@ from ..analysis.errors import PlanError
 from ..map_sheets.atlas import AtlasOptions, atlas_pages
 from ..map_sheets.gap_figures import GAP_MAP, chart_of_gaps, gaps_of, key_figures, layer_of_gaps
 from ..map_sheets.page import TITLE_INDEX, Page
-from ..map_sheets.projects import area_to_show, leave_to_window
+from ..map_sheets.projects import area_to_show
 from ..map_sheets.run import SheetJob, Sheets, fill_page
 from ..map_sheets.sheet_texts import theme_subtitle
 from ..map_sheets.title_page import title_page, worth_listing
@@ -75,17 +74,6 @@ class ExportSheets(KoninAlgorithm):
             ),
         ):
             self.addParameter(parameter)
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        self.leaving: list[QgsProject] = []
-        try:
-            return super().processAlgorithm(parameters, context, feedback)
-        finally:
-            while self.leaving:
-                leave_to_window(self.leaving[-1])
-                self.leaving.pop()
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -86,7 +86,7 @@ def sheet_job(call: Call, usual_theme: str = "", second_theme: str = "") -> Shee
     register_fonts()
     page = paper(call.text("PAPER"), call.text("ORIENTATION"))
     project = read_project(project_file(call))
-    call.algorithm.leaving.append(project)
+    call.algorithm.ends_last = project
     design = _design(call, project, page, usual_theme, second_theme)
     return SheetJob(project, design, folder, FORMATS[call.choice("FORMAT")])
 

@@ -18,7 +18,8 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 from sheet_checks import box_of, contrast, off_page, overlaps, shown_items, text_too_large
 
@@ -397,3 +398,17 @@ def test_english_sheets_are_english(project):
     assert text_of(sheet, "demo") == "DEMO: invented data"
     assert text_of(sheet, "scale_text") == "Scale 1:50,000"
     assert text_of(sheet, "sheet_number") == "Sheet 1 of 1"
+
+
+def test_nothing_that_python_has_seen_ends_while_another_page_is_filled(project):
+    sheet = sheet_of(project)
+    edge = QgsRectangle(6_517_900, 5_793_500, 6_518_100, 5_793_700)
+    middle = QgsRectangle(6_517_000, 5_787_000, 6_519_000, 5_789_000)
+    sheet.fill(Page("Środek", "", middle, 10_000))
+    seen = [*sheet.layout.findChildren(QObject), *sheet.items["legend"].findChildren(QObject)]
+    seen += project.layerTreeRoot().findLayers() + sheet.items["legend"].model().rootGroup().findLayers()
+    seen += sheet.items["legend"].model().rootGroup().findGroups(True)
+    assert len(seen) > 20
+    sheet.fill(Page("Rand", "", edge, 1000))
+    sheet.fill(Page("Środek", "", middle, 10_000))
+    assert not [thing for thing in seen if sip.isdeleted(thing)]
