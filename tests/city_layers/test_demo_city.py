@@ -7,11 +7,11 @@ import pytest
 import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
+from street_form import built_area, split_at_junctions, street_form
 
 from konin_smart_plugin.analysis.access import access_by_street
 from konin_smart_plugin.analysis.links import link
 from konin_smart_plugin.analysis.network import build_network
-from konin_smart_plugin.analysis.street_form import built_area, split_at_junctions, street_form
 from konin_smart_plugin.city_layers.sources.demo.arterials import lay_main_roads
 from konin_smart_plugin.city_layers.sources.demo.city import build_demo_city
 from konin_smart_plugin.city_layers.sources.demo.facts import load_facts

@@ -7,8 +7,7 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-
-from konin_smart_plugin.analysis.street_form import (
+from street_form import (
     built_area,
     orientation_entropy,
     split_at_junctions,

@@ -48,7 +48,7 @@ def street_form(lines: np.ndarray, built_m2: float) -> StreetForm:
         intersection_density=crossings / (built_m2 / _SQUARE_KILOMETRE),
         orientation_entropy=orientation_entropy(_through_streets(edges, degree, of_end)),
         median_block_ha=float(np.median(blocks)) / _HECTARE if len(blocks) else float("nan"),
-        mean_degree=float(degree[degree != 2].sum() / counted) if counted else float("nan"),  # noqa: PLR2004
+        mean_degree=float(degree[degree != 2].sum() / counted) if counted else float("nan"),
     )
 
 
@@ -103,7 +103,7 @@ def _degrees(edges: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def _through_streets(edges: np.ndarray, degree: np.ndarray, of_end: np.ndarray) -> np.ndarray:
     """Return the streets between intersections: pieces joined where only two meet."""
-    if not (degree[of_end] == 2).any():  # noqa: PLR2004
+    if not (degree[of_end] == 2).any():
         return edges
     merged = shapely.line_merge(shapely.multilinestrings(edges))
     return shapely.get_parts(merged)
