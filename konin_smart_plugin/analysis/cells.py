@@ -15,6 +15,7 @@ LETTERS = "hs"
 ROW = {HEXAGON: 3, SQUARE: 2}  # units from row to row
 MOST_CELLS = 1_000_000
 ROUNDING = 1e-6  # metres
+HAIR = 1e-6  # of a cell's size
 # Vertices around a centre: in halves of the cell's width (x), and of its outer radius or side (y).
 CORNERS = {
     HEXAGON: np.array([(0, 2), (1, 1), (1, -1), (0, -2), (-1, -1), (-1, 1), (0, 2)]),
@@ -63,9 +64,15 @@ def cells_over(area: shapely.Geometry, size: float, shape: int = HEXAGON) -> Cel
         at = np.column_stack([2 * column + row % 2, ROW[shape] * row])
     else:
         at = np.column_stack([2 * column + 1, ROW[shape] * row + 1])
-    inside, polygons = _sharing_ground(area, at * step, (at[:, None] + CORNERS[shape]) * step, size)
-    names = [f"{LETTERS[shape]}{size:g}_{x}_{y}" for x, y in zip(column[inside], row[inside], strict=True)]
-    return Cells(polygons, (at * step)[inside], np.array(names, object), size, shape)
+    inside, polygons = _sharing_ground(area, at, step, shape)
+    names = _texts(f"{LETTERS[shape]}{size:g}_{{}}", column[inside]) + _texts("_{}", row[inside])
+    return Cells(polygons, (at * step)[inside], names, size, shape)
+
+
+def _texts(pattern: str, numbers: np.ndarray) -> np.ndarray:
+    """Return the pattern filled with each of the ``numbers`` (N,), few of which differ, as (N,) objects."""
+    different, place = np.unique(numbers, return_inverse=True)
+    return np.array([pattern.format(number) for number in different], object)[place]
 
 
 def _step(size: float, shape: int) -> np.ndarray:
@@ -90,16 +97,23 @@ def _lattice(
 
 
 def _sharing_ground(
-    area: shapely.Geometry, centres: np.ndarray, corners: np.ndarray, size: float
+    area: shapely.Geometry, at: np.ndarray, step: np.ndarray, shape: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the numbers and polygons of the cells that overlap ``area``; a common border is not enough."""
+    """Return numbers and polygons of the cells at ``at`` that overlap ``area``; a common border is not enough.
+
+    Prepared predicates decide wherever they can: whether two polygons only touch costs far more.
+    """
+    size = 2 * step[0]
     near, deep = area.buffer(size), area.buffer(-size)
     shapely.prepare([area, near, deep])
-    close = np.flatnonzero(shapely.intersects_xy(near, centres))
-    polygons = shapely.polygons(corners[close])
+    close = np.flatnonzero(shapely.intersects_xy(near, at * step))
+    at = at[close]
+    polygons = shapely.polygons((at[:, None] + CORNERS[shape]) * step)
     with np.errstate(invalid="ignore"):  # GEOS says so where nothing is left of a narrow area
-        surely = shapely.intersects_xy(deep, centres[close])
+        surely = shapely.intersects_xy(deep, at * step)
     rim = np.flatnonzero(~surely)
-    overlap = shapely.intersects(area, polygons[rim]) & ~shapely.touches(area, polygons[rim])
-    surely[rim] = overlap
+    smaller = shapely.polygons((at[rim, None] + (1 - HAIR) * CORNERS[shape]) * step)
+    surely[rim] = shapely.intersects(area, smaller)
+    doubtful = rim[~surely[rim] & shapely.intersects(area, polygons[rim])]
+    surely[doubtful] = ~shapely.touches(area, polygons[doubtful])
     return close[surely], polygons[surely]
