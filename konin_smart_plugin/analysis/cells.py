@@ -99,7 +99,7 @@ def _lattice(
 def _sharing_ground(
     area: shapely.Geometry, at: np.ndarray, step: np.ndarray, shape: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return numbers and polygons of the cells at ``at`` that overlap ``area``; a common border is not enough.
+    """Return numbers and polygons of the cells at ``at`` that overlap ``area``, not only touch it.
 
     Prepared predicates decide wherever they can: whether two polygons only touch costs far more.
     """
