@@ -69,11 +69,15 @@ def supply_per_head(
 
 def straight_pairs(demand: np.ndarray, supply: np.ndarray, catchment: float) -> Pairs:
     """Return the pairs at most ``catchment`` metres apart in a straight line (polygons: 0 inside)."""
-    points = (shapely.get_type_id(np.append(demand, supply)) == shapely.GeometryType.POINT).all()
-    if points:
-        near = cKDTree(shapely.get_coordinates(demand)).sparse_distance_matrix(
-            cKDTree(shapely.get_coordinates(supply)), catchment, output_type="coo_matrix"
-        )
-        return Pairs(near.row, near.col, near.data)
+    if _all_points(demand) and _all_points(supply):
+        # trees that are asked once pay for no balance
+        asked = {"balanced_tree": False, "compact_nodes": False, "leafsize": 64}
+        places, sources = (cKDTree(shapely.get_coordinates(points), **asked) for points in (demand, supply))
+        near = places.sparse_distance_matrix(sources, catchment, output_type="ndarray")
+        return Pairs(near["i"], near["j"], near["v"])
     row, column = shapely.STRtree(supply).query(demand, predicate="dwithin", distance=catchment)
     return Pairs(row, column, shapely.distance(demand[row], supply[column]))
+
+
+def _all_points(geometry: np.ndarray) -> bool:
+    return bool((shapely.get_type_id(geometry) == shapely.GeometryType.POINT).all())
