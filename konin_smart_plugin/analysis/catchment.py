@@ -70,9 +70,9 @@ def supply_per_head(
 def straight_pairs(demand: np.ndarray, supply: np.ndarray, catchment: float) -> Pairs:
     """Return the pairs at most ``catchment`` metres apart in a straight line (polygons: 0 inside)."""
     if _all_points(demand) and _all_points(supply):
-        # trees that are asked once pay for no balance
-        asked = {"balanced_tree": False, "compact_nodes": False, "leafsize": 64}
-        places, sources = (cKDTree(shapely.get_coordinates(points), **asked) for points in (demand, supply))
+        # a tree of many places that is asked once does not pay for its balance
+        places = cKDTree(shapely.get_coordinates(demand), balanced_tree=False, compact_nodes=False)
+        sources = cKDTree(shapely.get_coordinates(supply))
         near = places.sparse_distance_matrix(sources, catchment, output_type="ndarray")
         return Pairs(near["i"], near["j"], near["v"])
     row, column = shapely.STRtree(supply).query(demand, predicate="dwithin", distance=catchment)
