@@ -146,9 +146,12 @@ def test_a_missing_table_is_told(tmp_path):
         apply_catalogue_schema(empty)
 
 
-@pytest.mark.parametrize(
+IN_BOTH_TABLES = pytest.mark.parametrize(
     ("table", "change"), [("projects", "title = 'x'"), ("project_points", "label = 'x'")]
 )
+
+
+@IN_BOTH_TABLES
 def test_a_row_that_says_an_older_version_was_edited_is_refused(gpkg, table, change):
     with transaction(gpkg) as database:
         database.execute("INSERT INTO projects (code, title) VALUES ('A', 'One')")
@@ -162,9 +165,7 @@ def test_a_row_that_says_an_older_version_was_edited_is_refused(gpkg, table, cha
         assert database.execute(f"SELECT version FROM {table}").fetchone() == (start + 1,)
 
 
-@pytest.mark.parametrize(
-    ("table", "change"), [("projects", "title = 'x'"), ("project_points", "label = 'x'")]
-)
+@IN_BOTH_TABLES
 def test_a_pasted_row_counts_its_versions_anew(gpkg, table, change):
     """QGIS copies the version, and changing the copy before it is saved turns it below zero."""
     with transaction(gpkg) as database:
