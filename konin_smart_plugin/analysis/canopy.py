@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from .errors import PlanError
+from .geometry import subdivided
 from .progress import Progress, quiet
 from .search import expand
 
@@ -148,12 +149,15 @@ def _paired(zone: np.ndarray, line: np.ndarray, pixel: np.ndarray, zones: int) -
 
 def polygon_shares(zones: np.ndarray, canopy: np.ndarray) -> np.ndarray:
     """Return the share (per cent) of each of the (Z,) zones that the (C,) canopy polygons cover."""
-    cover = shapely.union_all(canopy)
-    parts = shapely.get_parts(cover)
-    zone, part = shapely.STRtree(parts).query(zones, predicate="intersects")
-    area = shapely.area(shapely.intersection(zones[zone], parts[part]))
-    covered = np.bincount(zone, area, minlength=len(zones))
+    cover = subdivided(shapely.get_parts(shapely.union_all(canopy)))
+    shapely.prepare(cover)
+    zone, piece = shapely.STRtree(cover).query(zones, predicate="intersects")
     size = shapely.area(zones)
+    area = size[zone]
+    rim = ~shapely.contains(cover[piece], zones[zone])
+    with np.errstate(invalid="ignore"):  # GEOS tries and discards NaN where outlines touch
+        area[rim] = shapely.area(shapely.intersection(zones[zone[rim]], cover[piece[rim]]))
+    covered = np.bincount(zone, area, minlength=len(zones))
     return np.divide(100 * covered, size, out=np.full(len(zones), np.nan), where=size > 0)
 
 

@@ -10,10 +10,10 @@ from .access import MICROMETRE
 from .canopy import polygon_shares
 from .cells import Cells
 from .errors import PlanError
-from .geometry import inner_points, present
+from .geometry import SURFACE, inner_points, present
 from .outlines import outline_distances
 
-POINT, SURFACE = 0, 2  # dimensions
+POINT = 0  # dimensions
 CIRCLE = 32  # segments per quarter: the area is within 0.1 % of the circle's
 
 

@@ -11,8 +11,8 @@ import shapely
 from .canopy import polygon_shares
 from .cells import HEXAGON, Cells, cells_over
 from .errors import PlanError
-from .geometry import inner_points, present
-from .indicators import SURFACE, cell_means, cell_sums
+from .geometry import SURFACE, inner_points, present
+from .indicators import cell_means, cell_sums
 
 
 def place_keys(places: np.ndarray) -> list[tuple[bytes | None, int]]:

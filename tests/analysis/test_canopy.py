@@ -119,3 +119,13 @@ def test_polygon_shares_count_overlapping_crowns_once():
     zones = np.array([shapely.box(0, 0, 10, 10), shapely.box(20, 0, 30, 10)])
     crowns = np.array([shapely.box(0, 0, 5, 4), shapely.box(0, 0, 5, 6), shapely.box(9, 0, 15, 10)])
     assert polygon_shares(zones, crowns) == pytest.approx([40, 0])  # 5 x 6 + 1 x 10
+
+
+def test_shares_under_crowns_of_many_vertices_equal_those_of_the_whole_canopy():
+    rng = np.random.default_rng(5)
+    crowns = shapely.buffer(shapely.points(rng.uniform(0, 400, (60, 2))), 40, quad_segs=64)
+    west, south = (axis.ravel() for axis in np.meshgrid(np.arange(0, 400, 25), np.arange(0, 400, 25)))
+    zones = np.append(shapely.box(west, south, west + 25, south + 25), [shapely.box(900, 0, 910, 10), None])
+    canopy = shapely.union_all(crowns)
+    slow = [zone and 100 * zone.intersection(canopy).area / zone.area for zone in zones]
+    assert polygon_shares(zones, crowns) == pytest.approx(np.array(slow, float), abs=1e-9, nan_ok=True)

@@ -1,9 +1,10 @@
 """Geometries as they come: missing, empty, with heights, broken."""
 
 import numpy as np
+import pytest
 import shapely
 
-from konin_smart_plugin.analysis.geometry import flat, inner_points, present, sound
+from konin_smart_plugin.analysis.geometry import MOST_VERTICES, flat, inner_points, present, sound, subdivided
 
 
 def shapes(*wkt):
@@ -51,3 +52,20 @@ def test_an_inner_point_lies_inside():
     assert horseshoe.contains(points[0])
     assert not horseshoe.contains(horseshoe.centroid)
     assert points[1] is None
+
+
+def test_pieces_are_small_and_cover_the_same_ground():
+    # A ring of 200 m and 100 m with 2 x 256 vertices, a small square, and nothing at all.
+    ring = shapely.Point(0, 0).buffer(200, quad_segs=64).difference(shapely.Point(0, 0).buffer(100, 64))
+    square = shapely.box(1000, 1000, 1001, 1001)
+    pieces = subdivided(np.array([ring, square]))
+    assert shapely.get_num_coordinates(pieces).max() <= MOST_VERTICES
+    assert len(pieces) > 4
+    assert shapely.area(pieces).sum() == pytest.approx(ring.area + 1, rel=1e-12)
+    assert shapely.union_all(pieces).symmetric_difference(shapely.union_all([ring, square])).area < 1e-6
+    assert not len(subdivided(np.empty(0, object)))
+
+
+def test_a_polygon_of_many_vertices_in_no_room_is_left_whole():
+    dust = shapely.Point(0, 0).buffer(1e-5, quad_segs=64)
+    assert subdivided(np.array([dust])).tolist() == [dust]
