@@ -127,5 +127,6 @@ def test_shares_under_crowns_of_many_vertices_equal_those_of_the_whole_canopy():
     west, south = (axis.ravel() for axis in np.meshgrid(np.arange(0, 400, 25), np.arange(0, 400, 25)))
     zones = np.append(shapely.box(west, south, west + 25, south + 25), [shapely.box(900, 0, 910, 10), None])
     canopy = shapely.union_all(crowns)
-    slow = [zone and 100 * zone.intersection(canopy).area / zone.area for zone in zones]
+    with np.errstate(invalid="ignore"):  # GEOS tries and discards NaN where outlines touch
+        slow = [zone and 100 * zone.intersection(canopy).area / zone.area for zone in zones]
     assert polygon_shares(zones, crowns) == pytest.approx(np.array(slow, float), abs=1e-9, nan_ok=True)
