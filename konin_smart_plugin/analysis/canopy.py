@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rasterio import DatasetReader
 
 STRIP = 500_000  # pixels held at once: few enough for the processor's cache
+CACHE = 64_000_000  # bytes of the file that GDAL keeps: every block is read once, and the whole is not needed
 
 FAR = 2**22  # columns: more than a raster has; keeps line, zone and pixel in one number of 64 bits
 
@@ -62,7 +63,7 @@ def raster_shares(
     """
     import rasterio
 
-    with rasterio.open(raster) as source:
+    with rasterio.Env(GDAL_CACHEMAX=CACHE), rasterio.open(raster) as source:
         if not 1 <= band <= source.count:
             raise PlanError(
                 "The raster has {count} bands; there is no band {band}.", count=source.count, band=band
