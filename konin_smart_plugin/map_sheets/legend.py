@@ -77,8 +77,9 @@ class SheetLegend:
     def show(self, drawn: Drawn) -> None:
         """Reduce the legend to what is drawn, in the symbols that the layers have now."""
         model = self.item.model()
-        self._keep(model.rootGroup(), {layer.id() for layer in drawn.layers})
-        symbols = self._symbols_by_layer(model)
+        ids = {layer.id() for layer in drawn.layers}
+        self._keep(model.rootGroup(), ids)
+        symbols = self._symbols_by_layer(model, ids)
         nodes = model.rootGroup().findLayers()
         self._entries = [_Entry(node, symbols[node.layerId()], drawn) for node in nodes]
         for entry in self._entries:
@@ -149,8 +150,8 @@ class SheetLegend:
             group, QgsLegendStyle.Style.Hidden if same else QgsLegendStyle.Style.Group
         )
 
-    def _symbols_by_layer(self, model: QgsLayerTreeModel) -> dict[str, list[_Symbol]]:
-        """Return the symbols of all layers of the project, by layer id.
+    def _symbols_by_layer(self, model: QgsLayerTreeModel, ids: set[str]) -> dict[str, list[_Symbol]]:
+        """Return the symbols of the layers of these ids, by layer id.
 
         They are read from a model that keeps them to the end: the legend's own makes its symbols anew at
         every change, and what Python has seen should not end yet (see ``KoninAlgorithm.ends_last``).
@@ -160,6 +161,7 @@ class SheetLegend:
         symbols = {
             node.layerId(): [_symbol(symbol) for symbol in whole.layerOriginalLegendNodes(node)]
             for node in whole.rootGroup().findLayers()
+            if node.layerId() in ids
         }
         whole.setFlag(QgsLayerTreeModel.Flag.ShowLegend, False)  # from now on it follows no layer
         return symbols
