@@ -76,7 +76,7 @@ def change_project(file: Path, change: Callable[[QgsProject], None]) -> None:
     Nothing happens where there is no project. Call it on the main thread. Raises PlanError if the project
     cannot be written.
     """
-    opened = QgsProject.instance()
+    opened = QgsProject.instance()  # noqa: TID251 - the window's is meant
     if opened.fileName() and Path(opened.fileName()).resolve() == file.resolve():
         change(opened)
         opened.setDirty(True)

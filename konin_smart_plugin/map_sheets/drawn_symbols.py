@@ -52,7 +52,8 @@ def drawn_symbols(
 def features_in(layer: QgsVectorLayer, settings: QgsMapSettings, seen: QgsGeometry) -> QgsFeatureRequest:
     """Return a request for one feature of the layer inside the frame; outside the layer's world, for any."""
     request = QgsFeatureRequest().setLimit(1).setNoAttributes()
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context = QgsExpressionContext(settings.expressionContext())  # of the sheet's project, not the window's
+    context.appendScope(QgsExpressionContextUtils.layerScope(layer))
     context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     request.setExpressionContext(context)
     ground = QgsGeometry(seen)

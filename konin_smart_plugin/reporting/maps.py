@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsCentroidFillSymbolLayer,
     QgsCoordinateTransform,
+    QgsExpressionContext,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
     QgsProperty,
@@ -18,8 +19,8 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 
 from ..analysis.distances import parse_distances
 from ..city_layers.distance_styles import apply_distances
@@ -67,7 +68,7 @@ def draw_marks(canvas: Canvas, groups: Sequence[tuple[str, str, Sequence[QgsVect
     extent = _extent(canvas, layers[0])
     image = canvas.picture([], layers, extent)
     swatches = [(marker(colour, LEGEND_MARK), label) for colour, label, of_group in groups if of_group]
-    legend = [(_uri(symbol.asImage(SWATCH)), label) for symbol, label in swatches]
+    legend = [(_uri(_icon(symbol)), label) for symbol, label in swatches]
     return MapPicture(_uri(image, JPEG), legend, _bar(image, extent))
 
 
@@ -103,7 +104,7 @@ def _legend(layer: QgsVectorLayer) -> list[tuple[str, str]]:
     if isinstance(layer.renderer(), QgsGraduatedSymbolRenderer):
         items = [item for item in items if item.label()]
     return [
-        (_uri(_swatch(item.symbol()).asImage(SWATCH)), item.label())
+        (_uri(_icon(_swatch(item.symbol()))), item.label())
         for item in items
         if item.symbol() and item.label()
     ]
@@ -117,6 +118,17 @@ def _swatch(symbol: QgsSymbol) -> QgsSymbol:
     shown.setDataDefinedSize(QgsProperty())
     shown.setSize(LEGEND_MARK)
     return shown
+
+
+def _icon(symbol: QgsSymbol) -> QImage:
+    """Return a picture of the symbol; ``asImage`` would ask the window's project, from whatever thread."""
+    image = QImage(SWATCH, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    symbol.drawPreviewIcon(painter, SWATCH, expressionContext=QgsExpressionContext())
+    painter.end()
+    return image
 
 
 def _as_dots(layer: QgsVectorLayer) -> None:

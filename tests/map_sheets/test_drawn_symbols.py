@@ -7,6 +7,8 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
@@ -27,7 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from konin_smart_plugin.map_sheets.drawn_symbols import drawn_symbols
+from konin_smart_plugin.map_sheets.drawn_symbols import drawn_symbols, features_in
 
 X, Y = 6_518_000.0, 5_788_000.0
 Rule = QgsRuleBasedRenderer.Rule
@@ -149,6 +151,21 @@ def test_a_turned_frame_does_not_show_what_lies_in_its_corners(qgis_app):
     seen = ground_of(settings)
     assert seen.boundingBox().contains(QgsPointXY(X + 1000, Y + 1000))
     assert drawn_symbols([layer], settings, seen) == {}
+
+
+def test_filters_see_the_variables_of_the_sheets_project_and_not_of_the_windows(qgis_app):
+    # In a thread of its own a sheet must not ask the window's project, which may be closed meanwhile.
+    sheets = QgsProject()
+    QgsExpressionContextUtils.setProjectVariable(sheets, "year", "2030")
+    QgsExpressionContextUtils.setProjectVariable(QgsProject.instance(), "year", "1999")
+    layer = QgsVectorLayer("Point?crs=EPSG:2177", "stops", "memory")
+    settings = view(10_000, 0)
+    of_sheet = QgsExpressionContext()
+    of_sheet.appendScope(QgsExpressionContextUtils.projectScope(sheets))
+    settings.setExpressionContext(of_sheet)
+    request = features_in(layer, settings, ground_of(settings))
+    context = request.expressionContext()
+    assert [context.variable(name) for name in ("year", "layer_name")] == ["2030", "stops"]
 
 
 def test_the_rest_within_a_rule_that_has_a_symbol_of_its_own(qgis_app):

@@ -100,9 +100,10 @@ def _working(window, panel):
 
 
 def _opening(window):
-    """The project was opened a moment ago: the panels' modules are being read."""
+    """The project was opened a moment ago: the panels' modules are being read, or the workspace is, anew."""
     dock = window.dock()
-    return dock.panels is None or not dock.panels.shown
+    dock.refresh()
+    return dock.panels is None or dock.reading is not None
 
 
 def _reload(_window):
