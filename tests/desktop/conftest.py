@@ -108,7 +108,11 @@ def _result(file, drive, log):
 
 
 def _tail(log):
-    return log.read_text(errors="replace")[-3000:]
+    """Return the end of the log: after a crash, where it was, without what the debugger does not know."""
+    lines = log.read_text(errors="replace").splitlines()
+    return "\n".join(line for line in lines if "No symbol table" not in line and "No locals" not in line)[
+        -9000:
+    ]
 
 
 def _start(folder, drive, language, size, look, enabled, project, facts):
