@@ -110,9 +110,8 @@ def _result(file, drive, log):
 def _tail(log):
     """Return the end of the log: after a crash, where it was, without what the debugger does not know."""
     lines = log.read_text(errors="replace").splitlines()
-    return "\n".join(line for line in lines if "No symbol table" not in line and "No locals" not in line)[
-        -9000:
-    ]
+    known = (line for line in lines if "No symbol table" not in line and "No locals" not in line)
+    return "\n".join(known)[-9000:]
 
 
 def _start(folder, drive, language, size, look, enabled, project, facts):
