@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from threading import Thread
 from traceback import format_exception
 from typing import Generic, TypeVar
@@ -11,6 +12,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..analysis.errors import PlanError, library_missing
+from ..processing_provider.garbage import garbage_left_alone
 from ..translation import sentence
 from .processing_log import TAB, readable
 
@@ -35,12 +37,14 @@ class BackgroundReading(QObject, Generic[T]):
         self.result: T | None = None
         self.error: Exception | None = None
         self.dropped = False
+        self.while_at_work = ExitStack()
         self.thread_of_python = Thread(target=self._run, name="Konin Smart Plan: reading", daemon=True)
         self.ended.connect(self._tell)
 
     def start(self) -> None:
         """Begin."""
         _at_work.add(self)
+        self.while_at_work.enter_context(garbage_left_alone())
         self.thread_of_python.start()
 
     def finish(self) -> None:
@@ -64,6 +68,7 @@ class BackgroundReading(QObject, Generic[T]):
         if self not in _at_work:  # told already
             return
         _at_work.discard(self)
+        self.while_at_work.close()
         if self.dropped:
             return
         if self.error is None:

@@ -83,6 +83,7 @@ class BackgroundRun(QObject):
     def _let_go(self) -> None:
         self.ended.emit()
         _at_work.discard(self)
+        del self.context, self.project  # they end in the window's thread, not where garbage is searched for
 
 
 def _like(opened: QgsProject) -> QgsProject:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..analysis.errors import PlanError
+from ..processing_provider.garbage import garbage_left_alone
 
 if TYPE_CHECKING:
     from ..layer_io.workspace import Workspace
@@ -32,7 +33,8 @@ class WorkspaceChanges(QObject):
     def _look(self, workspace: Workspace, seen: object, stop: Event) -> None:
         while not stop.wait(workspace.look_every_s):
             try:
-                now = workspace.change_mark()
+                with garbage_left_alone():
+                    now = workspace.change_mark()
             except PlanError:
                 continue  # a server that is away has nothing new
             if now != seen and not stop.is_set():

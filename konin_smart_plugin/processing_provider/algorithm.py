@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -22,6 +19,7 @@ from ..analysis.disk import refused
 from ..analysis.errors import PlanError, library_missing, library_needed
 from ..translation import sentence, tr, user_language
 from .contents import CONTENTS
+from .garbage import garbage_left_alone
 
 
 class KoninAlgorithm(QgsProcessingAlgorithm):
@@ -75,7 +73,7 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         try:
-            with _garbage_left_alone():
+            with garbage_left_alone():
                 return self.compute(parameters, context, feedback)
         except PlanError as error:
             raise QgsProcessingException(sentence(error)) from error
@@ -99,19 +97,3 @@ class KoninAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Do the work; a PlanError becomes the algorithm's failure. QGIS itself owns the name ``run``."""
         raise NotImplementedError("an algorithm writes compute(); run() is QGIS's own")
-
-
-@contextmanager
-def _garbage_left_alone() -> Iterator[None]:
-    """Put Python's search for unreachable objects off until the work is done.
-
-    Every hundred thousand rows and geometries would set it off, over all of QGIS's objects; and in a thread
-    of ours it could free objects of the window's thread.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

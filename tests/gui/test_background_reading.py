@@ -1,5 +1,6 @@
 """Reading in the background: who waits is told what came of it, on the window's thread, or nothing at all."""
 
+import gc
 import threading
 
 import pytest
@@ -84,3 +85,11 @@ def test_nobody_is_told_when_everything_is_dropped(told):
     go_on.set()
     wait()
     assert told == []
+
+
+def test_no_garbage_is_searched_for_where_it_would_end_in_the_wrong_thread(told):
+    assert gc.isenabled()
+    read(told, gc.isenabled)
+    wait()
+    assert told == [(False, True)]
+    assert gc.isenabled()

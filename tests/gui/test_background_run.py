@@ -84,3 +84,11 @@ def test_a_run_that_is_over_leaves_nothing_behind(run, way):
     assert left() is None
     assert not background_run._at_work
     assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_what_it_worked_with_ends_with_it_and_waits_for_no_search_for_garbage(run):
+    one, told = run("answer")
+    worked_with = [weakref.ref(one.context), weakref.ref(one.project)]
+    wait(lambda: not background_run._at_work)
+    assert told[-1] == "ended"
+    assert [left() for left in worked_with] == [None, None]
