@@ -6,8 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import shapely
+from scipy.sparse import csr_matrix
 
-from konin_smart_plugin.analysis.network import build_network
+from konin_smart_plugin.analysis.chains import sparse_graph
+from konin_smart_plugin.analysis.network import Network, build_network
 from konin_smart_plugin.layer_io.reading import read_layer
 
 from .town import open_town, write_town
@@ -26,7 +28,7 @@ def write_graph(folder: Path, factor: int) -> None:
     )
     network = build_network(towns)
     nodes = np.random.default_rng(17).choice(len(network.nodes), SERVICES * factor, replace=False)
-    rows = network.upstream
+    rows = _both_ways(network)
     np.savez(
         folder / "graph.npz",
         services=nodes.astype(np.int32),
@@ -38,3 +40,9 @@ def write_graph(folder: Path, factor: int) -> None:
 
 
 ARRAYS = ("nodes", "tail", "head", "length", "forward", "backward", "street", "part")
+
+
+def _both_ways(network: Network) -> csr_matrix:
+    """Return the graph of every node and segment, bends and all."""
+    ends = np.concatenate([network.tail, network.head]), np.concatenate([network.head, network.tail])
+    return sparse_graph(*ends, np.tile(network.length, 2), (len(network.nodes), len(network.nodes)))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from .chains import Chains
 from .geometry import flat
 from .network import Network, SegmentTree
 from .progress import Progress, quiet
@@ -59,20 +60,33 @@ class Links:
         """Say for each place (count,) whether it has any link."""
         return np.bincount(self.owner, minlength=self.count) > 0
 
-    def attachments(self, network: Network, arriving: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return owner, node and metres from each place to the ends of its segments.
+    def along(self, network: Network) -> Links:
+        """Return the links with the numbers of chains for those of segments, and metres along the chains."""
+        chains = network.chains
+        start, end = (
+            np.where(
+                metres < network.length[self.segment],
+                np.minimum(chains.begin[self.segment] + metres, chains.end[self.segment]),
+                chains.end[self.segment],
+            )
+            for metres in (self.start, self.end)
+        )
+        return Links(self.count, self.owner, chains.chain[self.segment], start, end, self.length)
+
+    def attachments(self, chains: Chains, arriving: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return owner, node and metres from each place, linked ``along`` chains, to the chains' ends.
 
         ``arriving``: the links of services, where one-way streets count towards the place, not away from it.
         """
-        rest = network.length[self.segment] - self.end
-        tail_open, head_open = (network.backward, network.forward)
+        rest = chains.length[self.segment] - self.end
+        tail_open, head_open = (chains.backward, chains.forward)
         if arriving:
             tail_open, head_open = head_open, tail_open
         by_tail, by_head = tail_open[self.segment], head_open[self.segment]
         by_tail, by_head = by_tail | (self.start <= 0), by_head | (rest <= 0)
         return (
             np.concatenate([self.owner[by_tail], self.owner[by_head]]),
-            np.concatenate([network.tail[self.segment[by_tail]], network.head[self.segment[by_head]]]),
+            np.concatenate([chains.tail[self.segment[by_tail]], chains.head[self.segment[by_head]]]),
             np.concatenate([(self.length + self.start)[by_tail], (self.length + rest)[by_head]]),
         )
 

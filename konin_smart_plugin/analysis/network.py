@@ -15,6 +15,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from .chains import Chains, chains_of
 from .errors import PlanError
 
 LARGE_PART = 500  # segments
@@ -27,7 +28,8 @@ SegmentTree = tuple[np.ndarray, shapely.STRtree, cKDTree]
 class Network:
     """A street graph of N nodes and M straight segments, lengths in metres.
 
-    ``nodes`` (N, 2); ``tail`` and ``head`` (M,) node numbers; ``length`` (M,);
+    ``nodes`` (N, 2); ``tail`` and ``head`` (M,) node numbers, segments in the order in which the lines draw
+    them; ``length`` (M,);
     ``forward`` and ``backward`` (M,) whether one may travel tail to head and back;
     ``street`` (M,) the input line of each segment; ``part`` (N,) the connected part of each node.
     """
@@ -50,12 +52,9 @@ class Network:
         return shapely.linestrings(np.stack([self.nodes[self.tail], self.nodes[self.head]], axis=1))
 
     @cached_property
-    def upstream(self) -> csr_matrix:
-        """The (N, N) graph against the direction of travel: a search from services finds the ways to them."""
-        sources = np.concatenate([self.head[self.forward], self.tail[self.backward]])
-        targets = np.concatenate([self.tail[self.forward], self.head[self.backward]])
-        lengths = np.concatenate([self.length[self.forward], self.length[self.backward]])
-        return csr_matrix((lengths, (sources, targets)), (len(self.nodes), len(self.nodes)))
+    def chains(self) -> Chains:
+        """The segments chained from junction to junction, for searches."""
+        return chains_of(self)
 
     @cached_property
     def trees(self) -> tuple[list[SegmentTree], SegmentTree]:
@@ -105,18 +104,6 @@ def build_network(lines: np.ndarray, oneway: np.ndarray | None = None, repair: f
     )
 
 
-def sparse_graph(
-    sources: np.ndarray, targets: np.ndarray, costs: np.ndarray, shape: tuple[int, int]
-) -> csr_matrix:
-    """Return a graph that keeps the cheapest of parallel edges, and edges of no length too."""
-    order = np.lexsort((costs, targets, sources))
-    sources, targets, costs = sources[order], targets[order], costs[order]
-    first = np.ones(len(order), bool)
-    first[1:] = (np.diff(sources) != 0) | (np.diff(targets) != 0)
-    rows = np.concatenate([[0], np.cumsum(np.bincount(sources[first], minlength=shape[0]))])
-    return csr_matrix((costs[first], targets[first], rows), shape=shape)
-
-
 def _pieces(lines: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Take lines apart into straight pieces: their starts and ends (M, 2) and the line of each (M,)."""
     parts, line = shapely.get_parts(np.asarray(lines, object), return_index=True)
@@ -140,12 +127,14 @@ def _merged(tail: np.ndarray, head: np.ndarray, single: np.ndarray) -> tuple[np.
     low, high = np.minimum(tail, head), np.maximum(tail, head)
     key = low.astype(np.int64) * (int(high.max()) + 1) + high
     _, first, group = np.unique(key, return_index=True, return_inverse=True)
-    group = group.reshape(-1)
-    upward = tail == low
+    alike = tail == tail[first[group.reshape(-1)]]
+    order = np.argsort(first)
+    group = np.argsort(order)[group.reshape(-1)]
     forward, backward = np.zeros(len(first), bool), np.zeros(len(first), bool)
-    forward[group[upward | ~single]] = True
-    backward[group[~upward | ~single]] = True
-    return low[first], high[first], forward, backward, first
+    forward[group[alike | ~single]] = True
+    backward[group[~alike | ~single]] = True
+    first = first[order]
+    return tail[first], head[first], forward, backward, first
 
 
 def _repaired(

@@ -9,8 +9,9 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
+from .chains import Chains, sparse_graph
 from .links import Links
-from .network import Network, sparse_graph
+from .network import Network
 from .progress import Progress, quiet
 
 MICROMETRE = 6  # decimals of a metre: ways are given to it, so that "at most 300 m" does not hang on rounding
@@ -24,24 +25,29 @@ def nearest_service(network: Network, demand: Links, services: Links) -> tuple[n
     Distances (P,) in metres, inf where no way leads; services (P,) numbers, -1 there. One search
     from all services at once serves every demand.
     """
-    to_node, of_node = _from_all(network, services)
-    owner, node, cost = demand.attachments(network, arriving=False)
-    along_owner, along_service, along = same_street(network, demand, services)
+    chains = network.chains
+    demand, services = demand.along(network), services.along(network)
+    to_node, of_node = _from_all(chains, services)
+    owner, node, cost = demand.attachments(chains, arriving=False)
+    along_owner, along_service, along = same_street(chains, demand, services)
     owner = np.concatenate([owner, along_owner])
-    total = np.concatenate([to_node[node] + cost, along])
-    service = np.concatenate([of_node[node], along_service])
-    distance = np.full(demand.count, np.inf)
-    np.minimum.at(distance, owner, total)
-    nearest = np.full(demand.count, -1)
+    order = np.argsort(owner, kind="stable")
+    owner = owner[order]
+    total = np.concatenate([to_node[node] + cost, along])[order]
+    service = np.concatenate([of_node[node], along_service])[order]
+    distance, nearest = np.full(demand.count, np.inf), np.full(demand.count, -1)
+    first = np.flatnonzero(np.diff(owner, prepend=-1))
+    if len(first):
+        distance[owner[first]] = np.minimum.reduceat(total, first)
     best = np.isfinite(total) & (total == distance[owner])
     nearest[owner[best][::-1]] = service[best][::-1]
     return distance, nearest
 
 
-def _from_all(network: Network, services: Links) -> tuple[np.ndarray, np.ndarray]:
+def _from_all(chains: Chains, services: Links) -> tuple[np.ndarray, np.ndarray]:
     """Return for each node the way to the nearest service (inf: none) and that service (-1: none)."""
-    nodes = len(network.nodes)
-    graph, starts = _with_services(network, services)
+    nodes = len(chains.nodes)
+    graph, starts = _with_services(chains, services)
     if not len(starts):
         return np.full(nodes, np.inf), np.full(nodes, -1)
     distance, _, source = dijkstra(graph, indices=starts, min_only=True, return_predecessors=True)
@@ -56,13 +62,15 @@ def pairs_within(
     progress: Progress = quiet,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return every pair of demand and service at most ``limit`` metres apart: demand, service, metres."""
-    owner, node, cost = shortest_pairs(*demand.attachments(network, arriving=False))
+    chains = network.chains
+    demand, services = demand.along(network), services.along(network)
+    owner, node, cost = shortest_pairs(*demand.attachments(chains, arriving=False))
     at_node = csr_matrix(
-        (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(network.nodes), len(node))
+        (np.arange(len(node)), (node, np.arange(len(node)))), shape=(len(chains.nodes), len(node))
     )
     progress(0)
-    found = [_along_one_street(network, demand, services, limit)]
-    for share, service, reached, metres in _searches(network, services, limit, np.diff(at_node.indptr)):
+    found = [_along_one_street(chains, demand, services, limit)]
+    for share, service, reached, metres in _searches(chains, services, limit, np.diff(at_node.indptr)):
         progress(share)
         pair, entry = expand(at_node.indptr, reached)
         entry = at_node.indices[entry]
@@ -73,10 +81,10 @@ def pairs_within(
 
 
 def _along_one_street(
-    network: Network, demand: Links, services: Links, limit: float
+    chains: Chains, demand: Links, services: Links, limit: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the direct ways of at most ``limit`` metres: demand, service, metres."""
-    demand_along, service, along = same_street(network, demand, services)
+    demand_along, service, along = same_street(chains, demand, services)
     metres = np.round(along, MICROMETRE)
     near = metres <= limit
     return demand_along[near], service[near], metres[near]
@@ -96,18 +104,16 @@ def shortest_pairs(
     return key[first] // wide, key[first] % wide, np.minimum.reduceat(metres[order], first)
 
 
-def same_street(
-    network: Network, demand: Links, services: Links
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the direct ways between places linked to the same segment: demand, service, metres."""
+def same_street(chains: Chains, demand: Links, services: Links) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the direct ways between places linked to the same chain: demand, service, metres."""
     order = np.argsort(services.segment, kind="stable")
-    starts = np.concatenate([[0], np.cumsum(np.bincount(services.segment, minlength=len(network)))])
+    starts = np.concatenate([[0], np.cumsum(np.bincount(services.segment, minlength=len(chains)))])
     here, there = expand(starts, demand.segment)
     there = order[there]
     ahead = services.start[there] - demand.end[here]
     behind = demand.start[here] - services.end[there]
     segment = demand.segment[here]
-    allowed = ~((ahead > 0) & ~network.forward[segment]) & ~((behind > 0) & ~network.backward[segment])
+    allowed = ~((ahead > 0) & ~chains.forward[segment]) & ~((behind > 0) & ~chains.backward[segment])
     total = demand.length[here] + services.length[there] + np.maximum(np.maximum(ahead, behind), 0)
     return demand.owner[here[allowed]], services.owner[there[allowed]], total[allowed]
 
@@ -121,17 +127,17 @@ def expand(starts: np.ndarray, groups: np.ndarray) -> tuple[np.ndarray, np.ndarr
 
 
 def _searches(
-    network: Network, services: Links, limit: float, entries: np.ndarray
+    chains: Chains, services: Links, limit: float, entries: np.ndarray
 ) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray]]:
     """Search from the linked services batch by batch, each only over the streets it may reach.
 
     ``entries`` (N,): how many ways of demand begin at each node. Yields the share done, then service, node
     and metres of all reached.
     """
-    graph, starts = _with_services(network, services)
+    graph, starts = _with_services(chains, services)
     done = 0
-    for group, near in _neighbourhoods(network, services, limit):
-        part = np.concatenate([near, len(network.nodes) + group])
+    for group, near in _neighbourhoods(chains, services, limit):
+        part = np.concatenate([near, len(chains.nodes) + group])
         streets = graph[part][:, part]
         step = max(1, CELLS // (len(part) + int(entries[near].sum())))
         for first in range(0, len(group), step):
@@ -143,16 +149,14 @@ def _searches(
             done += len(batch)
 
 
-def _neighbourhoods(
-    network: Network, services: Links, limit: float
-) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _neighbourhoods(chains: Chains, services: Links, limit: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Yield the linked services square by square, and the nodes that any of the square's may reach."""
-    owner, node, _ = services.attachments(network, arriving=True)
-    xy = network.nodes[node]
+    owner, node, _ = services.attachments(chains, arriving=True)
+    xy = chains.nodes[node]
     service, first = np.unique(owner, return_index=True)
     _, square = np.unique(np.floor(xy[first] / max(2 * limit, SQUARE)), axis=0, return_inverse=True)
     square = square.ravel()  # numpy 2.0 alone returns it two-dimensional
-    tree = cKDTree(network.nodes)
+    tree = cKDTree(chains.nodes)
     of_link = square[np.searchsorted(service, owner)]
     for group, links in zip(_grouped(square), _grouped(of_link), strict=True):
         low, high = xy[links].min(axis=0), xy[links].max(axis=0)
@@ -167,12 +171,12 @@ def _grouped(numbers: np.ndarray) -> list[np.ndarray]:
     return np.split(order, np.flatnonzero(np.diff(numbers[order])) + 1) if len(numbers) else []
 
 
-def _with_services(network: Network, services: Links) -> tuple[csr_matrix, np.ndarray]:
+def _with_services(chains: Chains, services: Links) -> tuple[csr_matrix, np.ndarray]:
     """Add one node per service to the graph, with ways out of it; return also the linked services' nodes."""
-    nodes, total = len(network.nodes), len(network.nodes) + services.count
-    owner, node, cost = services.attachments(network, arriving=True)
+    nodes, total = len(chains.nodes), len(chains.nodes) + services.count
+    owner, node, cost = services.attachments(chains, arriving=True)
     ways = sparse_graph(owner, node, cost, (services.count, total))
-    streets = network.upstream
+    streets = chains.upstream
     graph = csr_matrix(
         (
             np.concatenate([streets.data, ways.data]),
