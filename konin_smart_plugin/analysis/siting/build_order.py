@@ -19,13 +19,15 @@ def by_coverage(
     """
     columns = csr_array(matrix[:, chosen]).T.tocsr().astype(float)
     counts = existing.astype(float)
-    left, order, covered = list(range(len(chosen))), [], []
-    while left:
-        gains = columns[left] @ np.where(counts == k - 1, weights, 0.0)
-        nearer = columns[left] @ np.where(counts < k, weights, 0.0)
-        best = left.pop(int(np.lexsort((-nearer, -gains))[0]))
+    waiting, order, covered = np.ones(len(chosen), bool), [], []
+    while waiting.any():
+        gains = columns @ np.where(counts == k - 1, weights, 0.0)
+        nearer = columns @ np.where(counts < k, weights, 0.0)
+        best = int(np.lexsort((-nearer, -gains, ~waiting))[0])
+        waiting[best] = False
         order.append(best)
-        counts += columns[[best]].toarray()[0]
+        own = slice(columns.indptr[best], columns.indptr[best + 1])
+        counts[columns.indices[own]] += columns.data[own]
         covered.append(float(weights[counts >= k].sum()))
     return chosen[order], np.array(covered)
 
