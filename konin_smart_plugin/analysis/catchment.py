@@ -14,6 +14,7 @@ from scipy.spatial import cKDTree
 
 NONE, STEPS, GAUSSIAN, POWER = range(4)
 STEP_WEIGHTS = np.array([1.0, 0.68, 0.22])
+ROUNDING = 5e-10  # of a zone: how much nearer a way counts than its sum says
 NEAREST = 100.0  # metres: the power decay treats everything nearer alike
 
 
@@ -43,8 +44,8 @@ def decay_weight(metres: np.ndarray, catchment: float, decay: int) -> np.ndarray
     """Return the weight (0 to 1) of ways of ``metres`` within ``catchment`` metres."""
     if decay == STEPS:
         # a way exactly on the border of two zones belongs to the nearer one
-        zone = np.ceil(np.round(3 * metres / catchment, 9)).astype(int)
-        return STEP_WEIGHTS[np.clip(zone, 1, 3) - 1]
+        borders = catchment / 3 * (np.array([1, 2]) + ROUNDING)
+        return STEP_WEIGHTS[np.searchsorted(borders, metres)]
     if decay == GAUSSIAN:
         least = np.exp(-0.5)
         return (np.exp(-0.5 * (metres / catchment) ** 2) - least) / (1 - least)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from scipy.sparse import csr_array
@@ -25,6 +26,11 @@ class Cover:
     weights: np.ndarray
     need: np.ndarray
 
+    @cached_property
+    def by_candidate(self) -> csr_array:
+        """The transposed matrix (N, M), row by row."""
+        return self.matrix.T.tocsr()
+
     def covered(self, chosen: np.ndarray) -> float:
         """Return the weight covered by the candidates ``chosen`` (indices)."""
         return float(self.weights[self.counts(chosen) >= self.need].sum())
@@ -37,7 +43,7 @@ class Cover:
 
     def gains(self, counts: np.ndarray) -> np.ndarray:
         """Return the weight each candidate would add to what is covered now, (N,)."""
-        return self.matrix.T @ np.where(counts == self.need - 1, self.weights, 0.0)
+        return self.by_candidate @ np.where(counts == self.need - 1, self.weights, 0.0)
 
 
 def cover(matrix: csr_array, weights: np.ndarray, existing: np.ndarray, k: int) -> tuple[Cover, np.ndarray]:
@@ -68,14 +74,14 @@ def greedy(problem: Cover, limits: Limits, chosen: np.ndarray | None = None) -> 
     """Return ``chosen`` and, one after the other, the candidate of the most gain (per cost) that fits."""
     picked = [] if chosen is None else list(chosen)
     counts = problem.counts(np.array(picked, int))
-    columns = problem.matrix.tocsc()
+    columns = problem.by_candidate
     per_cost = None if limits.budget is None else np.maximum(limits.costs, 1e-12)
     # What lies further from being covered than one site counts a little, so that K > 1 gets going.
     while limits.count is None or len(picked) < limits.count:
         gains = problem.gains(counts)
         missing = np.maximum(problem.need - counts, 0)
         gains += 1e-6 * (
-            problem.matrix.T @ np.where(missing > 0, problem.weights / np.maximum(missing, 1), 0.0)
+            problem.by_candidate @ np.where(missing > 0, problem.weights / np.maximum(missing, 1), 0.0)
         )
         gains[picked] = 0
         if per_cost is not None:
@@ -93,7 +99,7 @@ def best_swap(problem: Cover, limits: Limits, chosen: np.ndarray) -> tuple[float
     counts = problem.counts(chosen)
     last, next_one = counts == problem.need, counts == problem.need - 1
     delta = np.where(last, problem.weights, 0.0) - np.where(next_one, problem.weights, 0.0)
-    leaving = problem.matrix.T.tocsr()[chosen]
+    leaving = problem.by_candidate[chosen]
     touched = (leaving * delta[None, :]).tocsr() if delta.any() else leaving * 0
     gain = np.asarray((touched @ problem.matrix).todense())
     gain += problem.gains(counts)[None, :] - (leaving @ np.where(last, problem.weights, 0.0))[:, None]
@@ -122,13 +128,12 @@ def iterate(problem: Cover, limits: Limits, start: np.ndarray, clock: Clock, rou
     A shake brings in up to three random candidates, and lets go the sites that cover the same demands.
     """
     rng = np.random.default_rng(1)
-    by_candidate = problem.matrix.T.tocsr()
     best = current = start
     value = reached = problem.covered(start)
     for turn in range(1, rounds + 1):
         if not clock.left or not len(start):
             break
-        trial = improve(problem, limits, _shaken(by_candidate, limits, current, rng), clock)
+        trial = improve(problem, limits, _shaken(problem.by_candidate, limits, current, rng), clock)
         covered = problem.covered(trial)
         if covered > value:
             best, value = trial, covered

@@ -60,7 +60,7 @@ def cheap_cover(problem: Cover, costs: np.ndarray, start: np.ndarray) -> np.ndar
     """Return ``start`` and what must be added to cover every demand, without what is not needed."""
     chosen = list(start)
     missing = problem.need - problem.counts(start)
-    by_candidate = problem.matrix.T.tocsr()
+    by_candidate = problem.by_candidate
     free = np.ones(len(costs))
     free[chosen] = 0
     while (missing > 0).any():
@@ -142,7 +142,7 @@ def _whole(bound: float, whole: bool) -> float:
 
 def _relax(problem: Cover, costs: np.ndarray, prices: np.ndarray) -> Relaxed:
     """Price the condition A x ≥ need; what is left is to take every candidate that is worth its cost."""
-    values = costs - problem.matrix.T @ prices
+    values = costs - problem.by_candidate @ prices
     taken = (values < 0).astype(float)
     gradient = problem.need - problem.matrix @ taken
     return Relaxed(float(problem.need @ prices + values @ taken), gradient, values, prices)

@@ -41,9 +41,9 @@ def maximal_covering(
 def _solve(problem: Cover, limits: Limits, clock: Clock, solver: Solver) -> tuple[np.ndarray, float]:
     whole = bool((problem.weights == np.rint(problem.weights)).all())
     best = improve(problem, limits, greedy(problem, limits), clock.part(0.3, SEARCH))
-    by_candidate, reached = problem.matrix.T.tocsr(), problem.covered(best)
+    reached = problem.covered(best)
     relaxed = best_bound(
-        lambda prices: _relax(problem, by_candidate, limits, prices),
+        lambda prices: _relax(problem, limits, prices),
         problem.weights / problem.need / 2,
         lambda _relaxed: -reached,
         0.0,
@@ -91,13 +91,10 @@ def _whole(bound: float, whole: bool) -> float:
     )
 
 
-def _relax(problem: Cover, by_candidate: csr_array, limits: Limits, prices: np.ndarray) -> Relaxed:
-    """Price the condition that a covered demand has enough sites, need·y ≤ A x; minimised −weights @ y.
-
-    ``by_candidate`` (N, M): the transposed matrix.
-    """
+def _relax(problem: Cover, limits: Limits, prices: np.ndarray) -> Relaxed:
+    """Price the condition that a covered demand has enough sites, need·y ≤ A x; minimised −weights @ y."""
     worth = -problem.weights + problem.need * prices
-    values = -(by_candidate @ prices)
+    values = -(problem.by_candidate @ prices)
     x, total = limits.cheapest(values)
     gradient = problem.need * (worth < 0) - problem.matrix @ x
     return Relaxed(float(np.minimum(worth, 0).sum()) + total, gradient, values, prices)
