@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
+OURS = __name__.partition(".")[0]
+
 
 class PlanError(Exception):
     """A sentence for the user that says what is wrong, where, and what to do.
@@ -31,7 +35,25 @@ def library_missing(error: ImportError) -> PlanError:
 
     Raises ``error`` itself where it is no library that is missing but a mistake of the plugin's.
     """
-    library = (error.name or "").partition(".")[0]
-    if library in {"", __name__.partition(".")[0]}:
+    library = _package(_cause(error))
+    if library in {"", OURS}:
         raise error
     return library_needed(library)
+
+
+def _cause(error: ImportError) -> ImportError:
+    """Return what a module of the plugin's could not import, where the error names that module only.
+
+    A thread that waits for a module hears nothing but its name when another thread fails to import it.
+    """
+    if _package(error) != OURS:
+        return error
+    try:
+        import_module(error.name)
+    except ImportError as cause:
+        return cause if cause.name == error.name else _cause(cause)
+    return error
+
+
+def _package(error: ImportError) -> str:
+    return (error.name or "").partition(".")[0]
