@@ -62,7 +62,7 @@ def ours(folder: Path) -> Task:
     def answer(_result: object) -> dict[str, np.ndarray]:
         with rasterio.open(out) as raster:
             counts, place = raster.read(1), raster.transform
-        counts[counts == 65535] = 0
+            counts[counts == raster.nodata] = 0
         left, top = round((place.c - WEST) / CELL), round((NORTH - place.f) / CELL)
         return seen(counts, top, left)
 

@@ -50,9 +50,10 @@ class InSight:
             views[sensor] = crop(window, cells, self.window)
         self.seen = SeenWindows(views, (self.grid.rows, self.grid.columns))
         sizes = _sizes(area, self.grid, surface, self.window)
-        total = float(sizes.sum(dtype=float))
         if area is None:
             total = np.count_nonzero(self.seen.counts()) * self.grid.cell**2
+        else:
+            total = float(sizes.sum(dtype=float))
         self.ground = Coverage(self.seen, sizes, k, total)
 
     @property
@@ -99,7 +100,7 @@ class InSight:
 
     def write_counts(self, path: Path, _cell: float, crs_wkt: str, title: str, progress: Progress) -> None:
         """Write the raster of the number of sensors that see each cell, on the surface model's own cells."""
-        write_counts(path, self._strips(progress), self.grid, crs_wkt, title)
+        write_counts(path, self._strips(progress), len(self.sensors), self.grid, crs_wkt, title)
 
     def _strips(self, progress: Progress) -> Iterator[tuple[int, np.ndarray]]:
         for first in range(0, self.grid.rows, STRIP):

@@ -58,4 +58,5 @@ class OpenGround:
         """Write the raster of the number of sensors at each cell's centre; ``cell`` in metres."""
         bounds = shapely.total_bounds(footprints(self.sensors)) if self.area is None else self.area.bounds
         grid = grid_over(tuple(bounds), cell)
-        write_counts(path, count_strips(self.sensors, grid, self.area, progress), grid, crs_wkt, title)
+        strips = count_strips(self.sensors, grid, self.area, progress)
+        write_counts(path, strips, len(self.sensors), grid, crs_wkt, title)

@@ -28,16 +28,19 @@ def cells_inside(area: shapely.Geometry, grid: Grid) -> np.ndarray:
 
 
 def write_counts(
-    path: Path, strips: Iterable[tuple[int, np.ndarray]], grid: Grid, crs_wkt: str, title: str
+    path: Path, strips: Iterable[tuple[int, np.ndarray]], sensors: int, grid: Grid, crs_wkt: str, title: str
 ) -> None:
-    """Write the strips as a tiled, compressed GeoTIFF with the CRS and NO_DATA where nothing is known.
+    """Write the strips, counts of up to ``sensors`` uint16, as a tiled, compressed GeoTIFF with the CRS.
 
-    The file appears when it is complete; ``title`` names its band. Raises PlanError if it cannot be written.
+    It holds one byte per cell where the number of sensors fits, else two; NO_DATA becomes the largest value
+    of either. The file appears when it is complete; ``title`` names its band. Raises PlanError if it cannot
+    be written.
     """
+    kind = np.min_scalar_type(sensors + 1)
     profile = {
-        "driver": "GTiff", "dtype": "uint16", "count": 1, "nodata": NO_DATA, "crs": crs_wkt,
+        "driver": "GTiff", "dtype": kind.name, "count": 1, "nodata": np.iinfo(kind).max, "crs": crs_wkt,
         "height": grid.rows, "width": grid.columns, "transform": affine(grid),
-        "compress": "deflate", "zlevel": 1, "bigtiff": "if_safer",
+        "compress": "packbits", "bigtiff": "if_safer",
         "tiled": True, "blockxsize": 512, "blockysize": 512,
     }  # fmt: skip
     rasterio = library("rasterio")
@@ -47,7 +50,7 @@ def write_counts(
                 raster.set_band_description(1, title)
                 for first, counts in strips:
                     window = rasterio.windows.Window(0, first, grid.columns, len(counts))
-                    raster.write(counts, 1, window=window)
+                    raster.write(counts.astype(kind), 1, window=window)
         except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError) as error:
             raise PlanError("The raster {path} cannot be written: {error}", path=path, error=error) from error
 

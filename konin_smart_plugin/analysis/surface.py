@@ -29,9 +29,9 @@ class Surface:
     resampled: bool
 
     def read(self, window: Window) -> np.ndarray:
-        """Return the heights in the window's rows and columns, (rows, columns) float32, NaN where unknown.
+        """Return the heights in the window's rows and columns, (rows, columns) float32.
 
-        A window may reach beyond the model.
+        They are NaN or infinite where unknown. A window may reach beyond the model.
         """
         inner = [
             slice(max(part.start, 0), max(0, min(part.stop, size)))
@@ -44,7 +44,7 @@ class Surface:
         return np.pad(heights, beyond, constant_values=np.nan) if np.any(beyond) else heights
 
     def at(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
-        """Return the heights of the cells (N,), all in the grid, NaN where unknown."""
+        """Return the heights of the cells (N,), all in the grid, NaN or infinite where unknown."""
         order = np.lexsort((column, row))  # neighbours share blocks of the file
         heights = np.empty(len(row), np.float32)
         for i in order:
@@ -57,11 +57,8 @@ class Surface:
 
     def _heights(self, window: Any) -> np.ndarray:  # noqa: ANN401 (rasterio's classes)
         if self._has_mask:
-            heights = self.dataset.read(1, window=window, masked=True, out_dtype="float32").filled(np.nan)
-        else:
-            heights = self.dataset.read(1, window=window, out_dtype="float32")
-        heights[np.isinf(heights)] = np.nan
-        return heights
+            return self.dataset.read(1, window=window, masked=True, out_dtype="float32").filled(np.nan)
+        return self.dataset.read(1, window=window, out_dtype="float32")
 
 
 @contextlib.contextmanager

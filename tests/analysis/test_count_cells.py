@@ -44,15 +44,26 @@ def test_the_raster_on_disk(tmp_path):
     grid = grid_over((0, 0, 1000, 6000), 10)  # 600 rows: two strips
     area = shapely.box(0, 0, 500, 6000)
     path = tmp_path / "count.tif"
-    write_counts(path, count_strips(sensors, grid, area), grid, "EPSG:2177", "sensors")
+    write_counts(path, count_strips(sensors, grid, area), 1, grid, "EPSG:2177", "sensors")
     with rasterio.open(path) as raster:
         values = raster.read(1)
-        assert (raster.crs.to_epsg(), raster.nodata, raster.profile["tiled"]) == (2177, NO_DATA, True)
-        assert raster.compression.value == "DEFLATE"
-        assert (values[:, 50:] == NO_DATA).all()
+        assert (raster.crs.to_epsg(), raster.nodata, raster.profile["tiled"]) == (2177, 255, True)
+        assert raster.compression.value == "PACKBITS"
+        assert (values[:, 50:] == 255).all()
         # Half of the π·100² / 100 = 314 cells of the disc.
         assert (values == 1).sum() == pytest.approx(157, abs=3)
         assert next(iter(raster.sample([(455, 545)])))[0] == 1
+
+
+@pytest.mark.parametrize(("sensors", "kind", "nothing"), [(254, "uint8", 255), (255, "uint16", 65535)])
+def test_as_many_sensors_as_a_byte_holds_take_a_byte(tmp_path, sensors, kind, nothing):
+    # A byte holds 0 to 255, and 255 says that nothing is told.
+    grid, path = grid_over((0, 0, 3, 1), 1), tmp_path / "count.tif"
+    counts = np.array([[0, sensors, NO_DATA]], np.uint16)
+    write_counts(path, [(0, counts)], sensors, grid, "EPSG:2177", "sensors")
+    with rasterio.open(path) as raster:
+        assert (raster.dtypes, raster.nodata) == ((kind,), nothing)
+        assert raster.read(1).tolist() == [[0, sensors, nothing]]
 
 
 def cancel_at(limit):
@@ -72,7 +83,9 @@ def test_cancel_stops_between_strips_and_leaves_no_half_raster(tmp_path):
     with pytest.raises(PlanError, match="cancelled"):
         next(strips)
     with pytest.raises(PlanError, match="cancelled"):
-        write_counts(path, count_strips(sensor, grid, progress=cancel_at(0.5)), grid, "EPSG:2177", "sensors")
+        write_counts(
+            path, count_strips(sensor, grid, progress=cancel_at(0.5)), 1, grid, "EPSG:2177", "sensors"
+        )
     assert [file.name for file in tmp_path.iterdir()] == ["count.tif"]
     assert path.read_text() == "an older result"
 
@@ -80,7 +93,7 @@ def test_cancel_stops_between_strips_and_leaves_no_half_raster(tmp_path):
 def test_a_folder_that_is_not_there_is_a_sentence(tmp_path):
     grid = grid_over((0, 0, 10, 10), 10)
     with pytest.raises(PlanError, match="cannot be written"):
-        write_counts(tmp_path / "no" / "count.tif", [], grid, "EPSG:2177", "sensors")
+        write_counts(tmp_path / "no" / "count.tif", [], 1, grid, "EPSG:2177", "sensors")
 
 
 def test_a_missing_library_is_a_sentence(monkeypatch):

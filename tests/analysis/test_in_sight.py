@@ -76,9 +76,10 @@ def test_area_is_counted_exactly_at_its_rim(tmp_path):
     assert zone.total == pytest.approx(47**2, rel=1e-6)
 
 
-def test_holes_are_unknown_and_hide_nothing(tmp_path):
+@pytest.mark.parametrize("hole", [-9999, np.nan, np.inf, -np.inf])
+def test_holes_are_unknown_and_hide_nothing(tmp_path, hole):
     heights = np.zeros((1, 6))
-    heights[0, 2] = -9999
+    heights[0, 2] = hole
     area = shapely.box(WEST, NORTH - 10, WEST + 60, NORTH)
     view = look(save(tmp_path / "dsm.tif", heights), discs(at(5, 5), 100.0), area)
     assert view.seen.counts().tolist() == [[1, 1, 0, 1, 1, 1]]
