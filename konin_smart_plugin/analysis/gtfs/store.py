@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from itertools import islice
+from functools import lru_cache
 from pathlib import Path
 
 from ..errors import PlanError
@@ -29,7 +29,6 @@ CREATE TABLE trip (id TEXT PRIMARY KEY, route TEXT, service TEXT, direction INTE
 CREATE TABLE visit (trip INTEGER, sequence INTEGER, stop INTEGER, time INTEGER, boards INTEGER);
 CREATE TABLE running (service TEXT, shift INTEGER);
 CREATE TABLE repeated (trip INTEGER, first INTEGER, last INTEGER, headway INTEGER);
-CREATE TEMP TABLE batch (line INTEGER, trip TEXT, sequence INTEGER, stop TEXT, time INTEGER, boards INTEGER);
 """
 
 
@@ -108,27 +107,37 @@ def load_visits(database: sqlite3.Connection, feed: Feed, progress: Progress) ->
         ("trip_id", "stop_sequence"),
         ("stop_id", "departure_time", "arrival_time", "pickup_type"),
     )
-    times: dict[str, int | None] = {"": None}  # the same few thousand come again and again
-    line = 0
+    stops = dict(database.execute("SELECT id, rowid FROM stop"))
 
     def checked() -> Iterator[tuple[object, ...]]:
-        nonlocal line
-        for line, (trip, sequence, stop, departure, arrival, pickup) in rows:
+        name, latest = "stop_times.txt", None
+        for line, (trip, sequence, stop, departure, arrival, pickup) in _telling(rows, feed, name, progress):
             time = departure or arrival
-            if time not in times:
-                times[time] = seconds(time, "stop_times.txt", line, "departure_time")
+            moment = seconds(time, name, line, "departure_time") if time else None
             if not WHOLE.fullmatch(sequence):
-                raise fault("stop_times.txt", line, "stop_sequence", sequence, "0, 1, 2, …")
-            if stop:
-                yield line, trip, int(sequence), stop, times[time], pickup != "1"
+                raise fault(name, line, "stop_sequence", sequence, "0, 1, 2, …")
+            if not stop:
+                continue
+            if stop not in stops:
+                raise fault(name, line, "stop_id", stop, "in stops.txt")
+            if trip != latest:
+                number, runs = _trip(database, name, line, trip)
+                latest = trip
+            if runs:
+                yield number, int(sequence), stops[stop], moment, pickup != "1"
 
-    visits = checked()
-    total = max(feed.size("stop_times.txt"), 1)
-    while batch := list(islice(visits, BATCH)):
-        _keep(database, batch)
-        if len(times) > BATCH:
-            times = {"": None}
-        progress(min(line * BYTES_A_LINE / total, 1.0))
+    database.executemany("INSERT INTO visit VALUES (?, ?, ?, ?, ?)", checked())
+
+
+def _telling(
+    rows: Iterator[tuple[int, list[str]]], feed: Feed, name: str, progress: Progress
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows of a file, and tell from time to time how much of it is read."""
+    total = max(feed.size(name), 1)
+    for count, row in enumerate(rows):
+        if count % BATCH == 0:
+            progress(min(row[0] * BYTES_A_LINE / total, 1.0))
+        yield row
 
 
 def load_repetitions(database: sqlite3.Connection, feed: Feed) -> None:
@@ -136,14 +145,11 @@ def load_repetitions(database: sqlite3.Connection, feed: Feed) -> None:
     if "frequencies.txt" not in feed:
         return
     name = "frequencies.txt"
-    find = "SELECT rowid, service IN (SELECT service FROM running) FROM trip WHERE id = ?"
     total = 0
     for line, (trip, first, last, headway) in feed.rows(
         name, ("trip_id", "start_time", "end_time", "headway_secs")
     ):
-        number, runs = database.execute(find, (trip,)).fetchone() or (None, False)
-        if number is None:
-            raise fault(name, line, "trip_id", trip, "in trips.txt")
+        number, runs = _trip(database, name, line, trip)
         if not WHOLE.fullmatch(headway) or int(headway) == 0:
             raise fault(name, line, "headway_secs", headway, "1, 2, 3, …")
         window = (seconds(first, name, line, "start_time"), seconds(last, name, line, "end_time"))
@@ -160,28 +166,28 @@ def load_repetitions(database: sqlite3.Connection, feed: Feed) -> None:
 
 def seconds(text: str, name: str, line: int, column: str) -> int:
     """Return a time of the service day in seconds; it may lie past 24:00:00."""
+    moment = _seconds(text)
+    if moment is None:
+        raise fault(name, line, column, text, "HH:MM:SS")
+    return moment
+
+
+@lru_cache(maxsize=BATCH)  # the same few thousand come again and again
+def _seconds(text: str) -> int | None:
     match = TIME.fullmatch(text)
     if match is None:
-        raise fault(name, line, column, text, "HH:MM:SS")
+        return None
     hours, minutes, rest = map(int, match.groups())
     return hours * 3600 + minutes * 60 + rest
 
 
-def _keep(database: sqlite3.Connection, batch: list[tuple[object, ...]]) -> None:
-    database.execute("DELETE FROM batch")
-    database.executemany("INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?)", batch)
-    for column, table, file in (("trip", "trip", "trips.txt"), ("stop", "stop", "stops.txt")):
-        orphan = database.execute(
-            f"SELECT line, batch.{column} FROM batch "  # noqa: S608 (the names above)
-            f"WHERE {column} NOT IN (SELECT id FROM {table}) LIMIT 1"
-        ).fetchone()
-        if orphan:
-            raise fault("stop_times.txt", orphan[0], f"{column}_id", orphan[1], f"in {file}")
-    database.execute(
-        "INSERT INTO visit SELECT trip.rowid, sequence, stop.rowid, time, boards FROM batch "
-        "JOIN trip ON trip.id = batch.trip JOIN stop ON stop.id = batch.stop "
-        "WHERE service IN (SELECT service FROM running)"
-    )
+def _trip(database: sqlite3.Connection, name: str, line: int, trip: str) -> tuple[int, bool]:
+    """Return the trip's row and whether its service is in ``running``; raise PlanError for an unknown one."""
+    find = "SELECT rowid, service IN (SELECT service FROM running) FROM trip WHERE id = ?"
+    found = database.execute(find, (trip,)).fetchone()
+    if found is None:
+        raise fault(name, line, "trip_id", trip, "in trips.txt")
+    return found
 
 
 def _insert(

@@ -60,6 +60,12 @@ def test_times_past_midnight_fall_on_the_next_day(read):
                            stop_times=late, trips=trips))["A"] == 3  # fmt: skip
 
 
+def test_the_rows_may_stand_in_any_order(read):
+    header, *rows = STOP_TIMES.splitlines()
+    mixed = "\n".join([header, *rows[::2], *rows[1::2]])  # a row of one trip, a row of another
+    assert departures(read(stop_times=mixed)) == departures(read())
+
+
 def test_boarding_forbidden_is_no_departure(read):
     rows = [f"{line},{1 if line.startswith('t1,08:25') else 0}" for line in STOP_TIMES.splitlines()[1:]]
     header = "trip_id,arrival_time,departure_time,stop_id,stop_sequence,pickup_type"
