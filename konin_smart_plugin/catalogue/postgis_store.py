@@ -76,7 +76,7 @@ class PostgisStore:
                 changes = [(project, site_changes(project, stored.get(project.code))) for project in projects]
                 self._save_sites(database, changes)
                 return dict(
-                    database.rows(f"SELECT code, version FROM {PROJECTS} WHERE code = ANY (%s)", (codes,))
+                    database.rows(f"SELECT code, version FROM {PROJECTS} WHERE code = ANY (%s)", (codes,))  # nosec B608
                 )
         except PlanError as error:
             if getattr(error.__cause__, "pgcode", "") != ALREADY_THERE:
@@ -91,7 +91,8 @@ class PostgisStore:
         of_project = f"WHERE {changes_of('%(code)s')}" if code else ""
         with reading(self.service) as database:
             rows = database.rows(
-                f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} {of_project} ORDER BY fid", {"code": code}
+                f"SELECT {CHANGE_COLUMNS} FROM {CHANGE_LOG} {of_project} ORDER BY fid",  # nosec B608
+                {"code": code},
             )
         return [Change(*row) for row in rows]
 
@@ -99,7 +100,7 @@ class PostgisStore:
         for layer in SITE_LAYERS.values():
             gone = [site.site_id for _, change in changes for site in change.removed if site.layer == layer]
             if gone:
-                database.run(f"DELETE FROM {layer} WHERE site_id = ANY (%s)", (gone,))
+                database.run(f"DELETE FROM {layer} WHERE site_id = ANY (%s)", (gone,))  # nosec B608
             added = [(one, site) for one, change in changes for site in change.added if site.layer == layer]
             changed = [
                 (one, site) for one, change in changes for site in change.changed if site.layer == layer
@@ -149,14 +150,14 @@ def _read(database: Database, codes: Collection[str] | None = None) -> dict[str,
     sites = defaultdict(list)
     for layer in SITE_LAYERS.values():
         rows = database.rows(
-            f"SELECT code, ST_AsBinary(geom), {', '.join(SITE_COLUMNS)} FROM {layer} "
+            f"SELECT code, ST_AsBinary(geom), {', '.join(SITE_COLUMNS)} FROM {layer} "  # nosec B608
             f"{chosen or 'WHERE true'} AND geom IS NOT NULL ORDER BY fid",
             values,
         )
         shapes = shapely.from_wkb([bytes(row[1]) for row in rows])
         for shape, (code, _, *fields) in zip(shapes, rows, strict=True):
             sites[code].append(Site(shape, **dict(zip(SITE_COLUMNS, fields, strict=True))))
-    rows = database.rows(f"SELECT {', '.join(PROJECT_COLUMNS)} FROM {PROJECTS} {chosen} ORDER BY fid", values)
+    rows = database.rows(f"SELECT {', '.join(PROJECT_COLUMNS)} FROM {PROJECTS} {chosen} ORDER BY fid", values)  # nosec B608
     return {
         row[0]: Project(**dict(zip(PROJECT_COLUMNS, row, strict=True)), sites=tuple(sites.get(row[0], ())))
         for row in rows
@@ -164,7 +165,7 @@ def _read(database: Database, codes: Collection[str] | None = None) -> dict[str,
 
 
 def _lock(database: Database, codes: Sequence[str]) -> None:
-    database.run(f"SELECT 1 FROM {PROJECTS} WHERE code = ANY (%s) ORDER BY code FOR UPDATE", (codes,))
+    database.run(f"SELECT 1 FROM {PROJECTS} WHERE code = ANY (%s) ORDER BY code FOR UPDATE", (codes,))  # nosec B608
 
 
 def _save_projects(database: Database, projects: Sequence[Project], stored: Mapping[str, Project]) -> None:
@@ -185,7 +186,7 @@ def _insert(
     if rows:
         names = ", ".join(map(quoted, columns))
         database.run(
-            f"INSERT INTO {table} ({names}) SELECT {names} FROM jsonb_populate_recordset(NULL::{table}, %s)",
+            f"INSERT INTO {table} ({names}) SELECT {names} FROM jsonb_populate_recordset(NULL::{table}, %s)",  # nosec B608
             (json.dumps(rows),),
         )
 
@@ -200,7 +201,7 @@ def _update(
     if rows:
         changes = ", ".join(f"{quoted(name)} = v.{quoted(name)}" for name in columns)
         database.run(
-            f"UPDATE {table} AS t SET {changes} FROM jsonb_populate_recordset(NULL::{table}, %s) AS v "
+            f"UPDATE {table} AS t SET {changes} FROM jsonb_populate_recordset(NULL::{table}, %s) AS v "  # nosec B608
             f"WHERE t.{key} = v.{key}",
             (json.dumps(rows),),
         )

@@ -37,7 +37,7 @@ class Changes:
 
 def read_for_comparison(workspace: Workspace, spec: LayerSpec) -> Table:
     """Return the layer's rows as they are now, with the fields that ``compare`` looks at."""
-    if not workspace.query(f"SELECT 1 FROM {quoted(spec.name)} LIMIT 1"):  # noqa: S608 (the name is quoted)
+    if not workspace.query(f"SELECT 1 FROM {quoted(spec.name)} LIMIT 1"):  # noqa: S608 (the name is quoted)  # nosec B608
         return Table(np.empty(0, object), {}, QgsCoordinateReferenceSystem())  # nothing to open it for
     layer = workspace.layer(spec.name)
     fields = [

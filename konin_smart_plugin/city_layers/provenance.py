@@ -60,7 +60,7 @@ def rows_of_others(workspace: Workspace, table: str, replaceable: Collection[str
     """Return how many rows are neither invented nor from the ``replaceable`` sources: an office's own."""
     sources = [load_sources()[name] for name in replaceable]
     query = (
-        f"SELECT coalesce(source, ''), count(*) FROM {quoted(table)} "  # noqa: S608 (the name is quoted)
+        f"SELECT coalesce(source, ''), count(*) FROM {quoted(table)} "  # noqa: S608 (the name is quoted)  # nosec B608
         "WHERE synthetic IS NOT TRUE GROUP BY 1"
     )
     return sum(count for text, count in workspace.query(query) if not is_replaceable(text, sources))

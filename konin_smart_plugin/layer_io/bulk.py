@@ -124,7 +124,7 @@ def _json_columns(
     where = f"WHERE {subset}" if subset else ""
     # Every name is quoted, and the subset is the layer's own filter, run on its own file.
     sql = (
-        f"SELECT {arrays} FROM (SELECT {columns} FROM {quoted(source.GetName())} {where} "  # noqa: S608
+        f"SELECT {arrays} FROM (SELECT {columns} FROM {quoted(source.GetName())} {where} "  # noqa: S608  # nosec B608
         f"ORDER BY {quoted(source.GetFIDColumn())})"
     )
     result = dataset.ExecuteSQL(sql)

@@ -34,7 +34,7 @@ def without_upkeep(database: sqlite3.Connection, table: str) -> Iterator[None]:
 def refresh_index(database: sqlite3.Connection, table: str, column: str) -> None:
     """Bring the extent of ``table`` up to date and, where there is one, the index of its geometry."""
     shapes = database.execute(
-        f"SELECT rowid, {quoted(column)} FROM {quoted(table)} WHERE {quoted(column)} NOT NULL"
+        f"SELECT rowid, {quoted(column)} FROM {quoted(table)} WHERE {quoted(column)} NOT NULL"  # nosec B608
     )
     known = [(number, *envelope(blob)) for number, blob in shapes]
     boxes = np.array(known, float).reshape(-1, 5)
@@ -48,6 +48,6 @@ def refresh_index(database: sqlite3.Connection, table: str, column: str) -> None
     )
     index = f"rtree_{table}_{column}"
     if database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (index,)).fetchone():
-        database.execute(f"DELETE FROM {quoted(index)}")
+        database.execute(f"DELETE FROM {quoted(index)}")  # nosec B608
         rows = (box for box in known if np.isfinite(box[1]))
-        database.executemany(f"INSERT INTO {quoted(index)} VALUES (?, ?, ?, ?, ?)", rows)
+        database.executemany(f"INSERT INTO {quoted(index)} VALUES (?, ?, ?, ?, ?)", rows)  # nosec B608

@@ -47,7 +47,7 @@ def put_credit(database: sqlite3.Connection, table: str, credit: LayerCredit) ->
     if known:
         database.execute("UPDATE gpkg_metadata SET metadata = ? WHERE id = ?", (text, *known))
         database.execute(
-            f"UPDATE gpkg_metadata_reference SET timestamp = {NOW} WHERE md_file_id = ?",  # noqa: S608
+            f"UPDATE gpkg_metadata_reference SET timestamp = {NOW} WHERE md_file_id = ?",  # noqa: S608  # nosec B608
             known,
         )
         return

@@ -76,7 +76,7 @@ def read_columns(
     key = table.schema.key
     names = [key, *([] if table.srs_id is None else ["geom"]), *(field.name for field in table.schema.fields)]
     listed = ", ".join(map(quoted, names))
-    rows = database.execute(f"SELECT {listed} FROM {quoted(name)} ORDER BY {quoted(key)}").fetchall()
+    rows = database.execute(f"SELECT {listed} FROM {quoted(name)} ORDER BY {quoted(key)}").fetchall()  # nosec B608
     columns = zip(*rows, strict=True) if rows else [()] * len(names)
     return dict(zip(names, columns, strict=True))
 

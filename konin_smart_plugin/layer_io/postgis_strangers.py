@@ -34,7 +34,7 @@ def movable(
         if not table.schema.key:
             raise _strange(name, "PRIMARY KEY")
     for table, column, condition in _finer_columns(database):
-        if database.value(f"SELECT 1 FROM {quoted(table)} WHERE {condition} LIMIT 1"):
+        if database.value(f"SELECT 1 FROM {quoted(table)} WHERE {condition} LIMIT 1"):  # nosec B608
             raise _strange(table, column)
     return {name: _with_defaults(table) for name, table in tables.items()}
 
@@ -43,16 +43,16 @@ def _rules(database: Database) -> Iterator[tuple[str, str]]:
     """Yield the table and the name of every rule that is no plain UNIQUE, NOT NULL or key."""
     in_schema = "JOIN pg_class c ON c.oid = {relation} WHERE c.relnamespace = to_regnamespace(%s) "
     questions = (
-        "SELECT c.relname, conname FROM pg_constraint "
+        "SELECT c.relname, conname FROM pg_constraint "  # nosec B608
         + in_schema.format(relation="conrelid")
         + "AND (contype IN ('c', 'f', 'x') OR contype IN ('p', 'u') AND cardinality(conkey) > 1)",
-        "SELECT c.relname, i.relname FROM pg_index JOIN pg_class i ON i.oid = indexrelid "
+        "SELECT c.relname, i.relname FROM pg_index JOIN pg_class i ON i.oid = indexrelid "  # nosec B608
         + in_schema.format(relation="indrelid")
-        + "AND indisunique AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = indexrelid)",
-        "SELECT c.relname, tgname FROM pg_trigger "
+        + "AND indisunique AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = indexrelid)",  # nosec B608
+        "SELECT c.relname, tgname FROM pg_trigger "  # nosec B608
         + in_schema.format(relation="tgrelid")
         + "AND NOT tgisinternal",
-        "SELECT c.relname, attname FROM pg_attribute "
+        "SELECT c.relname, attname FROM pg_attribute "  # nosec B608
         + in_schema.format(relation="attrelid")
         + "AND attgenerated <> ''",
     )

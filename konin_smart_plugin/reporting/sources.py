@@ -28,7 +28,7 @@ def data_sources(workspace: Workspace, language: str) -> list[DataSource]:
         if not spec.in_workspace or spec.name not in names or spec.name == "change_log":
             continue
         rows = workspace.query(
-            "SELECT source, max(fetched_at), count(*), sum(CASE WHEN synthetic THEN 1 ELSE 0 END) "  # noqa: S608
+            "SELECT source, max(fetched_at), count(*), sum(CASE WHEN synthetic THEN 1 ELSE 0 END) "  # noqa: S608  # nosec B608
             f"FROM {quoted(spec.name)} GROUP BY source ORDER BY count(*) DESC, source"
         )
         found += [

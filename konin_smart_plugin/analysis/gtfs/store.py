@@ -194,7 +194,7 @@ def _insert(
     database: sqlite3.Connection, name: str, table: str, width: int, rows: Iterable[tuple[object, ...]]
 ) -> None:
     marks = ", ".join("?" * width)
-    statement = f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608 (the tables above)
+    statement = f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608 (the tables above)  # nosec B608
     try:
         database.executemany(statement, rows)
     except sqlite3.IntegrityError as error:

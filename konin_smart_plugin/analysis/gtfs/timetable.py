@@ -151,7 +151,7 @@ def _expand(database: sqlite3.Connection) -> None:
             JOIN trip ON trip.rowid = visit.trip JOIN running USING (service)
             WHERE boards AND sequence < edge.last
             AND run.moment + time - start + shift BETWEEN 0 AND {DAY_S - 1};
-        """  # noqa: S608 (a number of our own)
+        """  # noqa: S608 (a number of our own)  # nosec B608
     )
 
 
