@@ -45,6 +45,21 @@ PASSING_FAULTS = {
     Fault.ConnectionRefusedError,
 }
 
+SERVICE_FAULTS = {  # what Qt makes of an answer's status
+    Fault.AuthenticationRequiredError,
+    Fault.ContentAccessDenied,
+    Fault.ContentNotFoundError,
+    Fault.ContentOperationNotPermittedError,
+    Fault.ContentConflictError,
+    Fault.ContentGoneError,
+    Fault.UnknownContentError,
+    Fault.ProtocolInvalidOperationError,
+    Fault.InternalServerError,
+    Fault.OperationNotImplementedError,
+    Fault.ServiceUnavailableError,
+    Fault.UnknownServerError,
+}
+
 
 @dataclass(frozen=True)
 class Patience:
@@ -158,7 +173,10 @@ def not_understood(address: str, answer: bytes) -> PlanError:
 
 @dataclass(frozen=True)
 class _Reply:
-    """What came of one request: ``status`` None where nobody answered, ``stopped`` why we broke it off."""
+    """What came of one request: ``stopped`` is why we broke it off.
+
+    ``status`` is None where nobody answered and, once in a great while, where the connection ended at once.
+    """
 
     status: int | None
     fault: int
@@ -305,6 +323,8 @@ def _no_answer(address: str, reply: _Reply) -> Exception:
     service = service_of(address)
     if reply.fault in PROXY_FAULTS or (reply.fault == Fault.ConnectionRefusedError and _behind_a_proxy()):
         return _proxy_refuses(address)
+    if reply.fault in SERVICE_FAULTS:  # the connection ended before Qt had told the status
+        return _Passing(not_understood(address, b""))
     if reply.fault in {Fault.TimeoutError, Fault.OperationCanceledError}:
         return _Passing(_too_slow(address))
     if reply.fault == Fault.SslHandshakeFailedError:

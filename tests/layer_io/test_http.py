@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager, QgsT
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from konin_smart_plugin.analysis.errors import PlanError
+from konin_smart_plugin.layer_io import http
 from konin_smart_plugin.layer_io.http import Patience, Web
 
 QUICK = Patience(silence_s=0.5, whole_s=2.0, attempts=3, pause_s=0.01, megabytes=1)
@@ -69,6 +70,20 @@ def test_an_error_is_told_and_repeated_only_where_it_may_pass(server, web, statu
     with pytest.raises(PlanError, match=words):
         web.get(address)
     assert len(server.asked) == asked
+
+
+@pytest.mark.parametrize("fault", [http.Fault.UnknownServerError, http.Fault.ContentNotFoundError])
+def test_an_error_whose_status_got_lost_is_asked_again(server, web, monkeypatch, fault):
+    # Seen once, on a loaded machine: Qt said "server replied: Gateway Timeout" and had no status.
+    reply = {"reason": "server replied", "target": None, "retry_after_s": 0.0, "content": b"", "stopped": ""}
+    lost = [http._Reply(status=None, fault=fault, **reply)]
+    exchange = http._exchange
+    monkeypatch.setattr(http, "_exchange", lambda *request: lost.pop() if lost else exchange(*request))
+    assert web.get(server.on("/data", "here")) == b"here"
+
+    lost.extend([http._Reply(status=None, fault=fault, **reply)] * QUICK.attempts)
+    with pytest.raises(PlanError, match="incomplete or not what was asked for"):
+        web.get(server.on("/data", "here"))
 
 
 def test_a_pause_that_the_service_asks_for_is_kept(server, web):
